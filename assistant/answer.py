@@ -1,0 +1,113 @@
+"""Answers: their text, their citations, and what was searched for them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+from index.stored import Passage, Piece, Place
+from index.types import AgendaItem, Authority
+
+QUOTES_MODE = "quotes"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of one piece of a passage, verbatim: ``contribution[begin:end]`` for each span.
+
+    Spans are in order and do not touch; "…" stands between them when they are shown.
+    """
+
+    passage: Passage
+    piece: Piece
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def text(self) -> str:
+        """The words as shown: white space folded, "…" where words are left out."""
+        parts = (" ".join(self.piece.contribution[begin:end].split()) for begin, end in self.spans)
+        return " … ".join(parts)
+
+    @property
+    def words(self) -> int:
+        """How many words it holds."""
+        return len(self.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A numbered quote. ``to_json`` gives the fields of the contract."""
+
+    number: int
+    quote: Quote
+
+    @property
+    def place(self) -> Place:
+        return self.quote.passage.place
+
+    @property
+    def item(self) -> AgendaItem | None:
+        return self.place.item
+
+    @property
+    def authority(self) -> Authority:
+        return self.quote.piece.authority
+
+    def to_json(self) -> dict[str, Any]:
+        """The citation as the contract has it."""
+        from assistant.fields import source_fields
+
+        piece = self.quote.piece
+        fields = source_fields(self.place, piece.speaker, piece.start, piece.page, piece.authority)
+        return {"number": self.number, "quote": self.quote.text, **fields}
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What was searched: counts, the span of dates, and the filters read from the question."""
+
+    papers: int
+    meetings: int
+    first: dt.date | None
+    last: dt.date | None
+    filters: dict[str, str] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """As the contract has it."""
+        return {
+            "papers": self.papers,
+            "meetings": self.meetings,
+            "from": self.first.isoformat() if self.first else None,
+            "to": self.last.isoformat() if self.last else None,
+            "filters": self.filters,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer, or a refusal (``answered`` False, no citations, what was searched).
+
+    ``mode`` is "quotes" or the name of the language model that wrote it. ``text`` carries
+    [1] markers, each of which is the number of a citation. ``closest`` are passages offered
+    with a refusal as the nearest found, never as an answer.
+    """
+
+    question: str
+    answered: bool
+    mode: str
+    text: str
+    searched: Searched
+    citations: tuple[Citation, ...] = ()
+    closest: tuple[Passage, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """As the contract has it."""
+        return {
+            "question": self.question,
+            "answered": self.answered,
+            "mode": self.mode,
+            "answer": self.text,
+            "searched": self.searched.to_json(),
+            "citations": [citation.to_json() for citation in self.citations],
+        }

@@ -1,0 +1,58 @@
+"""The source fields that answers, passages and ledgers share in JSON, and how they are said."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from index.dates import clock
+from index.stored import Passage, Place
+from index.types import AgendaItem, Authority
+
+AUTHORITY_LABELS = {
+    Authority.RESOLVED: "Resolved",
+    Authority.MINUTED: "Minuted",
+    Authority.SAID: "Said in the meeting",
+    Authority.REPORTED: "Reported to the meeting, not decided",
+    Authority.AGENDA: "On the agenda",
+}
+
+# Automatic transcripts say of themselves that they may contain errors.
+AUTOMATIC_CAUTION = (
+    "From an automatic transcript, which is not the official record and may contain errors: check the recording."
+)
+
+
+def source_fields(
+    place: Place, speaker: str | None, start: int | None, page: int | None, authority: Authority
+) -> dict[str, Any]:
+    """Where words stand, as the contract has it."""
+    return {
+        "source": place.source,
+        "council": place.council,
+        "body": place.body,
+        "meeting": place.date.isoformat() if place.date else None,
+        "date_inferred": place.date_inferred,
+        "item": {"number": place.item.number, "title": place.item.title} if place.item else None,
+        "speaker": speaker,
+        "start": None if start is None else clock(start),
+        "page": page,
+        "authority": authority.value,
+    }
+
+
+def passage_fields(passage: Passage, score: float) -> dict[str, Any]:
+    """A found passage, as the contract has it."""
+    fields = source_fields(passage.place, passage.speaker, passage.start, passage.page, passage.authority)
+    end = None if passage.end is None else clock(passage.end)
+    return {"text": passage.text, "score": round(score, 4), **fields, "end": end}
+
+
+def day(date: dt.date) -> str:
+    """27 November 2024."""
+    return f"{date.day} {date:%B %Y}"
+
+
+def item_words(item: AgendaItem) -> str:
+    """Item 6 (SEND SEF Evaluation Framework)."""
+    return f"item {item.number} ({item.title})" if item.number else f"“{item.title}”"

@@ -1,0 +1,69 @@
+"""Dates and times as council papers print them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+import dateutil.parser
+import holidays
+
+MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+)
+_DATE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{MONTHS})\.?,?\s+\d{{4}}\b"
+    r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}[.:]\d{2}\s?hrs?\b", re.IGNORECASE)
+
+
+def dates_in(text: str) -> Iterator[tuple[dt.date, int, int]]:
+    """Each full date in ``text``, day before month, with where it begins and ends."""
+    for match in _DATE.finditer(text):
+        try:
+            printed = re.sub(r"\bof\b", " ", match.group())
+            yield dateutil.parser.parse(printed, dayfirst=True).date(), *match.span()
+        except (ValueError, OverflowError):  # 31.2.2020, or an item number such as 10.40.22
+            continue
+
+
+def first_date(text: str) -> dt.date | None:
+    """The first full date in ``text``, or None."""
+    return next((date for date, _, _ in dates_in(text)), None)
+
+
+def first_time(text: str) -> str | None:
+    """The first time of day in ``text`` as printed, or None."""
+    match = _TIME.search(text)
+    return match.group().strip() if match else None
+
+
+def next_working_day(day: dt.date) -> dt.date:
+    """The first day after ``day`` that is no Saturday, Sunday or bank holiday in England.
+
+    Bank holidays are those of the Banking and Financial Dealings Act 1971, section 1 and
+    Schedule 1, with Good Friday and Christmas Day; councils' "working day" before a
+    meeting is counted by them.
+    """
+    england = holidays.country_holidays("GB", subdiv="ENG")
+    day += dt.timedelta(days=1)
+    while day.weekday() >= 5 or day in england:
+        day += dt.timedelta(days=1)
+    return day
+
+
+def clock(seconds: int) -> str:
+    """Seconds from the start of a recording as H:MM:SS."""
+    return f"{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+
+
+def seconds(printed: str) -> int:
+    """H:MM:SS or MM:SS as seconds."""
+    total = 0
+    for part in printed.split(":"):
+        total = total * 60 + int(part)
+    return total

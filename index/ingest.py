@@ -1,0 +1,164 @@
+"""Ingesting: files to papers in the store, one transaction each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Protocol
+
+import numpy as np
+
+from index import files
+from index.catalogue import NewPaper, digest, embedded_text
+from index.embedding import Vectors
+from index.errors import PaperError
+from index.files import PaperFile
+from index.passages import cut
+from index.readers import read_text
+from index.store import Store
+from index.types import Cut, ReadPaper
+
+
+class Progress(Protocol):
+    """What an ingest tells of its progress; a command shows it as a bar."""
+
+    def papers(self, total: int) -> None:
+        """So many papers will be read."""
+        ...
+
+    def paper(self, source: str, passages: int) -> None:
+        """A paper is read and has so many passages to embed."""
+        ...
+
+    def embedded(self, passages: int) -> None:
+        """So many more passages are embedded."""
+        ...
+
+    def done(self, source: str) -> None:
+        """A paper is stored, was known, or was refused."""
+        ...
+
+
+class Quiet:
+    """Progress that is told to nobody."""
+
+    def papers(self, total: int) -> None:
+        pass
+
+    def paper(self, source: str, passages: int) -> None:
+        pass
+
+    def embedded(self, passages: int) -> None:
+        pass
+
+    def done(self, source: str) -> None:
+        pass
+
+
+@dataclass(frozen=True, slots=True)
+class PaperReport:
+    """What was read of one paper: counts, and the reader's warnings."""
+
+    source: str
+    meetings: int
+    items: int
+    contributions: int
+    passages: int
+    warnings: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class IngestReport:
+    """What an ingest did: papers read, papers that were in the store already, problems."""
+
+    read: list[PaperReport] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+
+def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None) -> IngestReport:
+    """Read the papers at ``paths`` into ``store``. Each paper is in wholly, or not at all.
+
+    A paper that cannot be read is a problem in the report and leaves the others unharmed;
+    one whose bytes are in the store already is known and left as it is.
+    """
+    progress = progress or Quiet()
+    report = IngestReport()
+    found, report.problems = files.find(paths)
+    report.problems += [f"{file} was not read: only text files can be read so far." for file in files.passed_over(paths)]
+    progress.papers(len(found))
+    for file in found:
+        try:
+            _ingest_one(store, file, report, progress)
+        except PaperError as error:
+            report.problems.append(str(error))
+        progress.done(file.source)
+    store.refresh()
+    return report
+
+
+def _ingest_one(store: Store, file: PaperFile, report: IngestReport, progress: Progress) -> None:
+    content = files.read(file)
+    known = store.catalogue.source_of(content.sha256)
+    if known is not None:
+        report.known.append(known)
+        return
+    paper = read_text(content.text)
+    measure = store.embedder.count
+    cuts = tuple(tuple(cut(meeting, measure)) for meeting in paper.meetings)
+    flat = [piece for pieces in cuts for piece in pieces]
+    progress.paper(file.source, len(flat))
+    vectors = _embed(store, flat, progress.embedded)
+    source = _free_source(file, store.catalogue.sources())
+    store.stamp_model()
+    new = NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors)
+    store.catalogue.add(new, store.embedder.name)
+    report.read.append(_paper_report(source, paper, len(flat)))
+
+
+def _embed(store: Store, cuts: Sequence[Cut], advance: Callable[[int], None]) -> Vectors:
+    """A vector a cut; words that were embedded before are not embedded again."""
+    texts = {digest(text): text for text in map(embedded_text, cuts)}
+    model = store.embedder.name
+    known = store.catalogue.known_vectors(texts, model)
+    unknown = [key for key in texts if key not in known]
+    fresh = store.embedder.embed([texts[key] for key in unknown], advance)
+    known |= dict(zip(unknown, fresh, strict=True))
+    if not cuts:
+        return np.zeros((0, store.embedder.dimension), dtype=np.float32)
+    return np.stack([known[digest(embedded_text(cut))] for cut in cuts])
+
+
+def _free_source(file: PaperFile, taken: dict[str, str]) -> str:
+    """The file's name, with as many folders before it as tell it from other papers."""
+    path = str(file.path)
+    for depth in range(1, len(file.path.parts) + 1):
+        source = file.source if depth == 1 else PurePath(*file.path.parts[-depth:]).as_posix()
+        if taken.get(source, path) == path:
+            return source
+    return path
+
+
+def _paper_report(source: str, paper: ReadPaper, passages: int) -> PaperReport:
+    return PaperReport(
+        source=source,
+        meetings=len(paper.meetings),
+        items=sum(len(meeting.items) for meeting in paper.meetings),
+        contributions=sum(len(meeting.contributions) for meeting in paper.meetings),
+        passages=passages,
+        warnings=paper.warnings,
+    )
+
+
+def total(reports: Iterable[PaperReport]) -> PaperReport:
+    """The sums of several papers' counts, with all their warnings."""
+    listed = list(reports)
+    return PaperReport(
+        source=f"{len(listed)} paper{'' if len(listed) == 1 else 's'}",
+        meetings=sum(one.meetings for one in listed),
+        items=sum(one.items for one in listed),
+        contributions=sum(one.contributions for one in listed),
+        passages=sum(one.passages for one in listed),
+        warnings=tuple(warning for one in listed for warning in one.warnings),
+    )

@@ -1,0 +1,97 @@
+"""Passages: what is embedded and found. None crosses an agenda item or a meeting.
+
+A passage is consecutive contributions of one item, as many as the embedding model's window
+takes in; a longer contribution is cut between sentences, a table between rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from index.text import fold, lines, sentences
+from index.types import Authority, Contribution, Cut, Meeting, Segment
+
+# About 150 words, the window that found an answering turn most often in trials over 30 real
+# committee meetings; small enough that with its context it fits a window of 256 word pieces.
+PASSAGE_TOKENS = 190
+# Context longer than this would push the passage's own words out of the window.
+_CONTEXT_WORDS = 24
+
+Measure = Callable[[str], int]
+
+
+def units(contribution: Contribution) -> list[tuple[int, int]]:
+    """The parts of a contribution that may be quoted alone: its sentences, or a table's rows."""
+    return lines(contribution.text) if contribution.table else sentences(contribution.text)
+
+
+def cut(meeting: Meeting, measure: Measure, limit: int = PASSAGE_TOKENS) -> Iterator[Cut]:
+    """Cut a meeting into passages of at most ``limit`` tokens as ``measure`` counts them.
+
+    Only a single sentence or row longer than ``limit`` makes a longer passage.
+    """
+    numbered = list(enumerate(meeting.contributions))
+    for key, group in groupby(numbered, key=lambda pair: _together(pair[1])):
+        item = key[0]
+        pending: list[Segment] = []
+        size = 0
+        for of, contribution in group:
+            for segment in _pieces(of, contribution, measure, limit):
+                length = measure(contribution.text[segment.begin : segment.end])
+                if pending and size + length > limit:
+                    yield _cut(meeting, item, pending)
+                    pending, size = [], 0
+                pending.append(segment)
+                size += length
+        if pending:
+            yield _cut(meeting, item, pending)
+
+
+def _together(contribution: Contribution) -> tuple[int | None, object, bool, int | None, str | None]:
+    """Contributions share a passage only where all of these are the same."""
+    resolved = contribution.authority is Authority.RESOLVED
+    table_heading = contribution.heading if contribution.table else None
+    return contribution.item, contribution.authority, resolved, contribution.page, table_heading
+
+
+def _pieces(of: int, contribution: Contribution, measure: Measure, limit: int) -> Iterator[Segment]:
+    """A contribution whole where it fits, else as runs of its sentences or rows."""
+    if measure(contribution.text) <= limit:
+        yield Segment(of, 0, len(contribution.text))
+        return
+    begin: int | None = None
+    end = size = 0
+    for unit_begin, unit_end in units(contribution):
+        length = measure(contribution.text[unit_begin:unit_end])
+        if begin is not None and size + length > limit:
+            yield Segment(of, begin, end)
+            begin, size = None, 0
+        begin = unit_begin if begin is None else begin
+        end = unit_end
+        size += length
+    if begin is not None:
+        yield Segment(of, begin, end)
+
+
+def _cut(meeting: Meeting, item: int | None, segments: Sequence[Segment]) -> Cut:
+    return Cut(tuple(segments), _context(meeting, item, segments), _body(meeting, segments), item)
+
+
+def _context(meeting: Meeting, item: int | None, segments: Sequence[Segment]) -> str:
+    title = meeting.items[item].title if item is not None else ""
+    headings = dict.fromkeys(meeting.contributions[segment.of].heading or "" for segment in segments)
+    parts = [part for part in (title, *headings) if part]
+    return " ".join(fold(". ".join(dict.fromkeys(parts))).split()[:_CONTEXT_WORDS])
+
+
+def _body(meeting: Meeting, segments: Sequence[Segment]) -> str:
+    """The words, each speaker named before what they say; a table's rows under its header."""
+    spoken = []
+    for segment in segments:
+        contribution = meeting.contributions[segment.of]
+        text = contribution.text[segment.begin : segment.end]
+        if contribution.table and segment.begin > 0:
+            text = f"{contribution.text.splitlines()[0]}\n{text}"
+        spoken.append(f"{contribution.speaker}: {text}" if contribution.speaker else text)
+    return "\n".join(spoken)

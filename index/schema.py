@@ -1,0 +1,160 @@
+"""The catalogue's tables: papers, meetings, items, contributions, passages, embeddings.
+
+SQLite keeps them with a write-ahead log. Deleting a paper takes all that is its own along;
+embeddings stay, keyed by model and text, so that the same words are never embedded twice.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import DDL, JSON, ForeignKey, Index, LargeBinary, MetaData, event
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+# Raise when the tables change their meaning; a store of another version says what to do.
+SCHEMA_VERSION = 1
+
+
+class Base(DeclarativeBase):
+    """All tables of the catalogue."""
+
+    metadata = MetaData()
+
+
+class Stamp(Base):
+    """What the store was made with: schema version, embedding model, dimension, generation."""
+
+    __tablename__ = "stamps"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class PaperRow(Base):
+    """One source document. ``path`` is where it was read from, ``sha256`` that of its bytes."""
+
+    __tablename__ = "papers"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str] = mapped_column(unique=True)
+    path: Mapped[str] = mapped_column(index=True)
+    sha256: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    automatic: Mapped[bool]
+    warnings: Mapped[list[str]] = mapped_column(JSON)
+    meetings: Mapped[list[MeetingRow]] = relationship(
+        back_populates="paper", order_by="MeetingRow.id", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class MeetingRow(Base):
+    """A meeting as one paper tells of it."""
+
+    __tablename__ = "meetings"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    paper_id: Mapped[int] = mapped_column(ForeignKey("papers.id", ondelete="CASCADE"), index=True)
+    council: Mapped[str | None]
+    body: Mapped[str | None]
+    date: Mapped[dt.date | None] = mapped_column(index=True)
+    date_inferred: Mapped[bool]
+    time: Mapped[str | None]
+    venue: Mapped[str | None]
+    speakers: Mapped[list[str]] = mapped_column(JSON)
+    present: Mapped[list[str]] = mapped_column(JSON)
+    apologies: Mapped[list[str]] = mapped_column(JSON)
+    # The agenda item of another paper that this one-item page was found to be, if any.
+    linked_item_id: Mapped[int | None] = mapped_column(ForeignKey("items.id", ondelete="SET NULL", use_alter=True))
+    paper: Mapped[PaperRow] = relationship(back_populates="meetings")
+    items: Mapped[list[ItemRow]] = relationship(
+        back_populates="meeting",
+        order_by="ItemRow.id",
+        foreign_keys="ItemRow.meeting_id",
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+    )
+    linked_item: Mapped[ItemRow | None] = relationship(foreign_keys=linked_item_id, post_update=True)
+
+
+class ItemRow(Base):
+    """An agenda item of a meeting."""
+
+    __tablename__ = "items"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    number: Mapped[str | None]
+    title: Mapped[str]
+    exempt: Mapped[bool]
+    presenters: Mapped[list[str]] = mapped_column(JSON)
+    meeting: Mapped[MeetingRow] = relationship(back_populates="items", foreign_keys=meeting_id)
+
+
+class ContributionRow(Base):
+    """What one speaker said under one item, or one paragraph. ``start`` is in seconds."""
+
+    __tablename__ = "contributions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("items.id", ondelete="CASCADE"), index=True)
+    authority: Mapped[str]
+    speaker: Mapped[str | None] = mapped_column(index=True)
+    start: Mapped[int | None]
+    page: Mapped[int | None]
+    heading: Mapped[str | None]
+    is_table: Mapped[bool]
+    text: Mapped[str]
+
+
+class PassageRow(Base):
+    """What is embedded and found. ``digest`` is the SHA-256 of the text that is embedded."""
+
+    __tablename__ = "passages"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"), index=True)
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("items.id", ondelete="CASCADE"), index=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary, index=True)
+    meeting: Mapped[MeetingRow] = relationship()
+    item: Mapped[ItemRow | None] = relationship()
+    segments: Mapped[list[SegmentRow]] = relationship(
+        order_by="SegmentRow.position", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class SegmentRow(Base):
+    """The part ``text[begin:end]`` of a contribution that stands in a passage."""
+
+    __tablename__ = "segments"
+    passage_id: Mapped[int] = mapped_column(ForeignKey("passages.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    contribution_id: Mapped[int] = mapped_column(ForeignKey("contributions.id", ondelete="CASCADE"))
+    begin: Mapped[int]
+    end: Mapped[int]
+    contribution: Mapped[ContributionRow] = relationship()
+
+    __table_args__ = (Index("segments_of_contribution", "contribution_id"),)
+
+
+class EmbeddingRow(Base):
+    """The vector (float32, little endian) of a text under a model."""
+
+    __tablename__ = "embeddings"
+    model: Mapped[str] = mapped_column(primary_key=True)
+    digest: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+# The lexical index: FTS5 (bm25) over what each passage stands under and what it says. Porter
+# stems ("homeless", "homelessness") and accents are folded, as readers type neither exactly.
+event.listen(
+    Base.metadata,
+    "after_create",
+    DDL(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5"
+        "(context, body, tokenize = \"porter unicode61 remove_diacritics 2\")"
+    ),
+)
+event.listen(
+    Base.metadata,
+    "after_create",
+    DDL(
+        "CREATE TRIGGER IF NOT EXISTS passage_gone AFTER DELETE ON passages "
+        "BEGIN DELETE FROM passage_words WHERE rowid = old.id; END"
+    ),
+)

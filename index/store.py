@@ -1,0 +1,106 @@
+"""The store: one folder with the catalogue, the vectors, and a lock, used by one process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from filelock import FileLock, Timeout
+
+from index.catalogue import Catalogue
+from index.embedding import Embedder, Vectors
+from index.errors import StoreError, StoreInUse, StoreMismatch
+from index.stored import Narrowing, Passage
+from index.vectors import VectorIndex
+
+# A second command waits this long for one that is about to end.
+_PATIENCE_SECONDS = 3.0
+
+
+class Store:
+    """Passages by meaning and by words. Open it with :meth:`open`, which holds the lock."""
+
+    def __init__(self, folder: Path, embedder: Embedder) -> None:
+        self.embedder = embedder
+        self.catalogue = Catalogue(folder / "catalogue.sqlite3")
+        self._check_model(folder)
+        self._index = VectorIndex(folder / "chroma", self.catalogue, embedder.name)
+
+    @classmethod
+    @contextmanager
+    def open(cls, folder: Path, embedder: Embedder) -> Iterator[Store]:
+        """The store in ``folder``, made where there is none.
+
+        Raises:
+            StoreInUse: where another process has it open.
+            StoreMismatch: where another embedding model or version made it.
+            StoreError: where the folder cannot be used.
+        """
+        with _locked(folder):
+            store = cls(folder, embedder)
+            try:
+                yield store
+            finally:
+                store.catalogue.close()
+
+    def nearest(self, vector: Vectors, count: int) -> list[tuple[int, float]]:
+        """The passages nearest to a unit vector with their cosines, best first."""
+        return self._index.nearest(vector, count)
+
+    def cosines(self, vector: Vectors, ids: list[int]) -> list[tuple[int, float]]:
+        """The exact cosines of these passages to a unit vector, best first."""
+        scored: list[tuple[int, float]] = []
+        for found, vectors in self.catalogue.vectors(ids, self.embedder.name):
+            scored += zip(found, (vectors @ np.asarray(vector, dtype=np.float32)).tolist(), strict=True)
+        return sorted(scored, key=lambda pair: (-pair[1], pair[0]))
+
+    def passages(self, ids: list[int]) -> list[Passage]:
+        """The passages with these ids, in this order."""
+        return self.catalogue.passages(ids)
+
+    def within(self, narrowing: Narrowing) -> list[int]:
+        """The ids of the passages within ``narrowing``."""
+        return self.catalogue.passage_ids(narrowing)
+
+    def refresh(self) -> None:
+        """Bring the vectors up to the catalogue after papers were added."""
+        self._index.update()
+
+    def _check_model(self, folder: Path) -> None:
+        """Stamp a new store with the embedding model; refuse one made with another."""
+        stamped = self.catalogue.stamp("embedding_model")
+        if stamped is None:
+            return
+        if stamped != self.embedder.name:
+            raise StoreMismatch(
+                f"The store at {folder} was made with the embedding model {stamped}, not {self.embedder.name}: "
+                f"set MINUTEBOOK_EMBEDDING_MODEL={stamped}, or ingest the papers again into a new folder with --store."
+            )
+
+    def stamp_model(self) -> None:
+        """Write down the embedding model and its dimension, once something is embedded."""
+        self.catalogue.set_stamp("embedding_model", self.embedder.name)
+        self.catalogue.set_stamp("dimension", str(self.embedder.dimension))
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder / "lock")
+        lock.acquire(timeout=_PATIENCE_SECONDS)
+    except Timeout as error:
+        raise StoreInUse(
+            f"The store at {folder} is in use by another Minutebook process: close that first, "
+            "or name another store with --store."
+        ) from error
+    except OSError as error:
+        raise StoreError(
+            f"The store at {folder} cannot be used ({error.strerror}): name a folder that can be written with --store."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,131 @@
+"""What the store gives back: passages with the place they stand in, and papers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass, field
+
+from index.types import AgendaItem, Authority, PaperKind
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where words stand: the paper, the meeting and the agenda item, as far as known."""
+
+    source: str
+    kind: PaperKind
+    automatic: bool = False
+    council: str | None = None
+    body: str | None = None
+    date: dt.date | None = None
+    date_inferred: bool = False
+    item: AgendaItem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The part ``contribution[begin:end]`` of a contribution that a passage holds."""
+
+    contribution_id: int
+    contribution: str
+    begin: int
+    end: int
+    authority: Authority
+    speaker: str | None = None
+    start: int | None = None
+    page: int | None = None
+    heading: str | None = None
+    table: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words; those of a table under its header."""
+        words = self.contribution[self.begin : self.end]
+        if self.table and self.begin > 0:
+            return f"{self.contribution.splitlines()[0]}\n…\n{words}"
+        return words
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage: its pieces in order, all of one item of one meeting."""
+
+    id: int
+    place: Place
+    pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        """All the words that the passage stands for, speakers' labels left out."""
+        return "\n".join(piece.text for piece in self.pieces)
+
+    @property
+    def authority(self) -> Authority:
+        return self.pieces[0].authority
+
+    @property
+    def speaker(self) -> str | None:
+        """Who says most of it."""
+        said: Counter[str] = Counter()
+        for piece in self.pieces:
+            if piece.speaker:
+                said[piece.speaker] += piece.end - piece.begin
+        return said.most_common(1)[0][0] if said else None
+
+    @property
+    def page(self) -> int | None:
+        return self.pieces[0].page
+
+    @property
+    def start(self) -> int | None:
+        """Seconds into the recording at which its first contribution starts."""
+        return self.pieces[0].start
+
+    @property
+    def end(self) -> int | None:
+        """Seconds into the recording at which its last contribution starts."""
+        return self.pieces[-1].start
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What a search is narrowed to; None narrows nothing. Dates are inclusive."""
+
+    body: str | None = None
+    since: dt.date | None = None
+    until: dt.date | None = None
+    speaker: str | None = None
+
+    def __bool__(self) -> bool:
+        return any((self.body, self.since, self.until, self.speaker))
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMeeting:
+    """A meeting as one stored paper tells of it."""
+
+    id: int
+    council: str | None
+    body: str | None
+    date: dt.date | None
+    date_inferred: bool
+    time: str | None
+    venue: str | None
+    items: tuple[AgendaItem, ...]
+    speakers: tuple[str, ...]
+    present: tuple[str, ...]
+    apologies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPaper:
+    """A stored paper. ``contributions`` and ``passages`` are counts."""
+
+    source: str
+    kind: PaperKind
+    automatic: bool
+    warnings: tuple[str, ...]
+    meetings: tuple[StoredMeeting, ...]
+    contributions: int = field(default=0)
+    passages: int = field(default=0)

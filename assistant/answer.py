@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
+from assistant.fields import source_fields
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority
 
@@ -56,8 +57,6 @@ class Citation:
 
     def to_json(self) -> dict[str, Any]:
         """The citation as the contract has it."""
-        from assistant.fields import source_fields
-
         piece = self.quote.piece
         fields = source_fields(self.place, piece.speaker, piece.start, piece.page, piece.authority)
         return {"number": self.number, "quote": self.quote.text, **fields}

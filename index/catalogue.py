@@ -164,8 +164,8 @@ class Catalogue:
                 found |= {row.id: rows.passage(row) for row in session.scalars(query)}
         return [found[id_] for id_ in ids if id_ in found]
 
-    def surroundings(self, contribution_id: int, around: int) -> list[tuple[int, str, str | None]]:
-        """Id, words and speaker of a contribution and of ``around`` before and after it in its item."""
+    def surroundings(self, contribution_id: int, around: int) -> list[tuple[int, str, str | None, bool]]:
+        """Id, words, speaker and whether a table, of a contribution and of ``around`` before and after it in its item."""
         with self._session() as session:
             here = session.get(ContributionRow, contribution_id)
             if here is None:
@@ -174,14 +174,16 @@ class Catalogue:
                 ContributionRow.meeting_id == here.meeting_id,
                 ContributionRow.item_id.is_not_distinct_from(here.item_id),
             )
-            columns = select(ContributionRow.id, ContributionRow.text, ContributionRow.speaker).where(*same)
+            columns = select(
+                ContributionRow.id, ContributionRow.text, ContributionRow.speaker, ContributionRow.is_table
+            ).where(*same)
             before = session.execute(
                 columns.where(ContributionRow.id < here.id).order_by(ContributionRow.id.desc()).limit(around)
             ).all()
             after = session.execute(
                 columns.where(ContributionRow.id >= here.id).order_by(ContributionRow.id).limit(around + 1)
             ).all()
-            return [(row[0], row[1], row[2]) for row in (*reversed(before), *after)]
+            return [(row[0], row[1], row[2], row[3]) for row in (*reversed(before), *after)]
 
     def passage_ids(self, narrowing: Narrowing | None = None) -> list[int]:
         """The ids of all passages, or of those within ``narrowing``, ascending."""
@@ -241,6 +243,12 @@ class Catalogue:
         query = text("SELECT count(*) FROM passage_words WHERE passage_words MATCH :word")
         with self._session() as session:
             return {word: session.scalar(query, {"word": f'"{word}"'}) or 0 for word in dict.fromkeys(words)}
+
+    def vocabulary(self) -> list[tuple[str, int]]:
+        """Every stem in the lexical index with the number of passages that have it."""
+        query = text("SELECT term, doc FROM passage_vocabulary")
+        with self._session() as session:
+            return [(row[0], row[1]) for row in session.execute(query)]
 
     @contextmanager
     def _session(self) -> Iterator[Session]:

@@ -13,7 +13,7 @@ import os
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -64,7 +64,7 @@ class SentenceTransformerEmbedder:
 
     def __init__(self, model: str = DEFAULT_MODEL) -> None:
         self._model_name = model
-        self._lock = Lock()
+        self._lock = RLock()
 
     @property
     def name(self) -> str:
@@ -119,6 +119,8 @@ def _load(name: str) -> SentenceTransformer:
     from transformers.utils import logging as transformers_logging
 
     transformers_logging.disable_progress_bar()
+    # Long texts are counted before they are cut, which transformers would warn of.
+    transformers_logging.set_verbosity_error()
     try:
         return SentenceTransformer(folder, local_files_only=True, model_kwargs=_model_options())
     except (OSError, ValueError) as error:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from index.schema import ContributionRow, ItemRow, MeetingRow, PaperRow, PassageRow, SegmentRow
 from index.stored import Narrowing, Passage, Piece, Place, StoredMeeting, StoredPaper
-from index.text import plain, searchable
+from index.text import plain, stems
 from index.types import AgendaItem, Authority, Cut, Meeting, PaperKind, ReadPaper
 
 
@@ -65,7 +65,7 @@ def store_passages(session: Session, meeting: MeetingRow, cuts: Sequence[Cut], d
         session.flush()
         session.execute(
             text("INSERT INTO passage_words (rowid, context, body) VALUES (:id, :context, :body)"),
-            {"id": row.id, "context": searchable(cut.context), "body": searchable(cut.body)},
+            {"id": row.id, "context": " ".join(stems(cut.context)), "body": " ".join(stems(cut.body))},
         )
 
 

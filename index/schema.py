@@ -140,15 +140,20 @@ class EmbeddingRow(Base):
     vector: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-# The lexical index: FTS5 (bm25) over what each passage stands under and what it says. Porter
-# stems ("homeless", "homelessness") and accents are folded, as readers type neither exactly.
+# The lexical index: FTS5 (bm25) over the stems of what each passage stands under and says. The
+# stems are ours, not FTS5's, so that questions and the vocabulary compare with the very same.
 event.listen(
     Base.metadata,
     "after_create",
     DDL(
         "CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5"
-        "(context, body, tokenize = \"porter unicode61 remove_diacritics 2\")"
+        "(context, body, tokenize = \"unicode61 tokenchars '.'\")"
     ),
+)
+event.listen(
+    Base.metadata,
+    "after_create",
+    DDL("CREATE VIRTUAL TABLE IF NOT EXISTS passage_vocabulary USING fts5vocab (passage_words, 'row')"),
 )
 event.listen(
     Base.metadata,

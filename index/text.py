@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import sentencex
+import snowballstemmer
 
 _SPACED_NUMBER = re.compile(r"(?<=\d) ?([.,]) ?(?=\d)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _SPACED_HYPHEN = re.compile(r"(?<=\w) -(?=\w)")
+_WORD = re.compile(r"\d+(?:\.\d+)+|[^\W_]+")
+_MONTHS = {
+    short: full
+    for full in ("january", "february", "april", "june", "july", "august", "september", "october", "november", "december")
+    for short in (full[:3], full[:4])
+    if short != full
+}
+_stemmer = snowballstemmer.stemmer("porter")
 _TITLE_END = re.compile(r"\b(?:Cllr|Cllrs|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|No|Nos|St|vs|e\.g|i\.e)\.?\s*$")
 
 
@@ -26,12 +36,14 @@ def plain(text: str) -> str:
 
 
 def searchable(text: str) -> str:
-    """The form that the lexical index holds and asks for.
+    """``text`` as anyone would type it.
 
     Automatic captions space out numbers and hyphens ("27 .1 million", "763 ,000",
-    "co -production"); here they read as anyone would type them, and thousands have no comma.
+    "co -production"); here they are joined, accents are dropped, and thousands have no comma.
     """
-    text = _SPACED_NUMBER.sub(r"\1", unicodedata.normalize("NFKC", text))
+    decomposed = unicodedata.normalize("NFKD", text)
+    text = "".join(character for character in decomposed if not unicodedata.combining(character))
+    text = _SPACED_NUMBER.sub(r"\1", text)
     return _SPACED_HYPHEN.sub("-", _THOUSANDS.sub("", text)).replace("’", "'")
 
 
@@ -57,8 +69,22 @@ def lines(text: str) -> list[tuple[int, int]]:
 
 
 def words(text: str) -> list[str]:
-    """The words and numbers of ``text``, lower case, in order, as search compares them."""
-    return re.findall(r"[^\W_]+(?:[.'-][^\W_]+)*", searchable(text).casefold())
+    """The words and numbers of ``text``, lower case, in order; what a hyphen or apostrophe joins is apart.
+
+    Short names of months are given in full, as tables print one and questions the other.
+    """
+    return [_MONTHS.get(word, word) for word in _WORD.findall(searchable(text).casefold())]
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The Porter stem of a lower-case word ("homelessness" and "homeless" meet in it)."""
+    return str(_stemmer.stemWord(word))
+
+
+def stems(text: str) -> list[str]:
+    """The stems of all words of ``text``, in order: what the lexical index holds and asks for."""
+    return [stem(word) for word in words(text)]
 
 
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,129 @@
+"""The assistant: everything that a user can ask of a store, as a Python object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+
+from assistant.answer import Answer, Citation
+from assistant.answerer import Answerer, Told
+from assistant.chain import Asked, build_chain
+from assistant.conversation import Conversation
+from assistant.examples import examples
+from assistant.library import Library
+from assistant.question import understand
+from assistant.retriever import Found, PassageRetriever
+from assistant.spelling import Spelling
+from index.ingest import IngestReport, Progress, ingest
+from index.store import Store
+from index.stored import Narrowing, StoredPaper
+
+# Contributions shown before and after a quote.
+_AROUND = 2
+# Conversations that are remembered at a time; the longest unused is forgotten first.
+_CONVERSATIONS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Surrounding:
+    """A contribution near a quote; ``spans`` are the quoted words in it, none for a neighbour."""
+
+    text: str
+    speaker: str | None
+    spans: tuple[tuple[int, int], ...]
+    table: bool = False
+
+
+class Assistant:
+    """Answers questions over one open store. Safe to use from several threads.
+
+    :func:`assistant.compose.open_assistant` makes one from settings.
+    """
+
+    def __init__(self, store: Store, answerer: Answerer) -> None:
+        self._store = store
+        self._answerer = answerer
+        self._library = Library(store)
+        self._conversations: dict[str, Conversation] = {}
+        self._lock = RLock()
+        self._build()
+
+    @property
+    def mode(self) -> str:
+        """"quotes", or the name of the language model that writes the answers."""
+        return self._answerer.mode
+
+    def ask(self, question: str, conversation: str | None = None, narrowing: Narrowing | None = None) -> Answer:
+        """Answer a question; within a ``conversation``, as a follow-up to the question before.
+
+        Raises:
+            QuestionError: where the question is empty or too long.
+            ModelError: where the language model cannot be used.
+        """
+        *_, last = self.stream(question, conversation, narrowing)
+        assert isinstance(last, Answer)
+        return last
+
+    def stream(
+        self, question: str, conversation: str | None = None, narrowing: Narrowing | None = None
+    ) -> Iterator[str | Answer]:
+        """The pieces of the answer's text as they come, last the finished answer."""
+        remembered = self._conversation(conversation)
+        asked = Asked(question=question, conversation=remembered, narrowing=narrowing or Narrowing())
+        told = Told()
+        for chunk in self._chain.stream(asked):
+            query = chunk.get("query", None)
+            if query is not None:
+                understood = query
+            if "answer" in chunk:
+                told = chunk["answer"]
+                if told.text:
+                    yield told.text
+        assert told.answer is not None
+        remembered.remember(understood, told.answer)
+        yield told.answer
+
+    def search(self, words: str, narrowing: Narrowing | None = None, k: int = 10) -> list[Found]:
+        """The ``k`` passages that fit ``words`` best, best first."""
+        return self._retriever.find(understand(words, self._library.known, narrowing), k)
+
+    def papers(self) -> list[StoredPaper]:
+        """What is in the store."""
+        return list(self._library.papers)
+
+    def ingest(self, paths: Sequence[Path], progress: Progress | None = None) -> IngestReport:
+        """Read the papers at ``paths`` into the store; questions wait for it."""
+        with self._lock:
+            report = ingest(self._store, paths, progress)
+            self._library.refresh()
+            self._build()
+            return report
+
+    def surroundings(self, citation: Citation) -> list[Surrounding]:
+        """The contribution that holds a quote, and those around it in its item."""
+        piece = citation.quote.piece
+        near = self._store.catalogue.surroundings(piece.contribution_id, _AROUND)
+        return [
+            Surrounding(text, speaker, citation.quote.spans if id_ == piece.contribution_id else (), table)
+            for id_, text, speaker, table in near
+        ]
+
+    def examples(self) -> list[str]:
+        """Questions that the papers in the store answer, to start with."""
+        return examples(self._library.papers)
+
+    def _build(self) -> None:
+        self._retriever = PassageRetriever(store=self._store, spelling=Spelling(self._store.catalogue))
+        self._chain = build_chain(self._retriever, self._library, self._answerer)
+
+    def _conversation(self, name: str | None) -> Conversation:
+        if name is None:
+            return Conversation()
+        with self._lock:
+            conversation = self._conversations.pop(name, None) or Conversation()
+            self._conversations[name] = conversation
+            while len(self._conversations) > _CONVERSATIONS:
+                self._conversations.pop(next(iter(self._conversations)))
+            return conversation

@@ -1,0 +1,84 @@
+"""The LangChain chain from a question to an answer: understand, retrieve, weigh, answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypedDict
+
+from langchain_core.runnables import Runnable, RunnableGenerator, RunnableLambda, RunnablePassthrough
+
+from assistant import refusal
+from assistant.answerer import Answerer, Case, Told, refuse
+from assistant.conversation import Conversation
+from assistant.evidence import Evidence, weigh
+from assistant.library import Library
+from assistant.question import Query
+from assistant.retriever import Found, FoundDocument, PassageRetriever
+from index.stored import Narrowing
+
+
+class Asked(TypedDict):
+    """What goes into the chain."""
+
+    question: str
+    conversation: Conversation
+    narrowing: Narrowing
+
+
+class _Retrieved(Asked):
+    query: Query
+    found: list[Found]
+
+
+class _Weighed(_Retrieved):
+    weighed: list[Evidence]
+
+
+class Chunk(TypedDict, total=False):
+    """What comes out, in turn: the query, what was found, what was weighed, pieces of the answer."""
+
+    query: Query
+    found: list[Found]
+    weighed: list[Evidence]
+    answer: Told
+
+
+def build_chain(retriever: PassageRetriever, library: Library, answerer: Answerer) -> Runnable[Asked, Chunk]:
+    """The chain over one store. Its stream yields the query, the sources and the answer in turn."""
+
+    def understand(asked: Asked) -> Query:
+        return asked["conversation"].understand(asked["question"], library.known, asked["narrowing"])
+
+    def retrieve(asked: _Retrieved) -> list[Found]:
+        query = asked["query"]
+        documents = retriever.model_copy(update={"query": query}).invoke(query.text)
+        return [document.found for document in documents if isinstance(document, FoundDocument)]
+
+    def weigh_up(asked: _Retrieved) -> list[Evidence]:
+        return weigh(asked["query"], asked["found"], retriever.weights(asked["query"]), retriever.store.embedder)
+
+    def answer(chunks: Iterator[_Weighed]) -> Iterator[Told]:
+        for weighed in chunks:
+            yield from _answer(weighed, library, answerer)
+
+    return (
+        RunnablePassthrough.assign(query=RunnableLambda(understand))
+        .assign(found=RunnableLambda(retrieve))
+        .assign(weighed=RunnableLambda(weigh_up))
+        .assign(answer=RunnableLambda(_whole) | RunnableGenerator(answer))
+    )
+
+
+def _whole(weighed: _Weighed) -> _Weighed:
+    """A step that waits for its whole input, so that the answer starts from all of it."""
+    return weighed
+
+
+def _answer(weighed: _Weighed, library: Library, answerer: Answerer) -> Iterator[Told]:
+    query: Query = weighed["query"]
+    evidence: Sequence[Evidence] = refusal.admissible(query, weighed["weighed"], weighed["found"])
+    case = Case(query, weighed["found"], evidence, library.searched(query.filters), library.unanswerable(query))
+    if case.refused or not refusal.supported(query, evidence):
+        yield from refuse(case, answerer.mode)
+    else:
+        yield from answerer.tell(case)

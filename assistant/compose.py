@@ -1,0 +1,28 @@
+"""The composition root: the one place that builds the parts and hands them over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from assistant.answerer import Answerer, QuotingAnswerer
+from assistant.assistant import Assistant
+from assistant.settings import Settings
+from index.embedding import SentenceTransformerEmbedder
+from index.store import Store
+
+
+@contextmanager
+def open_assistant(settings: Settings) -> Iterator[Assistant]:
+    """An assistant over the store that ``settings`` name, which is held until the end of the block."""
+    embedder = SentenceTransformerEmbedder(settings.embedding_model)
+    with Store.open(settings.store, embedder) as store:
+        yield Assistant(store, _answerer(settings, store))
+
+
+def _answerer(settings: Settings, store: Store) -> Answerer:
+    if settings.model is None:
+        return QuotingAnswerer()
+    from assistant.writing import writing_answerer
+
+    return writing_answerer(settings, store.embedder)

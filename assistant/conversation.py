@@ -1,0 +1,29 @@
+"""Conversations: what a follow-up question leans on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.answer import Answer
+from assistant.question import Known, Query, carried_on, follows, understand
+from index.stored import Narrowing
+
+
+@dataclass(slots=True)
+class Conversation:
+    """The last question of a conversation as understood, and its answer."""
+
+    query: Query | None = None
+    answer: Answer | None = None
+
+    def understand(self, question: str, known: Known, narrowing: Narrowing) -> Query:
+        """``question`` as it is meant after what was asked before."""
+        query = understand(question, known, narrowing)
+        if self.query is None or not follows(query):
+            return query
+        cited = [citation.quote.passage.id for citation in self.answer.citations] if self.answer else []
+        return carried_on(query, self.query, cited)
+
+    def remember(self, query: Query, answer: Answer) -> None:
+        """Keep what the next question may lean on."""
+        self.query, self.answer = query, answer

@@ -1,0 +1,176 @@
+"""Understanding a question without a model: what it is about, whom and when it names, what it wants."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from assistant.errors import QuestionError
+from assistant.people import people_in
+from assistant.terms import content_words
+from index.dates import MONTHS, dates_in
+from index.stored import Narrowing
+from index.text import fold
+
+LONGEST_QUESTION = 2_000
+
+_MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"^(?:and|but|so|or|what about|how about|which of|who else|what else|anything else|why not|why is that|since when)\b"
+    r"|\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|there|then|the same|the others?)\b",
+    re.IGNORECASE,
+)
+# A question of no more content words than this, after another, may lean on it.
+_SHORT = 2
+
+
+class Wants(StrEnum):
+    """The kind of thing that a question asks for."""
+
+    NUMBER = "number"
+    DATE = "date"
+    PERSON = "person"
+    DECISION = "decision"
+    SAYING = "saying"
+    ANYTHING = "anything"
+
+
+_WANTED = (
+    (Wants.DECISION, re.compile(r"\b(?:resolved?|decided?|decision|agreed?|approved?|noted|endorsed?|voted?)\b", re.I)),
+    (Wants.NUMBER, re.compile(r"\bhow (?:many|much|big|large|long|old|often|far)\b|\b(?:percent|percentage|proportion"
+                              r"|rate|number|cost|total|figure|amount|score|target|quorum|how empty)\b", re.I)),
+    (Wants.DATE, re.compile(r"\b(?:when|(?:what|which|on what) (?:date|day|month|year)|since when|deadline)\b", re.I)),
+    (Wants.PERSON, re.compile(r"\b(?:who|whom|whose|which (?:councillor|officer|member|director|person)|name of)\b", re.I)),
+    (Wants.SAYING, re.compile(r"\b(?:say|said|says|tell|told|think|thought|asked?|call|called|claim|argue|explain|worr)", re.I)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What questions may name: people as printed, words that tell councils apart, meetings' dates."""
+
+    people: tuple[str, ...] = ()
+    places: frozenset[str] = frozenset()
+    dates: tuple[dt.date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question as understood. ``text`` stands on its own: a follow-up carries what it leans on.
+
+    ``earlier`` are content words taken over from the question before; ``near`` are the ids of
+    passages that the answer before cited.
+    """
+
+    question: str
+    text: str
+    words: tuple[str, ...]
+    wants: Wants = Wants.ANYTHING
+    people: tuple[str, ...] = ()
+    days: tuple[dt.date, ...] = ()
+    months: tuple[tuple[int, int], ...] = ()
+    places: tuple[str, ...] = ()
+    narrowing: Narrowing = field(default_factory=Narrowing)
+    earlier: tuple[str, ...] = ()
+    near: tuple[int, ...] = ()
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """What was read from the question and weighs in the search, for people to see."""
+        read = {
+            "people": ", ".join(self.people),
+            "dates": ", ".join(self._dates()),
+            "places": ", ".join(self.places),
+        }
+        narrowed = {
+            "body": self.narrowing.body,
+            "since": self.narrowing.since and self.narrowing.since.isoformat(),
+            "until": self.narrowing.until and self.narrowing.until.isoformat(),
+            "speaker": self.narrowing.speaker,
+        }
+        return {name: value for name, value in (read | narrowed).items() if value}
+
+    def _dates(self) -> list[str]:
+        return [day.isoformat() for day in self.days] + [f"{year}-{month:02d}" for year, month in self.months]
+
+
+def understand(question: str, known: Known, narrowing: Narrowing | None = None) -> Query:
+    """Read a question that stands on its own.
+
+    Words that say which meeting is meant (its date, its council) are not looked for in what
+    was said there.
+
+    Raises:
+        QuestionError: where it is empty or longer than :data:`LONGEST_QUESTION` characters.
+    """
+    asked = fold(question)
+    if not re.search(r"\w", asked):
+        raise QuestionError("The question is empty: ask about a meeting, a decision, a person or a topic.")
+    if len(asked) > LONGEST_QUESTION:
+        raise QuestionError(
+            f"The question has {len(asked):,} characters; at most {LONGEST_QUESTION:,} can be taken: ask it more shortly."
+        )
+    days, months, undated = _dates(asked, known)
+    places = tuple(word for word in content_words(undated) if word in known.places)
+    return Query(
+        question=question,
+        text=asked,
+        words=tuple(word for word in content_words(undated) if word not in places),
+        wants=next((wants for wants, pattern in _WANTED if pattern.search(asked)), Wants.ANYTHING),
+        people=tuple(people_in(asked, known.people)),
+        days=tuple(days),
+        months=tuple(months),
+        places=places,
+        narrowing=narrowing or Narrowing(),
+    )
+
+
+def _dates(asked: str, known: Known) -> tuple[list[dt.date], list[tuple[int, int]], str]:
+    """The days and the months that ``asked`` names, and its words without those of known meetings."""
+    days: list[dt.date] = []
+    months: list[tuple[int, int]] = []
+    undated, no_days = asked, asked
+    for day, begin, end in list(dates_in(asked)):
+        days.append(day)
+        no_days = no_days.replace(asked[begin:end], " ")
+        if day in known.dates:
+            undated = undated.replace(asked[begin:end], " ")
+    for match in _MONTH.finditer(no_days):
+        month = (int(match["year"]), _month(match["month"]))
+        months.append(month)
+        if any((date.year, date.month) == month for date in known.dates):
+            undated = undated.replace(match.group(), " ")
+    return days, months, undated
+
+
+def follows(query: Query) -> bool:
+    """Whether a question, coming after another, leans on it."""
+    return bool(_FOLLOWS.search(query.text)) or len(query.words) <= _SHORT
+
+
+def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
+    """``query`` with what still holds of the question before it and of its answer.
+
+    What the new question names itself (people, dates) takes the place of what was named.
+    """
+    words = [word for word in (*before.words, *before.earlier) if word not in query.words]
+    if query.people:
+        named = {part for person in before.people for part in content_words(person)}
+        words = [word for word in words if word not in named]
+    return replace(
+        query,
+        text=fold(f"{before.text} {query.text}"),
+        people=query.people,
+        places=query.places or before.places,
+        days=query.days or (() if query.months else before.days),
+        months=query.months or (() if query.days else before.months),
+        earlier=tuple(words),
+        near=tuple(cited),
+    )
+
+
+def _month(name: str) -> int:
+    return dt.datetime.strptime(name[:3].title(), "%b").month

@@ -1,0 +1,114 @@
+"""The quoting answer: the papers' own words, who said them, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.answer import Citation, Quote
+from assistant.evidence import Evidence
+from assistant.fields import day, item_words
+from index.text import sentences
+from index.types import Authority
+
+MOST_CITATIONS = 3
+LONGEST_QUOTE = 80
+# A short sentence is quoted with what stands beside it, up to about so many words.
+_ENOUGH_WORDS = 60
+# A further quote is worth its place where it is not much weaker than the best.
+_WORTH = 0.22
+
+
+def choose(weighed: Sequence[Evidence]) -> list[Quote]:
+    """The quotes that answer, best first: the best, and others that are nearly as good."""
+    quotes: list[Quote] = []
+    for evidence in weighed:
+        if weighed[0].score - evidence.score > _WORTH or len(quotes) == MOST_CITATIONS:
+            break
+        if not any(_touches(quote, evidence) for quote in quotes):
+            quotes.append(_widened(evidence))
+    return quotes
+
+
+def compose(citations: Sequence[Citation]) -> str:
+    """The answer's text: for each quote a line that says whose words they are, then the quote."""
+    return "\n\n".join(f"{attribution(one)}\n“{one.quote.text}” [{one.number}]" for one in citations)
+
+
+def attribution(citation: Citation) -> str:
+    """One short line: who said it, with what authority, where and when."""
+    place, speaker = citation.place, citation.quote.piece.speaker
+    when = f" on {day(place.date)}" if place.date else ""
+    inferred = " (date inferred)" if place.date and place.date_inferred else ""
+    where = f", {item_words(place.item)}" if place.item else ""
+    meeting = f"{place.body or place.council or 'a meeting'}{when or ', date not printed'}{inferred}"
+    lead = {
+        Authority.SAID: f"{speaker or 'A speaker'} said at the {meeting}{where}:",
+        Authority.MINUTED: f"The minutes of the {meeting}{where}, record:",
+        Authority.RESOLVED: f"Resolved by the {meeting}{where}:",
+        Authority.REPORTED: f"A report to the {meeting}{where}, says:",
+        Authority.AGENDA: f"The agenda of the {meeting}{where}, says:",
+    }[citation.authority]
+    if place.body is None and place.council is None and place.date is None:
+        lead = f"{place.source}{where} ({citation.authority.value}, meeting not named) says:"
+    return lead
+
+
+def _touches(quote: Quote, evidence: Evidence) -> bool:
+    """Whether evidence stands in a quote or right beside it, so that it would say the same again."""
+    if quote.piece.contribution_id != evidence.piece.contribution_id:
+        return False
+    if evidence.piece.table:
+        return evidence.spans[-1] in quote.spans
+    begin, end = evidence.spans[-1]
+    return begin <= quote.spans[-1][1] + 2 and end >= quote.spans[0][0] - 2
+
+
+def _widened(evidence: Evidence) -> Quote:
+    """A sentence with those beside it, as long as the quote stays short; a long one is cut."""
+    piece = evidence.piece
+    if piece.table:
+        return _shortened(Quote(evidence.passage, piece, evidence.spans))
+    units = sentences(piece.contribution)
+    first = last = units.index(evidence.spans[0])
+    while True:
+        after = _length(piece.contribution, units, first, last + 1)
+        before = _length(piece.contribution, units, first - 1, last)
+        if after is not None and after <= _ENOUGH_WORDS:
+            last += 1
+        elif before is not None and before <= _ENOUGH_WORDS:
+            first -= 1
+        else:
+            break
+    return _shortened(Quote(evidence.passage, piece, ((units[first][0], units[last][1]),)))
+
+
+def _length(text: str, units: list[tuple[int, int]], first: int, last: int) -> int | None:
+    if first < 0 or last >= len(units):
+        return None
+    return len(text[units[first][0] : units[last][1]].split())
+
+
+def _shortened(quote: Quote) -> Quote:
+    """The quote cut at a word to at most :data:`LONGEST_QUOTE` words."""
+    room = LONGEST_QUOTE
+    spans: list[tuple[int, int]] = []
+    for begin, end in quote.spans:
+        words = quote.piece.contribution[begin:end].split()
+        if len(words) > room:
+            end = _end_of_words(quote.piece.contribution, begin, room)
+        spans.append((begin, end))
+        room -= len(words)
+        if room <= 0:
+            break
+    return Quote(quote.passage, quote.piece, tuple(spans))
+
+
+def _end_of_words(text: str, begin: int, count: int) -> int:
+    """Where the first ``count`` words of ``text`` from ``begin`` on end."""
+    position = begin
+    for _ in range(count):
+        while position < len(text) and text[position].isspace():
+            position += 1
+        while position < len(text) and not text[position].isspace():
+            position += 1
+    return position

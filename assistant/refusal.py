@@ -1,0 +1,70 @@
+"""Knowing when the papers hold no answer, and the one sentence that says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answer import Searched
+from assistant.evidence import Evidence
+from assistant.fields import day
+from assistant.people import bare_name
+from assistant.question import Query, Wants
+from assistant.retriever import Found
+from index.stored import Passage
+from index.text import plain
+
+# A language model that finds no answer in the passages says exactly this (see prompts/).
+NOT_FOUND = "NOT IN THE PAPERS"
+
+# Items under which people are only listed.
+_ROSTER = re.compile(r"^(?:apologies|attendance|present|membership|welcome)\b", re.IGNORECASE)
+
+# The best sentence answers where the share of the question's words around it and its cosine
+# together reach this; chosen on the "tune" half of the labelled questions (tests/benchmarks).
+_ENOUGH = 0.75
+
+
+def supported(query: Query, weighed: Sequence[Evidence]) -> bool:
+    """Whether the best evidence is evidence for an answer at all."""
+    best = max((one.around + one.cosine for one in weighed[:5]), default=0.0)
+    return best >= _ENOUGH
+
+
+def admissible(query: Query, weighed: Sequence[Evidence], found: Sequence[Found]) -> list[Evidence]:
+    """The evidence that may answer: where somebody's words are asked for, theirs or about them.
+
+    Minutes name people once and go on with their posts, so that a name counts for its item.
+    """
+    if not query.people or query.wants is not Wants.SAYING:
+        return list(weighed)
+    named = {_item(one.passage) for one in found if any(_names(person, one.passage) for person in query.people)}
+    speakers = {bare_name(person) for person in query.people}
+    return [
+        one
+        for one in weighed
+        if (bare_name(one.piece.speaker) in speakers if one.piece.speaker else _item(one.passage) in named)
+    ]
+
+
+def _item(passage: Passage) -> tuple[object, ...]:
+    place = passage.place
+    return place.source, place.date, place.item
+
+
+def _names(person: str, passage: Passage) -> bool:
+    """Whether the passage names ``person`` as taking part; a list of those present does not."""
+    item = passage.place.item
+    if item is None or _ROSTER.search(item.title):
+        return False
+    return bare_name(person).split()[-1] in plain(passage.text)
+
+
+def sentence(searched: Searched, reason: str = "") -> str:
+    """What a refusal says: that nothing was found, why if known, and what was searched."""
+    if searched.papers == 0:
+        return "The store is empty: there are no papers to answer from. Add some with 'minutebook ingest'."
+    papers = f"{searched.papers} paper{'s' if searched.papers != 1 else ''}"
+    meetings = f"{searched.meetings} meeting{'s' if searched.meetings != 1 else ''}"
+    span = f", {day(searched.first)} to {day(searched.last)}" if searched.first and searched.last else ""
+    return f"{reason or 'I found no answer to this in the papers.'} I searched {papers} of {meetings}{span}."

@@ -1,0 +1,38 @@
+"""Settings: each has an environment variable with the prefix MINUTEBOOK_, and a description."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from index.embedding import DEFAULT_MODEL
+
+
+class Settings(BaseSettings):
+    """What can be set from outside. A command's options come before the environment."""
+
+    model_config = SettingsConfigDict(env_prefix="MINUTEBOOK_", extra="forbid", frozen=True)
+
+    store: Path = Field(
+        default_factory=lambda: user_data_path("minutebook", appauthor=False),
+        description="The folder in which everything is kept.",
+    )
+    embedding_model: str = Field(
+        default=DEFAULT_MODEL,
+        description="The sentence-transformers model: a folder, or a name in the local cache. One store, one model.",
+    )
+    model: str | None = Field(
+        default=None,
+        description="A language model to write answers, as LangChain's init_chat_model names it; none: quotes alone.",
+    )
+    model_url: str | None = Field(
+        default=None,
+        description="The base URL of the server of that model, for a server of your own.",
+    )
+    model_timeout: float = Field(default=120.0, gt=0, description="Seconds to wait for the language model.")
+    model_tokens: int = Field(
+        default=3_000, gt=200, description="How many tokens of passages the language model is given."
+    )

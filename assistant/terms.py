@@ -1,0 +1,39 @@
+"""The words of a question that tell passages apart, and how much each tells."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from index.text import words
+
+# Words that any question may hold: they say what is wanted, not what it is about.
+STOP_WORDS = frozenset(
+    """a about after again all also am an and another any anybody anyone anything are as ask asked at be because been
+    before being between both but by can cannot come could did do does doing done down during each else ever
+    few for from get give given go going got had has have having he her here hers him his how however i if in into is
+    it its itself just know let like made make many may me might more most much must my no nobody none nor not
+    nothing now of off on one only onto or other our out over own per please quite rather really regarding said
+    same say says shall she should since so some somebody someone something still such tell than that the their them
+    then there these they thing things think this those through to told too under until up upon us very was way we
+    were what when where whether which while who whom whose why will with within without would yes yet you your
+    """.split()
+)
+
+
+def content_words(text: str) -> list[str]:
+    """The words of ``text`` that are not stop words, in order, each once, as typed but lower case."""
+    told = (word for word in words(text) if word not in STOP_WORDS and (len(word) > 1 or word.isdigit()))
+    return list(dict.fromkeys(told))
+
+
+def inverse_frequency(passages_with: int, passages: int) -> float:
+    """How much a word tells that stands in ``passages_with`` of ``passages``; at least 0."""
+    return math.log(1 + (passages - passages_with + 0.5) / (passages_with + 0.5))
+
+
+def coverage(weights: dict[str, float], found: Iterable[str]) -> float:
+    """The share of the weight of a question's stems that is among ``found``, from 0 to 1."""
+    total = sum(weights.values())
+    present = set(found)
+    return sum(weight for one, weight in weights.items() if one in present) / total if total else 0.0

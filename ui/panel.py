@@ -1,0 +1,130 @@
+"""The source panel beside the chat, as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from assistant.answer import Answer, Citation
+from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION
+from index.dates import clock
+from index.stored import Passage, Piece, Place
+from index.types import Authority
+from ui.escape import escape
+from ui.excerpt import marked, table
+from ui.messages import CLOSEST, link
+from ui.places import date_html, item_html, meeting_html
+
+if TYPE_CHECKING:
+    from assistant.assistant import Surrounding
+
+_SCROLLS = 'tabindex="0" role="group"'  # what can be scrolled must be reached by keyboard too
+_BACK = '<a class="mb-back" href="#mb-chat">Back to the answer</a>'
+
+
+def empty_panel() -> str:
+    """The panel before anything was asked."""
+    hint = "Each numbered mark in an answer opens its source here: the meeting, the item, who spoke, and the words."
+    return _panel("", "Sources", f'<p class="mb-hint">{hint}</p>')
+
+
+def lost_panel() -> str:
+    """The panel for a source that the server no longer keeps."""
+    return _panel("", "Sources", '<p class="mb-hint">This source is no longer at hand: ask the question again.</p>')
+
+
+def failed_panel(sentence: str) -> str:
+    """The panel when a source could not be read."""
+    return _panel("", "Sources", f'<p class="mb-error">{escape(sentence)}</p>')
+
+
+def source_panel(answer: Answer, turn: int, citation: Citation, around: Sequence[Surrounding]) -> str:
+    """One source of an answer, and the way to its others."""
+    heading = f"Source {citation.number} of {len(answer.citations)}"
+    facts = _facts(citation.place, citation.quote.piece)
+    caution = f'<p class="mb-caution">{escape(AUTOMATIC_CAUTION)}</p>' if citation.place.automatic else ""
+    body = f"{_authority(citation.authority)}{facts}{caution}{_around(around)}{_others(answer, turn, citation)}"
+    return _panel(link(turn, citation.number), heading, body)
+
+
+def closest_panel(answer: Answer, turn: int) -> str:
+    """What was found nearest to a question that the papers do not answer."""
+    passages = "".join(f"<li>{_passage(passage)}</li>" for passage in answer.closest)
+    return _panel(link(turn, CLOSEST), "Closest passages, not an answer", f'<ol class="mb-closest">{passages}</ol>')
+
+
+def _panel(source: str, heading: str, body: str) -> str:
+    """The panel; script moves the focus to its heading when it was opened by hand."""
+    return (
+        f'<section class="mb-panel" aria-labelledby="mb-heading" data-source="{source}">'
+        f'<h2 id="mb-heading" tabindex="-1" aria-live="polite">{escape(heading)}</h2>'
+        f'{_BACK if source else ""}{body}</section>'
+    )
+
+
+def _authority(authority: Authority) -> str:
+    return f'<p class="mb-authority mb-{authority.value}">{escape(AUTHORITY_LABELS[authority])}</p>'
+
+
+def _facts(place: Place, words: Piece | Passage) -> str:
+    """Where the words stand, a line for each thing that is known."""
+    rows = {
+        "Meeting": meeting_html(place),
+        "Item": item_html(place.item) if place.item else None,
+        "Speaker": escape(words.speaker) if words.speaker else None,
+        "Time": f"{clock(words.start)} in the recording" if words.start is not None else None,
+        "Page": str(words.page) if words.page is not None else None,
+        "Paper": escape(place.source),
+    }
+    return f'<dl class="mb-facts">{"".join(_fact(name, value) for name, value in rows.items() if value)}</dl>'
+
+
+def _fact(name: str, value: str) -> str:
+    return f"<div><dt>{name}</dt><dd>{value}</dd></div>"
+
+
+def _around(around: Sequence[Surrounding]) -> str:
+    """The quoted contribution among its neighbours."""
+    words = "".join(_contribution(part) for part in around)
+    return f'<div class="mb-around" {_SCROLLS} aria-label="The words in their surroundings">{words}</div>'
+
+
+def _contribution(part: Surrounding) -> str:
+    kind = "mb-quoted" if part.spans else "mb-neighbour"
+    speaker = f'<p class="mb-speaker">{escape(part.speaker)}</p>' if part.speaker else ""
+    words = table(part.text, part.spans) if part.table else f"<p>{marked(part.text, part.spans)}</p>"
+    return f'<div class="{kind}">{speaker}{words}</div>'
+
+
+def _others(answer: Answer, turn: int, shown: Citation) -> str:
+    """The sources of the answer, the one shown marked."""
+    if len(answer.citations) < 2:
+        return ""
+    entries = "".join(_other(citation, turn, citation is shown) for citation in answer.citations)
+    heading = "<h3>Sources of this answer</h3>"
+    return f'<nav class="mb-others" aria-label="Sources of this answer">{heading}<ul>{entries}</ul></nav>'
+
+
+def _other(citation: Citation, turn: int, current: bool) -> str:
+    mark = ' aria-current="true"' if current else ""
+    words = ", ".join(_short(citation))
+    return f'<li><a href="{link(turn, citation.number)}"{mark}>[{citation.number}] {words}</a></li>'
+
+
+def _short(citation: Citation) -> Iterator[str]:
+    """Speaker or paper, item, date."""
+    place = citation.place
+    yield escape(citation.quote.piece.speaker or AUTHORITY_LABELS[citation.authority])
+    if place.item:
+        yield f"item {escape(place.item.number)}" if place.item.number else escape(place.item.title)
+    yield date_html(place)
+
+
+def _passage(passage: Passage) -> str:
+    """A passage offered with a refusal: its place, then its words."""
+    facts = _facts(passage.place, passage)
+    words = "".join(
+        table(piece.text, ()) if piece.table else f"<p>{marked(piece.text, ())}</p>" for piece in passage.pieces
+    )
+    around = f'<div class="mb-around" {_SCROLLS} aria-label="The passage">{words}</div>'
+    return f"{_authority(passage.authority)}{facts}{around}"

@@ -58,7 +58,9 @@ class QuotingAnswerer:
         citations = tuple(Citation(number, quote) for number, quote in enumerate(quotes, start=1))
         for position, citation in enumerate(citations):
             yield Told(("\n\n" if position else "") + quoting.compose([citation]))
-        yield Told(answer=Answer(case.query.question, True, self.mode, quoting.compose(citations), case.searched, citations))
+        yield Told(
+            answer=Answer(case.query.question, True, self.mode, quoting.compose(citations), case.searched, citations)
+        )
 
 
 def refuse(case: Case, mode: str) -> Iterator[Told]:

@@ -52,7 +52,7 @@ class Assistant:
 
     @property
     def mode(self) -> str:
-        """"quotes", or the name of the language model that writes the answers."""
+        """ "quotes", or the name of the language model that writes the answers."""
         return self._answerer.mode
 
     def ask(self, question: str, conversation: str | None = None, narrowing: Narrowing | None = None) -> Answer:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TypedDict
+from collections.abc import Iterator
+from typing import Any, TypedDict
 
 from langchain_core.runnables import Runnable, RunnableGenerator, RunnableLambda, RunnablePassthrough
 
@@ -16,6 +16,9 @@ from assistant.question import Query
 from assistant.retriever import Found, FoundDocument, PassageRetriever
 from index.stored import Narrowing
 
+# LangChain types what its assigned steps pass on as a plain dictionary.
+_Passed = dict[str, Any]
+
 
 class Asked(TypedDict):
     """What goes into the chain."""
@@ -23,15 +26,6 @@ class Asked(TypedDict):
     question: str
     conversation: Conversation
     narrowing: Narrowing
-
-
-class _Retrieved(Asked):
-    query: Query
-    found: list[Found]
-
-
-class _Weighed(_Retrieved):
-    weighed: list[Evidence]
 
 
 class Chunk(TypedDict, total=False):
@@ -43,21 +37,25 @@ class Chunk(TypedDict, total=False):
     answer: Told
 
 
-def build_chain(retriever: PassageRetriever, library: Library, answerer: Answerer) -> Runnable[Asked, Chunk]:
-    """The chain over one store. Its stream yields the query, the sources and the answer in turn."""
+def build_chain(retriever: PassageRetriever, library: Library, answerer: Answerer) -> Runnable[Any, Any]:
+    """The chain from :class:`Asked` to :class:`Chunk` over one store.
 
-    def understand(asked: Asked) -> Query:
-        return asked["conversation"].understand(asked["question"], library.known, asked["narrowing"])
+    Its stream yields the query, the sources and the pieces of the answer in turn.
+    """
 
-    def retrieve(asked: _Retrieved) -> list[Found]:
-        query = asked["query"]
+    def understand(asked: _Passed) -> Query:
+        conversation: Conversation = asked["conversation"]
+        return conversation.understand(asked["question"], library.known, asked["narrowing"])
+
+    def retrieve(asked: _Passed) -> list[Found]:
+        query: Query = asked["query"]
         documents = retriever.model_copy(update={"query": query}).invoke(query.text)
         return [document.found for document in documents if isinstance(document, FoundDocument)]
 
-    def weigh_up(asked: _Retrieved) -> list[Evidence]:
+    def weigh_up(asked: _Passed) -> list[Evidence]:
         return weigh(asked["query"], asked["found"], retriever.weights(asked["query"]), retriever.store.embedder)
 
-    def answer(chunks: Iterator[_Weighed]) -> Iterator[Told]:
+    def answer(chunks: Iterator[_Passed]) -> Iterator[Told]:
         for weighed in chunks:
             yield from _answer(weighed, library, answerer)
 
@@ -69,16 +67,16 @@ def build_chain(retriever: PassageRetriever, library: Library, answerer: Answere
     )
 
 
-def _whole(weighed: _Weighed) -> _Weighed:
+def _whole(weighed: _Passed) -> _Passed:
     """A step that waits for its whole input, so that the answer starts from all of it."""
     return weighed
 
 
-def _answer(weighed: _Weighed, library: Library, answerer: Answerer) -> Iterator[Told]:
+def _answer(weighed: _Passed, library: Library, answerer: Answerer) -> Iterator[Told]:
     query: Query = weighed["query"]
-    evidence: Sequence[Evidence] = refusal.admissible(query, weighed["weighed"], weighed["found"])
+    evidence = refusal.admissible(query, weighed["weighed"], weighed["found"])
     case = Case(query, weighed["found"], evidence, library.searched(query.filters), library.unanswerable(query))
-    if case.refused or not refusal.supported(query, evidence):
+    if case.refused or not refusal.supported(evidence):
         yield from refuse(case, answerer.mode)
     else:
         yield from answerer.tell(case)

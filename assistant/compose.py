@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,6 +16,8 @@ from index.store import Store
 @contextmanager
 def open_assistant(settings: Settings) -> Iterator[Assistant]:
     """An assistant over the store that ``settings`` name, which is held until the end of the block."""
+    # LangChain's own tracing would send questions to its makers' service where it is switched on.
+    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"
     embedder = SentenceTransformerEmbedder(settings.embedding_model)
     with Store.open(settings.store, embedder) as store:
         yield Assistant(store, _answerer(settings, store))

@@ -1,8 +1,8 @@
 """What can go wrong at question time.
 
-    MinutebookError            (see index.errors)
-    ├── QuestionError          a question that cannot be taken
-    └── ModelError             the language model failed; never told as "nothing found"
+MinutebookError            (see index.errors)
+├── QuestionError          a question that cannot be taken
+└── ModelError             the language model failed; never told as "nothing found"
 """
 
 from index.errors import MinutebookError

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.question import Query, Wants
+from assistant.question import Query
 from assistant.retriever import Found
 from assistant.terms import coverage
-from index.dates import MONTHS
+from assistant.wants import Wants, asks_for_words, fitting, is_question
 from index.embedding import Embedder
 from index.stored import Passage, Piece
-from index.text import lines, sentences, stems
+from index.text import lines, sentences, spaced, stems
 from index.types import Authority
 
 # How a sentence is weighed; each term is about 0 to 1. Chosen on the "tune" half of the
@@ -23,8 +22,8 @@ _PASSAGE_WEIGHT = 1.0
 _LOCAL_WEIGHT = 0.35
 _AROUND_WEIGHT = 0.25
 _COSINE_WEIGHT = 0.5
-_WANTED_BONUS = 0.12
-_QUESTION_PENALTY = 0.10
+_SPEAKER_BONUS = 0.12
+_QUESTION_PENALTY = 0.20
 _AGENDA_PENALTY = 0.15
 _RESOLVED_BONUS = 0.15
 # Sentences are embedded when asked for: so many keep an answer under half a second.
@@ -36,18 +35,6 @@ _BEFORE, _AFTER = 2, 1
 # A longer sentence or row touches on much and answers little.
 _LONG_WORDS = 60
 _LONG_PENALTY = 0.10
-
-_NUMBER = re.compile(
-    r"\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred"
-    r"|thousand|million|half|third|quarter|none)\b",
-    re.IGNORECASE,
-)
-_QUESTION = re.compile(
-    r"\?\s*$|^\W*(?:(?:and|so|but|okay)\s+)?(?:how|what|why|when|where|who|which|is|are|do|does|did|can|could|would|will)\b",
-    re.IGNORECASE,
-)
-_DATE = re.compile(rf"\b(?:{MONTHS}|(?:19|20)\d{{2}}|today|tomorrow|yesterday|(?:next|last) (?:year|month|week))\b", re.I)
-_NAME = re.compile(r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b|(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+|^[A-Z][a-z]+ [A-Z][a-z]+,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +79,23 @@ def weigh(query: Query, found: Sequence[Found], weights: dict[str, float], embed
     return sorted(weighed, key=lambda evidence: -evidence.score)
 
 
+def closest_unit(passage: Passage, claim: str) -> Evidence:
+    """The sentence or row of ``passage`` that shares most words with ``claim``."""
+    weights = dict.fromkeys(stems(claim), 1.0)
+    units = [(piece, spans) for piece in passage.pieces for spans in _units(piece)]
+    shares = [coverage(weights, stems(_text(piece, spans))) for piece, spans in units]
+    best = max(range(len(units)), key=lambda position: shares[position])
+    return Evidence(passage, *units[best], score=shares[best], around=shares[best], cosine=0.0)
+
+
 def _candidates(found: Found, weights: dict[str, float]) -> Iterator[_Candidate]:
     item = found.passage.place.item
     title = stems(item.title) if item else []
     units = [(piece, spans) for piece in found.passage.pieces for spans in _units(piece)]
-    told = [stems(_text(piece, spans)) for piece, spans in units]
-    for position, (piece, spans) in enumerate(units):
+    earlier = [(piece, spans) for piece in found.before.pieces for spans in _units(piece)] if found.before else []
+    told = [stems(_text(piece, spans)) for piece, spans in (*earlier[-_BEFORE:], *units)]
+    first = len(told) - len(units)
+    for position, (piece, spans) in enumerate(units, start=first):
         under = [*title, *stems(piece.heading or ""), *stems(piece.speaker or "")]
         beside = [one for near in told[max(0, position - _BEFORE) : position + _AFTER + 1] for one in near]
         text = _text(piece, spans)
@@ -112,7 +110,7 @@ def _candidates(found: Found, weights: dict[str, float]) -> Iterator[_Candidate]
 
 
 def _text(piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
-    return " ".join(piece.contribution[begin:end] for begin, end in spans)
+    return " ".join(spaced(piece.contribution, piece.joins, begin, end) for begin, end in spans)
 
 
 def _units(piece: Piece) -> list[tuple[tuple[int, int], ...]]:
@@ -132,17 +130,13 @@ def _fitness(query: Query, candidate: _Candidate) -> float:
     """How well the form of a sentence suits what is asked for."""
     last = candidate.spans[-1]
     text = candidate.piece.contribution[last[0] : last[1]]
+    fitness = fitting(query.wants, text)
     authority = candidate.piece.authority
-    fitness = 0.0
-    patterns = {Wants.NUMBER: _NUMBER, Wants.DATE: _DATE, Wants.PERSON: _NAME}
-    pattern = patterns.get(query.wants)
-    if pattern and pattern.search(text):
-        fitness += _WANTED_BONUS
     if query.wants is Wants.DECISION and authority is Authority.RESOLVED:
         fitness += _RESOLVED_BONUS
     if query.people and candidate.piece.speaker in query.people:
-        fitness += _WANTED_BONUS
-    if _QUESTION.search(text) and query.wants is not Wants.SAYING:
+        fitness += _SPEAKER_BONUS
+    if is_question(text) and not asks_for_words(query.question):
         fitness -= _QUESTION_PENALTY
     if len(text.split()) > _LONG_WORDS:
         fitness -= _LONG_PENALTY

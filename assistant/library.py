@@ -52,7 +52,8 @@ class Library:
         for asked in query.days:
             if dates and asked not in dates and not self._named(asked):
                 nearest = sorted(dates, key=lambda date: abs(date - asked))[:2]
-                return f"No meeting on {day(asked)} is in the store; the nearest are {' and '.join(map(day, sorted(nearest)))}."
+                told = " and ".join(day(date) for date in sorted(nearest))
+                return f"No meeting on {day(asked)} is in the store; the nearest are {told}."
         return None
 
     def _named(self, date: dt.date) -> bool:

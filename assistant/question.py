@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from assistant.errors import QuestionError
 from assistant.people import people_in
 from assistant.terms import content_words
+from assistant.wants import Wants, wanted
 from index.dates import MONTHS, dates_in
 from index.stored import Narrowing
 from index.text import fold
@@ -19,33 +19,13 @@ LONGEST_QUESTION = 2_000
 
 _MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.IGNORECASE)
 _FOLLOWS = re.compile(
-    r"^(?:and|but|so|or|what about|how about|which of|who else|what else|anything else|why not|why is that|since when)\b"
+    r"^(?:and|but|so|or|what about|how about|which of|who else|what else|anything else|why not|why is that"
+    r"|since when)\b"
     r"|\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|there|then|the same|the others?)\b",
     re.IGNORECASE,
 )
 # A question of no more content words than this, after another, may lean on it.
 _SHORT = 2
-
-
-class Wants(StrEnum):
-    """The kind of thing that a question asks for."""
-
-    NUMBER = "number"
-    DATE = "date"
-    PERSON = "person"
-    DECISION = "decision"
-    SAYING = "saying"
-    ANYTHING = "anything"
-
-
-_WANTED = (
-    (Wants.DECISION, re.compile(r"\b(?:resolved?|decided?|decision|agreed?|approved?|noted|endorsed?|voted?)\b", re.I)),
-    (Wants.NUMBER, re.compile(r"\bhow (?:many|much|big|large|long|old|often|far)\b|\b(?:percent|percentage|proportion"
-                              r"|rate|number|cost|total|figure|amount|score|target|quorum|how empty)\b", re.I)),
-    (Wants.DATE, re.compile(r"\b(?:when|(?:what|which|on what) (?:date|day|month|year)|since when|deadline)\b", re.I)),
-    (Wants.PERSON, re.compile(r"\b(?:who|whom|whose|which (?:councillor|officer|member|director|person)|name of)\b", re.I)),
-    (Wants.SAYING, re.compile(r"\b(?:say|said|says|tell|told|think|thought|asked?|call|called|claim|argue|explain|worr)", re.I)),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +91,8 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None) 
         raise QuestionError("The question is empty: ask about a meeting, a decision, a person or a topic.")
     if len(asked) > LONGEST_QUESTION:
         raise QuestionError(
-            f"The question has {len(asked):,} characters; at most {LONGEST_QUESTION:,} can be taken: ask it more shortly."
+            f"The question has {len(asked):,} characters; at most {LONGEST_QUESTION:,} can be taken: "
+            "ask it more shortly."
         )
     days, months, undated = _dates(asked, known)
     places = tuple(word for word in content_words(undated) if word in known.places)
@@ -119,7 +100,7 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None) 
         question=question,
         text=asked,
         words=tuple(word for word in content_words(undated) if word not in places),
-        wants=next((wants for wants, pattern in _WANTED if pattern.search(asked)), Wants.ANYTHING),
+        wants=wanted(asked),
         people=tuple(people_in(asked, known.people)),
         days=tuple(days),
         months=tuple(months),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.answer import Citation, Quote
 from assistant.evidence import Evidence
 from assistant.fields import day, item_words
+from index.stored import Passage, Place
 from index.text import sentences
 from index.types import Authority
 
@@ -25,7 +26,7 @@ def choose(weighed: Sequence[Evidence]) -> list[Quote]:
         if weighed[0].score - evidence.score > _WORTH or len(quotes) == MOST_CITATIONS:
             break
         if not any(_touches(quote, evidence) for quote in quotes):
-            quotes.append(_widened(evidence))
+            quotes.append(widened(evidence))
     return quotes
 
 
@@ -36,7 +37,16 @@ def compose(citations: Sequence[Citation]) -> str:
 
 def attribution(citation: Citation) -> str:
     """One short line: who said it, with what authority, where and when."""
-    place, speaker = citation.place, citation.quote.piece.speaker
+    return _line(citation.place, citation.quote.piece.speaker, citation.authority)
+
+
+def introduction(passage: Passage) -> str:
+    """The same line for a whole passage, all who speak in it named."""
+    speakers = dict.fromkeys(piece.speaker for piece in passage.pieces if piece.speaker)
+    return _line(passage.place, " and ".join(speakers) or None, passage.authority)
+
+
+def _line(place: Place, speaker: str | None, authority: Authority) -> str:
     when = f" on {day(place.date)}" if place.date else ""
     inferred = " (date inferred)" if place.date and place.date_inferred else ""
     where = f", {item_words(place.item)}" if place.item else ""
@@ -47,9 +57,9 @@ def attribution(citation: Citation) -> str:
         Authority.RESOLVED: f"Resolved by the {meeting}{where}:",
         Authority.REPORTED: f"A report to the {meeting}{where}, says:",
         Authority.AGENDA: f"The agenda of the {meeting}{where}, says:",
-    }[citation.authority]
+    }[authority]
     if place.body is None and place.council is None and place.date is None:
-        lead = f"{place.source}{where} ({citation.authority.value}, meeting not named) says:"
+        lead = f"{place.source}{where} ({authority.value}, meeting not named) says:"
     return lead
 
 
@@ -63,7 +73,7 @@ def _touches(quote: Quote, evidence: Evidence) -> bool:
     return begin <= quote.spans[-1][1] + 2 and end >= quote.spans[0][0] - 2
 
 
-def _widened(evidence: Evidence) -> Quote:
+def widened(evidence: Evidence) -> Quote:
     """A sentence with those beside it, as long as the quote stays short; a long one is cut."""
     piece = evidence.piece
     if piece.table:

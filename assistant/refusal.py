@@ -9,8 +9,9 @@ from assistant.answer import Searched
 from assistant.evidence import Evidence
 from assistant.fields import day
 from assistant.people import bare_name
-from assistant.question import Query, Wants
+from assistant.question import Query
 from assistant.retriever import Found
+from assistant.wants import asks_for_words
 from index.stored import Passage
 from index.text import plain
 
@@ -25,7 +26,7 @@ _ROSTER = re.compile(r"^(?:apologies|attendance|present|membership|welcome)\b", 
 _ENOUGH = 0.75
 
 
-def supported(query: Query, weighed: Sequence[Evidence]) -> bool:
+def supported(weighed: Sequence[Evidence]) -> bool:
     """Whether the best evidence is evidence for an answer at all."""
     best = max((one.around + one.cosine for one in weighed[:5]), default=0.0)
     return best >= _ENOUGH
@@ -36,7 +37,7 @@ def admissible(query: Query, weighed: Sequence[Evidence], found: Sequence[Found]
 
     Minutes name people once and go on with their posts, so that a name counts for its item.
     """
-    if not query.people or query.wants is not Wants.SAYING:
+    if not query.people or not asks_for_words(query.question):
         return list(weighed)
     named = {_item(one.passage) for one in found if any(_names(person, one.passage) for person in query.people)}
     speakers = {bare_name(person) for person in query.people}

@@ -12,8 +12,9 @@ from pydantic import ConfigDict
 from assistant.question import Query
 from assistant.spelling import Spelling
 from assistant.terms import content_words, inverse_frequency
-from index.stored import Passage
+from index.embedding import Vectors
 from index.store import Store
+from index.stored import Passage
 from index.text import words
 
 # The two halves weigh alike: on 30 committee meetings either alone found less than both.
@@ -28,6 +29,8 @@ _PERSON_BONUS = 0.12
 _DATE_BONUS = 0.20
 _PLACE_BONUS = 0.12
 _NEAR_BONUS = 0.06
+# What follows a good passage in its item often answers it: questions stand before answers.
+_BEFORE_SHARE = 0.25
 _CANDIDATES = 120
 # Up to here the passages within a narrowing are scored one by one; beyond, the nearest are filtered.
 _EXACT = 5_000
@@ -35,12 +38,16 @@ _EXACT = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A passage with its score (about 0 to 1), and the two halves: cosine, and BM25 from 0 to 1."""
+    """A passage with its score (about 0 to 1), and the two halves: cosine, and BM25 from 0 to 1.
+
+    ``before`` is the passage before it in its item, where that was a candidate too.
+    """
 
     passage: Passage
     score: float
     cosine: float
     lexical: float
+    before: Passage | None = None
 
 
 class FoundDocument(Document):
@@ -73,16 +80,14 @@ class PassageRetriever(BaseRetriever):
         cosines |= dict(self.store.cosines(vector, missing))
         base = {id_: _joined(cosines[id_], lexical.get(id_, 0.0)) for id_ in cosines}
         best = sorted(base, key=lambda id_: (-base[id_], id_))[: max(_CANDIDATES, count)]
-        near = set(query.near)
-        found = [
-            Found(
-                passage,
-                base[passage.id] + _bonus(passage, query) + (_NEAR_BONUS if passage.id in near else 0.0),
-                cosines[passage.id],
-                lexical.get(passage.id, 0.0),
-            )
-            for passage in self.store.passages(best)
-        ]
+        passages = {passage.id: passage for passage in self.store.passages(best)}
+        found: list[Found] = []
+        for id_, passage in passages.items():
+            before = passages.get(id_ - 1)
+            before = before if before and before.place == passage.place else None
+            score = base[id_] + _bonus(passage, query)
+            score += _BEFORE_SHARE * base[before.id] if before else 0.0
+            found.append(Found(passage, score, cosines[id_], lexical.get(id_, 0.0), before))
         return sorted(found, key=lambda one: (-one.score, one.passage.id))[:count]
 
     def _lexical(self, query: Query, within: set[int] | None) -> dict[int, float]:
@@ -97,7 +102,7 @@ class PassageRetriever(BaseRetriever):
         most = 2.2 * sum(weights.values())
         return {id_: min(1.0, score / most) for id_, score in matching if within is None or id_ in within}
 
-    def _cosines(self, vector: object, within: set[int] | None) -> dict[int, float]:
+    def _cosines(self, vector: Vectors, within: set[int] | None) -> dict[int, float]:
         if within is None:
             return dict(self.store.nearest(vector, _CANDIDATES))
         if len(within) <= _EXACT:
@@ -107,7 +112,7 @@ class PassageRetriever(BaseRetriever):
 
     def weights(self, query: Query) -> dict[str, float]:
         """How much each word of a question tells; a word that no paper has, as the nearest that one has."""
-        shares = {word: _EARLIER_WEIGHT for word in query.earlier} | {word: 1.0 for word in query.words}
+        shares = dict.fromkeys(query.earlier, _EARLIER_WEIGHT) | dict.fromkeys(query.words, 1.0)
         total = self.store.catalogue.count()
         weights: dict[str, float] = {}
         for word, share in shares.items():
@@ -124,7 +129,7 @@ def _joined(cosine: float, lexical: float) -> float:
 def _bonus(passage: Passage, query: Query) -> float:
     """What a passage gains by standing where the question says, or by whom it names speaking."""
     place = passage.place
-    bonus = 0.0
+    bonus = _NEAR_BONUS if passage.id in query.near else 0.0
     if query.people and any(piece.speaker in query.people for piece in passage.pieces):
         bonus += _PERSON_BONUS
     if place.date and (place.date in query.days or (place.date.year, place.date.month) in query.months):

@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from index.embedding import DEFAULT_MODEL
+from index.errors import MinutebookError
+
+
+class SettingsError(MinutebookError):
+    """A setting with a value that it cannot have."""
 
 
 class Settings(BaseSettings):
@@ -36,3 +41,17 @@ class Settings(BaseSettings):
     model_tokens: int = Field(
         default=3_000, gt=200, description="How many tokens of passages the language model is given."
     )
+
+
+def settings_with(**given: Path | str | None) -> Settings:
+    """The settings from the environment, under what a command was given (None: not given).
+
+    Raises:
+        SettingsError: where a setting has a value that it cannot have.
+    """
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(str(part) for part in first["loc"]).upper()
+        raise SettingsError(f"The setting MINUTEBOOK_{name} cannot be used: {first['msg']}.") from error

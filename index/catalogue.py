@@ -25,7 +25,6 @@ from index.errors import StoreError, StoreMismatch
 from index.linking import link_item_pages
 from index.schema import (
     SCHEMA_VERSION,
-    Base,
     ContributionRow,
     EmbeddingRow,
     MeetingRow,
@@ -33,6 +32,7 @@ from index.schema import (
     PassageRow,
     SegmentRow,
     Stamp,
+    create_all,
 )
 from index.stored import Narrowing, Passage, StoredPaper
 from index.types import Cut, ReadPaper
@@ -76,8 +76,8 @@ class Catalogue:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._engine = _engine(path)
-        with self._errors():
-            Base.metadata.create_all(self._engine)
+        with self._errors(), self._engine.begin() as connection:
+            create_all(connection)
         version = self.stamp("schema")
         if version is None:
             self.set_stamp("schema", str(SCHEMA_VERSION))
@@ -111,7 +111,7 @@ class Catalogue:
         """Each source with the path that it was read from."""
         with self._session() as session:
             found = session.execute(select(PaperRow.source, PaperRow.path))
-            return {source: path for source, path in found}
+            return dict(found.tuples().all())
 
     def add(self, new: NewPaper, model: str) -> None:
         """Store a paper in one transaction, in the place of an older version from the same path."""
@@ -140,7 +140,7 @@ class Catalogue:
         passages = select(MeetingRow.paper_id, func.count()).join(PassageRow, PassageRow.meeting_id == MeetingRow.id)
         with self._session() as session:
             counts = [
-                {paper: count for paper, count in session.execute(query.group_by(MeetingRow.paper_id))}
+                dict(session.execute(query.group_by(MeetingRow.paper_id)).tuples().all())
                 for query in (contributions, passages)
             ]
             found = session.scalars(select(PaperRow).order_by(PaperRow.id))
@@ -165,7 +165,7 @@ class Catalogue:
         return [found[id_] for id_ in ids if id_ in found]
 
     def surroundings(self, contribution_id: int, around: int) -> list[tuple[int, str, str | None, bool]]:
-        """Id, words, speaker and whether a table, of a contribution and of ``around`` before and after it in its item."""
+        """A contribution and ``around`` before and after it in its item: id, words, speaker, whether a table."""
         with self._session() as session:
             here = session.get(ContributionRow, contribution_id)
             if here is None:

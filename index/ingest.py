@@ -86,7 +86,9 @@ def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None
     progress = progress or Quiet()
     report = IngestReport()
     found, report.problems = files.find(paths)
-    report.problems += [f"{file} was not read: only text files can be read so far." for file in files.passed_over(paths)]
+    report.problems += [
+        f"{file} was not read: only text files can be read so far." for file in files.passed_over(paths)
+    ]
     progress.papers(len(found))
     for file in found:
         try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from index.text import fold, lines, sentences
+from index.text import fold, lines, sentences, spaced
 from index.types import Authority, Contribution, Cut, Meeting, Segment
 
 # About 150 words, the window that found an answering turn most often in trials over 30 real
@@ -90,7 +90,7 @@ def _body(meeting: Meeting, segments: Sequence[Segment]) -> str:
     spoken = []
     for segment in segments:
         contribution = meeting.contributions[segment.of]
-        text = contribution.text[segment.begin : segment.end]
+        text = spaced(contribution.text, contribution.joins, segment.begin, segment.end)
         if contribution.table and segment.begin > 0:
             text = f"{contribution.text.splitlines()[0]}\n{text}"
         spoken.append(f"{contribution.speaker}: {text}" if contribution.speaker else text)

@@ -40,6 +40,7 @@ def store(session: Session, source: str, path: str, sha256: str, paper: ReadPape
                     page=contribution.page,
                     heading=contribution.heading,
                     is_table=contribution.table,
+                    joins=list(contribution.joins),
                     text=contribution.text,
                 )
             )
@@ -159,6 +160,7 @@ def _piece(segment: SegmentRow) -> Piece:
         page=contribution.page,
         heading=contribution.heading,
         table=contribution.is_table,
+        joins=tuple(contribution.joins),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import DDL, JSON, ForeignKey, Index, LargeBinary, MetaData, event
+from sqlalchemy import JSON, Connection, ForeignKey, Index, LargeBinary, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 # Raise when the tables change their meaning; a store of another version says what to do.
@@ -99,6 +99,7 @@ class ContributionRow(Base):
     page: Mapped[int | None]
     heading: Mapped[str | None]
     is_table: Mapped[bool]
+    joins: Mapped[list[int]] = mapped_column(JSON)
     text: Mapped[str]
 
 
@@ -142,24 +143,17 @@ class EmbeddingRow(Base):
 
 # The lexical index: FTS5 (bm25) over the stems of what each passage stands under and says. The
 # stems are ours, not FTS5's, so that questions and the vocabulary compare with the very same.
-event.listen(
-    Base.metadata,
-    "after_create",
-    DDL(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS passage_words USING fts5"
-        "(context, body, tokenize = \"unicode61 tokenchars '.'\")"
-    ),
+_LEXICAL_INDEX = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS passage_words "
+    "USING fts5 (context, body, tokenize = \"unicode61 tokenchars '.'\")",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS passage_vocabulary USING fts5vocab (passage_words, 'row')",
+    "CREATE TRIGGER IF NOT EXISTS passage_gone AFTER DELETE ON passages "
+    "BEGIN DELETE FROM passage_words WHERE rowid = old.id; END",
 )
-event.listen(
-    Base.metadata,
-    "after_create",
-    DDL("CREATE VIRTUAL TABLE IF NOT EXISTS passage_vocabulary USING fts5vocab (passage_words, 'row')"),
-)
-event.listen(
-    Base.metadata,
-    "after_create",
-    DDL(
-        "CREATE TRIGGER IF NOT EXISTS passage_gone AFTER DELETE ON passages "
-        "BEGIN DELETE FROM passage_words WHERE rowid = old.id; END"
-    ),
-)
+
+
+def create_all(connection: Connection) -> None:
+    """Make the tables and the lexical index that are not there yet."""
+    Base.metadata.create_all(connection)
+    for statement in _LEXICAL_INDEX:
+        connection.execute(text(statement))

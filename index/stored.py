@@ -37,6 +37,7 @@ class Piece:
     page: int | None = None
     heading: str | None = None
     table: bool = False
+    joins: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:

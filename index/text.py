@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import sentencex
 import snowballstemmer
@@ -15,7 +17,18 @@ _SPACED_HYPHEN = re.compile(r"(?<=\w) -(?=\w)")
 _WORD = re.compile(r"\d+(?:\.\d+)+|[^\W_]+")
 _MONTHS = {
     short: full
-    for full in ("january", "february", "april", "june", "july", "august", "september", "october", "november", "december")
+    for full in (
+        "january",
+        "february",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    )
     for short in (full[:3], full[:4])
     if short != full
 }
@@ -26,6 +39,13 @@ _TITLE_END = re.compile(r"\b(?:Cllr|Cllrs|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|No|No
 def fold(text: str) -> str:
     """Fold every run of white space (non-breaking and other kinds too) into one space."""
     return " ".join(text.split())
+
+
+def spaced(text: str, joins: Sequence[int], begin: int = 0, end: int | None = None) -> str:
+    """``text[begin:end]`` with a space wherever ``joins`` say that two words run together."""
+    end = len(text) if end is None else end
+    edges = [begin, *(join for join in joins if begin < join < end), end]
+    return " ".join(text[first:last] for first, last in pairwise(edges))
 
 
 def plain(text: str) -> str:

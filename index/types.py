@@ -48,7 +48,8 @@ class Contribution:
     ``text`` is the paper's own: only white space is folded, and where a heading or a page
     mark stood inside it there is "…". ``item`` is the position of its agenda item in its
     meeting, None for what stands before the first item. ``start`` is in seconds. ``table``
-    marks rows of tab-separated cells, one a line, of which the first is the header.
+    marks rows of tab-separated cells, one a line, of which the first is the header. ``joins``
+    are where the paper runs two words together; search reads a space there, quotes do not.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Contribution:
     page: int | None = None
     heading: str | None = None
     table: bool = False
+    joins: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

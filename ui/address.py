@@ -15,23 +15,22 @@ class AddressError(MinutebookError):
 
 def check_address(host: str, port: int) -> None:
     """Raise AddressError unless ``host`` and ``port`` can be listened at."""
+    if not 0 < port < 65536:
+        raise AddressError(f"Port {port} does not exist: choose one between 1024 and 65535 with --port.")
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, kind, protocol) as trial:
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             trial.bind(address)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         raise AddressError(_sentence(host, port, error)) from error
 
 
-def _sentence(host: str, port: int, error: OSError | OverflowError) -> str:
-    code = getattr(error, "errno", None)
-    if code == errno.EADDRINUSE:
+def _sentence(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
         return f"Port {port} is in use: choose another with --port."
-    if code in (errno.EACCES, errno.EPERM):
+    if error.errno in (errno.EACCES, errno.EPERM):
         return f"Port {port} may not be used by this account: choose one above 1023 with --port."
-    if isinstance(error, OverflowError):
-        return f"Port {port} does not exist: choose one between 1024 and 65535 with --port."
     return f"The page cannot be served at {host}: choose another with --host."
 
 

@@ -28,6 +28,8 @@ ICON = (
 )
 # Answers made at a time: each keeps a core busy while it searches; the others wait their turn.
 ANSWERS_AT_A_TIME = 4
+# For every event: no spinner over the words, and not open to other programs.
+QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,9 @@ def build(assistant: Answering) -> gr.Blocks:
     with page:
         parts = _layout(assistant)
         with gr.Accordion("Papers that are searched", open=False, elem_id="mb-papers"):
-            gr.HTML(lambda: papers_html(assistant.papers()), apply_default_css=False)
+            papers = gr.HTML(apply_default_css=False)
         _wire(assistant, parts)
+        page.load(lambda: papers_html(assistant.papers()), None, papers, **QUIET)
     return page
 
 
@@ -66,6 +69,7 @@ def serve(assistant: Answering, host: str = "127.0.0.1", port: int = 7860, *, bl
     page.queue(default_concurrency_limit=ANSWERS_AT_A_TIME)
     page.launch(server_name=host, server_port=port, prevent_thread_lock=True, **_launch_settings())
     if block:
+        print(f"{TITLE} is at {page.local_url} (Ctrl+C stops it).", flush=True)
         _until_interrupted(page)
     return page
 
@@ -174,17 +178,16 @@ def _wire(assistant: Answering, parts: Parts) -> None:
     def afresh() -> tuple[Any, ...]:
         return Tab(), [], empty_panel(), "", gr.Column(visible=bool(parts.suggestions))
 
-    quiet: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
     shown = [parts.chat, parts.panel, parts.box, parts.examples]
-    asked = gr.on([parts.box.submit, parts.ask.click], answer, [parts.box, parts.tab], shown, **quiet)
-    tried = [button.click(answer, [button, parts.tab], shown, **quiet) for button in parts.suggestions]
-    parts.panel.click(source, [parts.tab], [parts.panel], **quiet)
+    asked = gr.on([parts.box.submit, parts.ask.click], answer, [parts.box, parts.tab], shown, **QUIET)
+    tried = [button.click(answer, [button, parts.tab], shown, **QUIET) for button in parts.suggestions]
+    parts.panel.click(source, [parts.tab], [parts.panel], **QUIET)
     parts.fresh.click(
         afresh,
         None,
         [parts.tab, parts.chat, parts.panel, parts.box, parts.examples],
         cancels=[asked, *tried],
-        **quiet,
+        **QUIET,
     )
 
 

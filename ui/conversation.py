@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,11 +12,7 @@ from ui.messages import CLOSEST, answer_html, error_html, partial_html, question
 from ui.panel import closest_panel, empty_panel, failed_panel, lost_panel, source_panel
 from ui.service import Answering
 
-log = logging.getLogger(__name__)
-
 Message = dict[str, str]
-
-UNEXPECTED = "Something went wrong on this machine while answering: its log says what. The question was not lost."
 
 
 @dataclass(eq=False)
@@ -58,9 +53,6 @@ def converse(assistant: Answering, tab: Tab, question: str) -> Iterator[View]:
         yield from _answering(assistant, tab, question)
     except MinutebookError as error:
         yield _failed(tab, str(error), question)
-    except Exception:  # the border of the program: the page must outlive whatever it was
-        log.exception("answering failed")
-        yield _failed(tab, UNEXPECTED, question)
 
 
 def _answering(assistant: Answering, tab: Tab, question: str) -> Iterator[View]:

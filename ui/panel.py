@@ -58,7 +58,7 @@ def _panel(source: str, heading: str, body: str) -> str:
     return (
         f'<section class="mb-panel" aria-labelledby="mb-heading" data-source="{source}">'
         f'<h2 id="mb-heading" tabindex="-1" aria-live="polite">{escape(heading)}</h2>'
-        f'{_BACK if source else ""}{body}</section>'
+        f"{_BACK if source else ''}{body}</section>"
     )
 
 

@@ -26,7 +26,9 @@ _MINUTES_HEAD = re.compile(r"^(?:attendance|present|minutes of\b.*|minutes)$", r
 _MINUTES_ITEM = re.compile(r"\bminutes\b", re.IGNORECASE)
 _PAGES = re.compile(r"\s*\(Pages?\s+(?P<first>\d+)(?:\s*[-–]\s*(?P<last>\d+))?\)", re.IGNORECASE)
 _FIELD = re.compile(r"\*\*(?P<name>[^*]+)\*\*\s*(?P<value>[^*]*)")
-_EXEMPT = re.compile(r"\bpart (?:2|ii|two)\b|not for publication|closed to (?:the )?(?:press and )?public", re.IGNORECASE)
+_EXEMPT = re.compile(
+    r"\bpart (?:2|ii|two)\b|not for publication|closed to (?:the )?(?:press and )?public", re.IGNORECASE
+)
 _APOLOGIES = re.compile(r"^apologies\b", re.IGNORECASE)
 _PERSON = re.compile(r"^(?:Cllr|Councillor)s?\.?\s+(?:Dr\s+)?(?:[A-Z][\w'’-]+\s?){1,4}")
 
@@ -95,12 +97,15 @@ def _meeting(parts: _Parts, agenda: list[NumberedItem], text: str) -> Meeting:
     front = " ".join(line for block in parts.front for line in block.lines)
     fields = _fields(parts.front)
     contributions = [
-        Contribution(block.text, Authority.AGENDA, heading=heading)
-        for heading, block in _under_headings(parts.front)
+        Contribution(block.text, Authority.AGENDA, heading=heading) for heading, block in _under_headings(parts.front)
     ]
     for position, item in enumerate(agenda):
         contributions.append(Contribution(unmarked(item.title), Authority.AGENDA, item=position))
-        contributions += [Contribution(b.text, Authority.AGENDA, item=position) for b in item.blocks if b.text and b.kind is not Kind.HEADING]
+        contributions += [
+            Contribution(b.text, Authority.AGENDA, item=position)
+            for b in item.blocks
+            if b.text and b.kind is not Kind.HEADING
+        ]
     contributions += ReportParts(items, _page_ranges(agenda)).contributions(parts.reports)
     return Meeting(
         council=_printed_council(parts.front) or council_named(text),
@@ -192,6 +197,10 @@ def _people(roster: list[Block]) -> tuple[str, ...]:
 
 def _apologies(printed: list[NumberedItem]) -> tuple[str, ...]:
     lines = [
-        line.strip() for item in printed if _APOLOGIES.match(item.title) for block in item.blocks for line in block.lines
+        line.strip()
+        for item in printed
+        if _APOLOGIES.match(item.title)
+        for block in item.blocks
+        for line in block.lines
     ]
     return tuple(fold(match.group()) for line in lines if (match := _PERSON.match(line)))

@@ -11,7 +11,9 @@ from index.types import Authority, Contribution
 # A resolution stands by itself in minutes: councils set it off with one of these words
 # (standing practice; the Local Government Act 1972, Schedule 12, paragraph 41 asks only
 # that minutes be drawn up).
-_LABEL = re.compile(r"^(?:unanimously\s+)?(?:resolved|decision|resolution|recommended|recommendation)s?\s*[:–—-]*$", re.I)
+_LABEL = re.compile(
+    r"^(?:unanimously\s+)?(?:resolved|decision|resolution|recommended|recommendation)s?\s*[:–—-]*$", re.I
+)
 _RESOLVED = re.compile(
     r"^(?:\**(?:unanimously\s+)?(?:RESOLVED|RECOMMENDED|Resolved:|Resolved\s*[–—-]|Decision:)"
     r"|(?:It was |The \w+ )(?:unanimously )?(?:agreed|resolved)\b(?: that| to| the|:))"

@@ -90,7 +90,9 @@ class _Item:
         cut = _CUT.search(block.text)
         if not cut:
             return block
-        warnings.append(f"The minutes of item {self.number} are cut short on this page, which links to their full text.")
+        warnings.append(
+            f"The minutes of item {self.number} are cut short on this page, which links to their full text."
+        )
         return Block(block.kind, block.text[: cut.start()], lines=block.lines)
 
 

@@ -18,12 +18,14 @@ from index.types import Contribution
 
 _NUMBER = r"(?P<number>\d{1,3}[A-Za-z]?(?:[./]\d{1,3})?)\.?"
 _TITLED = re.compile(
-    rf"^(?:#{{1,6}}\s+|[-*]\s+)?(?:\*\*\s*{_NUMBER}(?:\s|\*\*)+(?P<bold>[^*]+)\*\*|{_NUMBER.replace('number', 'number2')}"
-    r"\s+\*\*(?P<after>[^*]+)\*\*)\s*$"
+    rf"^(?:#{{1,6}}\s+|[-*]\s+)?(?:\*\*\s*{_NUMBER}(?:\s|\*\*)+(?P<bold>[^*]+)\*\*"
+    rf"|{_NUMBER.replace('number', 'number2')}\s+\*\*(?P<after>[^*]+)\*\*)\s*$"
 )
 _PLAIN_HEADING = re.compile(rf"^#{{1,6}}\s+{_NUMBER}\s+(?P<title>[^*]+)$")
 _ALONE = re.compile(rf"^{_NUMBER}$")
-_PART_TWO = re.compile(r"^part (?:2|ii|two)\b|exempt (?:items|business)|closed to (?:the )?(?:press|public)", re.IGNORECASE)
+_PART_TWO = re.compile(
+    r"^part (?:2|ii|two)\b|exempt (?:items|business)|closed to (?:the )?(?:press|public)", re.IGNORECASE
+)
 # Agendas skip a number now and then (a withdrawn item), but never by more than this.
 _LARGEST_STEP = 3
 

@@ -8,11 +8,12 @@ wherever the webcast's operator pressed the key, often within a sentence.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.dates import first_date, first_time, seconds
-from index.text import fold
+from index.text import fold, words
 from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind, ReadPaper
 
 _LABEL = re.compile(r"^(?P<name>\S.*?) - (?P<time>\d{1,2}:\d{2}:\d{2})$")
@@ -23,6 +24,12 @@ _NAVIGATION_HEAD = "agenda item :"
 _NAVIGATION_MARKS = {"share this agenda point", "-", "start of webcast"}
 # A label may be the name alone or carry a post or seat in brackets; a sentence is longer.
 _NAME_WORDS = 7
+# Letters that are no words, though "it's" and "don't" leave them behind.
+_LETTERS = frozenset("bcdefghjklmnopqrstuvwxyz")
+# A clean transcript has words that look glued in few of its turns, a glued one in many.
+_GLUED_SHARE = 0.2
+# A word is common that the paper has this often.
+_COMMON = 3
 
 
 class TranscriptReader:
@@ -36,7 +43,7 @@ class TranscriptReader:
         lines = [line.strip() for line in text.splitlines()]
         start = next(i for i, line in enumerate(lines) if _own_line_label(line))
         navigation = _Navigation.read(lines[:start])
-        captions = _Captions(navigation)
+        captions = _Captions(navigation, Counter(words(" ".join(lines[start:]))))
         for line in lines[start:]:
             captions.add(line)
         meeting = _with_heading(lines[:start], captions)
@@ -92,6 +99,7 @@ class _Captions:
     """Collects captions into contributions as lines come."""
 
     navigation: _Navigation
+    vocabulary: Counter[str]
     contributions: list[Contribution] = field(default_factory=list)
     speakers: list[str] = field(default_factory=list)
     silent: list[str] = field(default_factory=list)
@@ -100,6 +108,7 @@ class _Captions:
     _speaker: str | None = None
     _start: int | None = None
     _spoke: bool = True
+    _glued: int | None = None
 
     def add(self, line: str) -> None:
         if not line or _ATTACHMENT.match(line):
@@ -121,6 +130,9 @@ class _Captions:
 
     def finish(self) -> tuple[Contribution, ...]:
         self._turn_to(self._speaker or "", 0)
+        glued = sum(bool(one.joins) for one in self.contributions)
+        if glued < _GLUED_SHARE * len(self.contributions):
+            return tuple(replace(one, joins=()) for one in self.contributions)
         return tuple(self.contributions)
 
     def warnings(self) -> tuple[str, ...]:
@@ -133,7 +145,10 @@ class _Captions:
         )
 
     def _take(self, caption: str) -> None:
-        if caption.strip():
+        caption = fold(caption)
+        if caption:
+            if not self._spoke:  # the first caption, to which the second is glued
+                self._glued = glued_at(caption, self.vocabulary)
             self._pending.append(caption)
             self._spoke = True
 
@@ -146,12 +161,34 @@ class _Captions:
             self.speakers.append(name)
 
     def _flush(self) -> None:
-        text = fold(" ".join(self._pending))
+        text = " ".join(self._pending)
+        joins = () if self._glued is None else (self._glued,)
         self._pending.clear()
+        self._glued = None
         if text:
             self.contributions.append(
-                Contribution(text, Authority.SAID, item=self._item, speaker=self._speaker, start=self._start)
+                Contribution(
+                    text, Authority.SAID, item=self._item, speaker=self._speaker, start=self._start, joins=joins
+                )
             )
+
+
+def glued_at(caption: str, vocabulary: Counter[str]) -> int | None:
+    """Where two words run together in ``caption``, if one word of it is plainly two.
+
+    A word that the paper has once only, and that falls into two words which it has several
+    times, is taken for two; of several ways to part it, the one with the commoner words.
+    """
+    for match in re.finditer(r"[A-Za-z]{4,}", caption):
+        word = match.group().casefold()
+        if vocabulary[word] > 1:
+            continue
+        cuts = [cut for cut in range(1, len(word)) if {word[:cut], word[cut:]}.isdisjoint(_LETTERS)]
+        common = {cut: min(vocabulary[word[:cut]], vocabulary[word[cut:]]) for cut in cuts}
+        best = max(cuts, key=lambda cut: common[cut], default=0)
+        if common.get(best, 0) >= _COMMON:
+            return match.start() + best
+    return None
 
 
 def _own_line_label(line: str) -> str | None:

@@ -60,6 +60,7 @@ def load() -> list[Labelled]:
 
 def _labelled(row: dict[str, Any]) -> Labelled:
     expected = tuple(
-        Expected(one["source"], one["meeting"], one["item"], one["speaker"], tuple(one["words"])) for one in row["expect"]
+        Expected(one["source"], one["meeting"], one["item"], one["speaker"], tuple(one["words"]))
+        for one in row["expect"]
     )
     return Labelled(row["id"], row["kind"], row["question"], row["split"], row.get("conversation"), expected)

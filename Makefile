@@ -1,0 +1,52 @@
+# make serve   sets up .venv, reads seeds/ into an empty store, opens the chat at http://127.0.0.1:7860
+# make test    sets up the same way and runs lint, types and tests
+PYTHON ?= python3
+VENV ?= .venv
+STORE ?= .minutebook
+PORT ?= 7860
+# Where pip looks for torch beside its usual places: a CPU build, as torch for GPUs takes gigabytes.
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
+TORCH := $(shell sed -n 's/^torch==\([0-9.]*\).*/torch==\1/p' constraints.txt)
+
+.PHONY: serve test check benchmark lock clean
+
+serve: $(VENV)/.installed
+	$(BIN)/minutebook serve --store $(STORE) --port $(PORT)
+
+test: check
+	$(BIN)/pytest -m "not benchmark"
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+benchmark: $(VENV)/.installed-dev
+	$(BIN)/pytest -m benchmark -s --no-header -q
+
+# torch first and alone, so that a CPU build is taken before another package asks for any.
+$(VENV)/.torch: constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --retries 1 --timeout 20 --no-deps \
+		--extra-index-url $(TORCH_INDEX) $(TORCH)
+	touch $@
+
+$(VENV)/.installed: $(VENV)/.torch pyproject.toml
+	$(INSTALL) --editable .
+	touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed
+	$(INSTALL) --editable .[dev]
+	touch $@
+
+# Pins every dependency, for every platform, in constraints.txt.
+lock: $(VENV)/.installed
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --upgrade --python-version 3.11 --extra dev --extra openai \
+		--no-annotate --no-header --output-file constraints.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,46 @@
+"""Searches as JSON: reading what they are narrowed to, and giving passages back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from assistant.assistant import Assistant
+from assistant.errors import QuestionError
+from assistant.fields import passage_fields
+from index.stored import Narrowing
+
+
+def narrowing(given: dict[str, Any]) -> Narrowing:
+    """What a search is narrowed to, from ``body``, ``since``, ``until`` and ``speaker``.
+
+    Raises:
+        QuestionError: where a date is not of the form YYYY-MM-DD, or a name is not text.
+    """
+    return Narrowing(
+        body=_words(given, "body"),
+        since=_date(given, "since"),
+        until=_date(given, "until"),
+        speaker=_words(given, "speaker"),
+    )
+
+
+def search_json(assistant: Assistant, query: str, narrowed: Narrowing, count: int) -> dict[str, Any]:
+    """The passages for ``query`` as the contract has them."""
+    found = assistant.search(query, narrowed, count)
+    return {"query": query, "passages": [passage_fields(one.passage, one.score) for one in found]}
+
+
+def _words(given: dict[str, Any], name: str) -> str | None:
+    value = given.get(name)
+    if value is None or isinstance(value, str):
+        return value or None
+    raise QuestionError(f'"{name}" must be text.')
+
+
+def _date(given: dict[str, Any], name: str) -> dt.date | None:
+    value = _words(given, name)
+    try:
+        return dt.date.fromisoformat(value) if value else None
+    except ValueError as error:
+        raise QuestionError(f'"{name}" must be a date such as 2024-11-27, not {value!r}.') from error

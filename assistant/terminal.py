@@ -1,0 +1,122 @@
+"""What the commands show on a terminal: a progress bar, tables, answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from assistant.answer import Answer
+from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day, item_words
+from assistant.retriever import Found
+from index.dates import clock
+from index.ingest import IngestReport, PaperReport, total
+from index.stored import Place, StoredPaper
+
+
+class Bar:
+    """An ingest's progress on a terminal: the papers, and the passages of the one being embedded."""
+
+    def __init__(self, shown: Progress) -> None:
+        self._shown = shown
+        self._papers = shown.add_task("Papers", total=None)
+        self._passages = shown.add_task("Passages", total=None, visible=False)
+
+    def papers(self, total: int) -> None:
+        self._shown.update(self._papers, total=total)
+
+    def paper(self, source: str, passages: int) -> None:
+        self._shown.reset(self._passages, total=passages, visible=True, description=f"Embedding {escape(source)}")
+
+    def embedded(self, passages: int) -> None:
+        self._shown.advance(self._passages, passages)
+
+    def done(self, source: str) -> None:
+        self._shown.update(self._passages, visible=False)
+        self._shown.advance(self._papers)
+
+
+@contextmanager
+def progress() -> Iterator[Bar]:
+    """A progress bar on standard error."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True)) as shown:
+        yield Bar(shown)
+
+
+def print_report(report: IngestReport) -> None:
+    """What was read, a row a paper, then the warnings."""
+    table = Table("Paper", title="Papers read")
+    for heading in ("Meetings", "Items", "Contributions", "Passages", "Warnings"):
+        table.add_column(heading, justify="right")
+    for one in report.read:
+        table.add_row(*_counts(one))
+    table.add_section()
+    table.add_row(*_counts(total(report.read)))
+    console = Console()
+    console.print(table)
+    for one in report.read:
+        for warning in one.warnings:
+            console.print(f"[yellow]![/] {escape(one.source)}: {escape(warning)}")
+    if report.known:
+        console.print(f"{len(report.known)} already in the store, left as they are: {escape(', '.join(report.known))}")
+
+
+def print_answer(answer: Answer) -> None:
+    """The answer, then where each citation stands."""
+    console = Console()
+    console.print(escape(answer.text))
+    for citation in answer.citations:
+        piece = citation.quote.piece
+        console.print(f"\n\\[{citation.number}] {_where(citation.place, piece.start, piece.page)}", style="dim")
+        console.print(f"    {AUTHORITY_LABELS[citation.authority]}", style="dim")
+    if any(citation.place.automatic for citation in answer.citations):
+        console.print(f"\n{AUTOMATIC_CAUTION}", style="yellow")
+
+
+def print_found(found: Sequence[Found]) -> None:
+    """Passages, best first."""
+    console = Console()
+    if not found:
+        console.print("No passage was found.")
+    for position, one in enumerate(found, start=1):
+        passage = one.passage
+        console.print(f"[bold]{position}. {_where(passage.place, passage.start, passage.page)}[/]")
+        console.print(f"{escape(passage.text)}\n")
+
+
+def print_papers(papers: Sequence[StoredPaper]) -> None:
+    """The papers with their meetings and warnings."""
+    console = Console()
+    if not papers:
+        console.print("The store is empty: add papers with 'minutebook ingest'.")
+    for paper in papers:
+        console.print(f"[bold]{escape(paper.source)}[/] ({paper.kind.value}, {paper.passages} passages)")
+        for meeting in paper.meetings:
+            date = day(meeting.date) if meeting.date else "no date"
+            inferred = " (inferred)" if meeting.date_inferred else ""
+            body = escape(meeting.body or meeting.council or "body not named")
+            console.print(f"  {body}, {date}{inferred}: {len(meeting.items)} items")
+        for warning in paper.warnings:
+            console.print(f"  [yellow]![/] {escape(warning)}")
+
+
+def _counts(one: PaperReport) -> tuple[str, ...]:
+    counts = (one.meetings, one.items, one.contributions, one.passages, len(one.warnings))
+    return (escape(one.source), *map(str, counts))
+
+
+def _where(place: Place, start: int | None, page: int | None) -> str:
+    parts = [
+        place.body or place.council or "",
+        f"{day(place.date)}{' (date inferred)' if place.date_inferred else ''}" if place.date else "",
+        item_words(place.item) if place.item else "",
+        clock(start) if start is not None else "",
+        f"page {page}" if page is not None else "",
+        place.source,
+    ]
+    return escape(", ".join(part for part in parts if part))

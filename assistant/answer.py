@@ -11,6 +11,7 @@ from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority
 
 QUOTES_MODE = "quotes"
+_SENTENCE_ENDS = '.?!:;"”’)'
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,15 @@ class Quote:
 
     @property
     def text(self) -> str:
-        """The words as shown: white space folded, "…" where words are left out."""
-        parts = (" ".join(self.piece.contribution[begin:end].split()) for begin, end in self.spans)
-        return " … ".join(parts)
+        """The words as shown: white space folded, "…" where words are left out, or a sentence is cut."""
+        whole = self.piece.contribution
+        shown = " … ".join(" ".join(whole[begin:end].split()) for begin, end in self.spans)
+        if self.piece.table:
+            return shown
+        before, after = whole[: self.spans[0][0]].rstrip(), whole[self.spans[-1][1] :].strip()
+        if before and before[-1] not in _SENTENCE_ENDS:
+            shown = f"… {shown}"
+        return f"{shown} …" if after and shown[-1] not in _SENTENCE_ENDS else shown
 
     @property
     def words(self) -> int:

@@ -27,7 +27,7 @@ _QUESTION_PENALTY = 0.20
 _AGENDA_PENALTY = 0.15
 _RESOLVED_BONUS = 0.15
 # Sentences are embedded when asked for: so many keep an answer under half a second.
-_EMBEDDED = 32
+_EMBEDDED = 28
 _PASSAGES = 12
 # What a sentence says is understood from so many sentences before and after it, the question
 # of the speaker before included.

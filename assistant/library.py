@@ -32,7 +32,8 @@ class Library:
 
     def searched(self, filters: dict[str, str]) -> Searched:
         """What a search of the store goes through."""
-        meetings = {meeting.id for paper in self.papers for meeting in paper.meetings}
+        known = (meeting for paper in self.papers for meeting in paper.meetings if meeting.date or meeting.body)
+        meetings = {meeting.id for meeting in known}
         dates = self.dates()
         return Searched(
             papers=len(self.papers),

@@ -50,7 +50,8 @@ def progress() -> Iterator[Bar]:
 
 def print_report(report: IngestReport) -> None:
     """What was read, a row a paper, then the warnings."""
-    table = Table("Paper", title="Papers read")
+    table = Table(title="Papers read")
+    table.add_column("Paper", overflow="fold", min_width=24)
     for heading in ("Meetings", "Items", "Contributions", "Passages", "Warnings"):
         table.add_column(heading, justify="right")
     for one in report.read:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -32,6 +32,10 @@ _MONTHS = {
     for short in (full[:3], full[:4])
     if short != full
 }
+# A sentence of more words than this runs on; it is parted into parts of about half as many.
+_RUN_ON_WORDS = 60
+_CLAUSE_WORDS = 36
+_CONJUNCTIONS = frozenset({"and", "but", "so", "because", "which", "where", "although", "however", "whilst"})
 _stemmer = snowballstemmer.stemmer("porter")
 _TITLE_END = re.compile(r"\b(?:Cllr|Cllrs|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|No|Nos|St|vs|e\.g|i\.e)\.?\s*$")
 
@@ -70,7 +74,8 @@ def searchable(text: str) -> str:
 def sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences of ``text`` begin and end, white space around them left out.
 
-    Every character other than white space lies in exactly one sentence.
+    Every character other than white space lies in exactly one sentence. Captions run on for
+    a hundred words without a full stop: such a sentence is parted at its clauses.
     """
     spans: list[tuple[int, int]] = []
     for boundary in sentencex.get_sentence_boundaries("en", text):
@@ -80,7 +85,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         begin, end = _trimmed(text, begin, end)
         if begin < end:
             spans.append((begin, end))
-    return spans
+    return [part for begin, end in spans for part in _clauses(text, begin, end)]
 
 
 def lines(text: str) -> list[tuple[int, int]]:
@@ -105,6 +110,27 @@ def stem(word: str) -> str:
 def stems(text: str) -> list[str]:
     """The stems of all words of ``text``, in order: what the lexical index holds and asks for."""
     return [stem(word) for word in words(text)]
+
+
+def _clauses(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence whole, or one that runs on in parts of at most :data:`_CLAUSE_WORDS` words."""
+    if len(text[begin:end].split()) <= _RUN_ON_WORDS:
+        yield begin, end
+        return
+    spans = [match.span() for match in re.finditer(r"\S+", text[begin:end])]
+    first = 0
+    while first < len(spans):
+        last = min(first + _CLAUSE_WORDS, len(spans))
+        if last < len(spans):
+            breaks = [i for i in range(first + _CLAUSE_WORDS // 3, last) if _clause_begins(text[begin:end], spans, i)]
+            last = breaks[-1] if breaks else last
+        yield begin + spans[first][0], begin + spans[last - 1][1]
+        first = last
+
+
+def _clause_begins(text: str, spans: list[tuple[int, int]], position: int) -> bool:
+    word = text[slice(*spans[position])]
+    return text[spans[position - 1][1] - 1] in ",;:" or word in _CONJUNCTIONS
 
 
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:

@@ -97,7 +97,10 @@ def _candidates(found: Found, weights: dict[str, float]) -> Iterator[_Candidate]
     first = len(told) - len(units)
     for position, (piece, spans) in enumerate(units, start=first):
         under = [*title, *stems(piece.heading or ""), *stems(piece.speaker or "")]
-        beside = [one for near in told[max(0, position - _BEFORE) : position + _AFTER + 1] for one in near]
+        near = (
+            told[position : position + 1] if piece.table else told[max(0, position - _BEFORE) : position + _AFTER + 1]
+        )
+        beside = [one for words in near for one in words]
         text = _text(piece, spans)
         yield _Candidate(
             found,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
@@ -26,7 +26,7 @@ _CONTEXT_WEIGHT, _BODY_WEIGHT = 0.5, 1.0
 _EARLIER_WEIGHT = 0.5
 # Added to a score between 0 and 1 for what the question names.
 _PERSON_BONUS = 0.12
-_DATE_BONUS = 0.20
+_DATE_BONUS = 0.25
 _PLACE_BONUS = 0.12
 _NEAR_BONUS = 0.06
 # What follows a good passage in its item often answers it: questions stand before answers.
@@ -72,7 +72,7 @@ class PassageRetriever(BaseRetriever):
 
     def find(self, query: Query, count: int) -> list[Found]:
         """The best ``count`` passages for ``query``, best first."""
-        within = set(self.store.within(query.narrowing)) if query.narrowing else None
+        within = self._within(query)
         vector = self.store.embedder.embed([query.text])[0]
         lexical = self._lexical(query, within)
         cosines = self._cosines(vector, within)
@@ -89,6 +89,19 @@ class PassageRetriever(BaseRetriever):
             score += _BEFORE_SHARE * base[before.id] if before else 0.0
             found.append(Found(passage, score, cosines[id_], lexical.get(id_, 0.0), before))
         return sorted(found, key=lambda one: (-one.score, one.passage.id))[:count]
+
+    def _within(self, query: Query) -> set[int] | None:
+        """The passages that a search goes through; None stands for all.
+
+        A day in the question that is a meeting's narrows to that day, but never to nothing.
+        """
+        narrowings = [query.narrowing] if query.narrowing else []
+        narrowings += [replace(query.narrowing, since=day, until=day) for day in query.days]
+        sets = [set(self.store.within(one)) for one in narrowings]
+        if query.narrowing:
+            on_days = set().union(*sets[1:]) & sets[0]
+            return on_days or sets[0]
+        return set().union(*sets) or None
 
     def _lexical(self, query: Query, within: set[int] | None) -> dict[int, float]:
         """BM25 as a share of the most that the question's words could give, so that questions compare."""

@@ -51,7 +51,7 @@ _KINDS = (
             r"\b(?:happy to|take (?:that|this|it) (?:away|back)|follow (?:that|this|it) up|go back|let me|agreed to"
             r"|we will|we'll|i will|i'll|would be|will be|undertook|i can (?:follow|check|find)|we can check)\b"
         ),
-        0.2,
+        0.3,
     ),
     _Kind(
         Wants.DECISION,

@@ -15,6 +15,7 @@ _SPACED_NUMBER = re.compile(r"(?<=\d) ?([.,]) ?(?=\d)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _SPACED_HYPHEN = re.compile(r"(?<=\w) -(?=\w)")
 _WORD = re.compile(r"\d+(?:\.\d+)+|[^\W_]+")
+_HYPHENED = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
 _MONTHS = {
     short: full
     for full in (
@@ -108,8 +109,13 @@ def stem(word: str) -> str:
 
 
 def stems(text: str) -> list[str]:
-    """The stems of all words of ``text``, in order: what the lexical index holds and asks for."""
-    return [stem(word) for word in words(text)]
+    """The stems of all words of ``text``: what the lexical index holds and asks for.
+
+    A word with a hyphen counts as its parts and as one ("over-spend" answers "overspend").
+    """
+    told = searchable(text).casefold()
+    joined = [match.replace("-", "") for match in _HYPHENED.findall(told)]
+    return [stem(word) for word in (*words(text), *joined)]
 
 
 def _clauses(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,8 @@ PYTHON ?= python3
 VENV ?= .venv
 STORE ?= .minutebook
 PORT ?= 7860
-# Where pip looks for torch beside its usual places: a CPU build, as torch for GPUs takes gigabytes.
+# Where pip looks for torch beside its usual places: a CPU build, as torch for GPUs takes gigabytes
+# (empty: take what the usual places have, which on Linux is the build for GPUs).
 TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 
 BIN := $(VENV)/bin
@@ -31,7 +32,7 @@ benchmark: $(VENV)/.installed-dev
 $(VENV)/.torch: constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --retries 1 --timeout 20 --no-deps \
-		--extra-index-url $(TORCH_INDEX) $(TORCH)
+		$(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) $(TORCH)
 	touch $@
 
 $(VENV)/.installed: $(VENV)/.torch pyproject.toml

@@ -89,6 +89,10 @@ class Assistant:
         """The ``k`` passages that fit ``words`` best, best first."""
         return self._retriever.find(understand(words, self._library.known, narrowing), k)
 
+    def warm_up(self) -> None:
+        """Load the embedding model now, so that the first question need not wait for it."""
+        self.search("minutes of the meeting", k=1)
+
     def papers(self) -> list[StoredPaper]:
         """What is in the store."""
         return list(self._library.papers)

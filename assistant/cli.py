@@ -136,6 +136,10 @@ def serve(
     store: StoreOption = None,
 ) -> None:
     """Open the chat window; an empty store is given the sample papers first."""
+    from ui.address import check_address
+
+    check_address(host, port)  # before anything slow
+
     from assistant import terminal
     from assistant.samples import read_samples
     from ui.app import serve as serve_ui
@@ -210,3 +214,7 @@ def _print_json(value: dict[str, Any]) -> None:
 
 def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 from assistant.assistant import Assistant
@@ -11,5 +11,11 @@ from index.ingest import IngestReport, Progress
 
 def read_samples(assistant: Assistant, progress: Progress | None = None) -> IngestReport:
     """Read the sample papers into the assistant's store."""
-    papers = sorted(Path(str(entry)) for entry in files("seeds").iterdir() if entry.name.endswith(".txt"))
-    return assistant.ingest(papers, progress)
+    return assistant.ingest(sample_papers(), progress)
+
+
+def sample_papers() -> list[Path]:
+    """The sample papers' files. Their folder holds papers alone, so it is found without being imported."""
+    spec = find_spec("seeds")
+    folders = map(Path, spec.submodule_search_locations or ()) if spec else ()
+    return sorted(paper for folder in folders for paper in folder.glob("*.txt"))

@@ -70,6 +70,7 @@ def serve(assistant: Answering, host: str = "127.0.0.1", port: int = 7860, *, bl
     page.launch(server_name=host, server_port=port, prevent_thread_lock=True, **_launch_settings())
     if block:
         print(f"{TITLE} is at {page.local_url} (Ctrl+C stops it).", flush=True)
+        assistant.warm_up()
         _until_interrupted(page)
     return page
 

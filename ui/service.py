@@ -30,3 +30,6 @@ class Answering(Protocol):
 
     def examples(self) -> Sequence[str]:
         """Questions that the papers answer."""
+
+    def warm_up(self) -> None:
+        """Make ready what the first question would wait for."""

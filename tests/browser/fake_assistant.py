@@ -125,6 +125,9 @@ class FakeAssistant:
             "What was said about the budget for children's services in January 2021?",
         ]
 
+    def warm_up(self) -> None:
+        pass
+
 
 def hostile_answer(question: str) -> Answer:
     """An answer whose every text attacks the page."""

@@ -1,0 +1,35 @@
+"""Papers of no known form are kept, and say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.readers import read_text
+from index.types import Authority, Contribution, Meeting, PaperKind
+
+LETTER = "Dear all,\n\nwe met on 3 May and talked about the hall.\nIt rains  in.\n \n\nYours, Ann"
+
+
+def test_prose_is_a_paper_without_a_meetings_facts() -> None:
+    paper = read_text(LETTER)
+    told = ("Dear all,", "we met on 3 May and talked about the hall. It rains in.", "Yours, Ann")
+    assert paper.kind is PaperKind.REPORT
+    assert paper.meetings == (Meeting(contributions=tuple(Contribution(text, Authority.REPORTED) for text in told)),)
+
+
+def test_prose_warns_that_its_form_is_unknown() -> None:
+    (warning,) = read_text(LETTER).warnings
+    assert "not recognised" in warning
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Agenda\n\n### 1 Welcome\n\n### 2 Close\n",
+        "Agenda item\n\nA title without minutes\n",
+        "12.\n\nThe only number\n\nMinutes:\n\nNone.\n",
+    ],
+    ids=["an agenda of two items", "an item page without minutes", "one numbered item"],
+)
+def test_too_little_structure_is_no_form(text: str) -> None:
+    assert read_text(text).kind is PaperKind.REPORT

@@ -13,6 +13,8 @@ from index.types import Authority
 
 MOST_CITATIONS = 3
 LONGEST_QUOTE = 80
+# Room for "…" where a quote is cut and between a table's header and row.
+_ELLIPSES = 3
 # A short sentence is quoted with what stands beside it, up to about so many words.
 _ENOUGH_WORDS = 60
 # A further quote is worth its place where it is not much weaker than the best.
@@ -100,7 +102,7 @@ def _length(text: str, units: list[tuple[int, int]], first: int, last: int) -> i
 
 def _shortened(quote: Quote) -> Quote:
     """The quote cut at a word to at most :data:`LONGEST_QUOTE` words."""
-    room = LONGEST_QUOTE
+    room = LONGEST_QUOTE - _ELLIPSES
     spans: list[tuple[int, int]] = []
     for begin, end in quote.spans:
         words = quote.piece.contribution[begin:end].split()

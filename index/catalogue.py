@@ -111,7 +111,7 @@ class Catalogue:
         """Each source with the path that it was read from."""
         with self._session() as session:
             found = session.execute(select(PaperRow.source, PaperRow.path))
-            return dict(found.tuples().all())
+            return dict(found.all())
 
     def add(self, new: NewPaper, model: str) -> None:
         """Store a paper in one transaction, in the place of an older version from the same path."""
@@ -140,8 +140,7 @@ class Catalogue:
         passages = select(MeetingRow.paper_id, func.count()).join(PassageRow, PassageRow.meeting_id == MeetingRow.id)
         with self._session() as session:
             counts = [
-                dict(session.execute(query.group_by(MeetingRow.paper_id)).tuples().all())
-                for query in (contributions, passages)
+                dict(session.execute(query.group_by(MeetingRow.paper_id)).all()) for query in (contributions, passages)
             ]
             found = session.scalars(select(PaperRow).order_by(PaperRow.id))
             return [rows.stored_paper(row, counts[0].get(row.id, 0), counts[1].get(row.id, 0)) for row in found]

@@ -13,6 +13,8 @@ MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 )
+# Councils that publish papers came with the Local Government Act 1894; later years are slips.
+_FIRST_YEAR, _LAST_YEAR = 1894, 2199
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{MONTHS})\.?,?\s+\d{{4}}\b"
     r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b",
@@ -26,9 +28,11 @@ def dates_in(text: str) -> Iterator[tuple[dt.date, int, int]]:
     for match in _DATE.finditer(text):
         try:
             printed = re.sub(r"\bof\b", " ", match.group())
-            yield dateutil.parser.parse(printed, dayfirst=True).date(), *match.span()
+            date = dateutil.parser.parse(printed, dayfirst=True).date()
         except (ValueError, OverflowError):  # 31.2.2020, or an item number such as 10.40.22
             continue
+        if _FIRST_YEAR <= date.year <= _LAST_YEAR:
+            yield date, *match.span()
 
 
 def first_date(text: str) -> dt.date | None:

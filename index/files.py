@@ -42,12 +42,13 @@ def find(paths: Iterable[Path]) -> tuple[list[PaperFile], list[str]]:
     found: dict[Path, Path] = {}
     problems: list[str] = []
     for path in paths:
-        if path.is_dir():
+        kind = _kind(path)
+        if kind == "folder":
             readable = [file for file in sorted(path.rglob("*")) if _is_paper(file, path)]
             if not readable:
                 problems.append(f"The folder {path} holds no paper that can be read (text files, .txt or .md).")
             found |= {file.resolve(): path.resolve() for file in readable if file.resolve() not in found}
-        elif path.exists():
+        elif kind == "file":
             found.setdefault(path.resolve(), path.resolve().parent)
         else:
             problems.append(f"There is no file or folder {path}.")
@@ -89,6 +90,16 @@ def _decoded(data: bytes, name: str) -> str:
     raise PaperError(f"{name} was not read: it is not a text file, and only text can be read so far.")
 
 
+def _kind(path: Path) -> str | None:
+    """ "folder", "file", or None where there is nothing that can be asked about."""
+    try:
+        if path.is_dir():
+            return "folder"
+        return "file" if path.exists() else None
+    except OSError:  # a name longer than a file system takes, a folder that may not be entered
+        return None
+
+
 def _is_paper(file: Path, root: Path) -> bool:
     hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
     return file.is_file() and not hidden and file.suffix.lower() in ENDINGS
@@ -102,7 +113,7 @@ def _below(file: Path, root: Path) -> str:
 def passed_over(paths: Iterable[Path]) -> Iterator[Path]:
     """Files in folders among ``paths`` that are not text and so are not read."""
     for path in paths:
-        if path.is_dir():
+        if _kind(path) == "folder":
             for file in sorted(path.rglob("*")):
                 hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
                 if file.is_file() and not hidden and file.suffix.lower() not in ENDINGS:

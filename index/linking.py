@@ -22,16 +22,18 @@ def link_item_pages(session: Session) -> None:
     if not pages:
         return
     dated = (
-        select(ItemRow.id, ItemRow.title, ItemRow.presenters, MeetingRow.date)
+        select(ItemRow.id, ItemRow.title, ItemRow.presenters, MeetingRow.date, MeetingRow.body)
         .join(MeetingRow, ItemRow.meeting_id == MeetingRow.id)
         .where(ItemRow.number.is_not(None), MeetingRow.date.is_not(None))
     )
-    agenda = [(id_, plain(title), _names(names), date) for id_, title, names, date in session.execute(dated)]
+    agenda = [
+        (id_, plain(title), _names(names), (date, body)) for id_, title, names, date, body in session.execute(dated)
+    ]
     for page in pages:
         own = page.items[0]
         title, names = plain(own.title), _names(own.presenters)
-        fitting = [(id_, date) for id_, other, others, date in agenda if other == title and names & others]
-        page.linked_item_id = fitting[0][0] if len({date for _, date in fitting}) == 1 else None
+        fitting = [(id_, meeting) for id_, other, others, meeting in agenda if other == title and names & others]
+        page.linked_item_id = fitting[0][0] if len({meeting for _, meeting in fitting}) == 1 else None
 
 
 def _names(presenters: Iterable[str]) -> set[str]:

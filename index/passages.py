@@ -38,7 +38,7 @@ def cut(meeting: Meeting, measure: Measure, limit: int = PASSAGE_TOKENS) -> Iter
         size = 0
         for of, contribution in group:
             for segment in _pieces(of, contribution, measure, limit):
-                length = measure(contribution.text[segment.begin : segment.end])
+                length = measure(_spoken(contribution, segment))
                 if pending and size + length > limit:
                     yield _cut(meeting, item, pending)
                     pending, size = [], 0
@@ -87,11 +87,11 @@ def _context(meeting: Meeting, item: int | None, segments: Sequence[Segment]) ->
 
 def _body(meeting: Meeting, segments: Sequence[Segment]) -> str:
     """The words, each speaker named before what they say; a table's rows under its header."""
-    spoken = []
-    for segment in segments:
-        contribution = meeting.contributions[segment.of]
-        text = spaced(contribution.text, contribution.joins, segment.begin, segment.end)
-        if contribution.table and segment.begin > 0:
-            text = f"{contribution.text.splitlines()[0]}\n{text}"
-        spoken.append(f"{contribution.speaker}: {text}" if contribution.speaker else text)
-    return "\n".join(spoken)
+    return "\n".join(_spoken(meeting.contributions[segment.of], segment) for segment in segments)
+
+
+def _spoken(contribution: Contribution, segment: Segment) -> str:
+    text = spaced(contribution.text, contribution.joins, segment.begin, segment.end)
+    if contribution.table and segment.begin > 0:
+        text = f"{contribution.text.splitlines()[0]}\n{text}"
+    return f"{contribution.speaker}: {text}" if contribution.speaker else text

@@ -82,11 +82,20 @@ def stored_paper(row: PaperRow, contributions: int, passages: int) -> StoredPape
         source=row.source,
         kind=PaperKind(row.kind),
         automatic=row.automatic,
-        warnings=tuple(row.warnings),
+        warnings=(*row.warnings, *_inferences(row)),
         meetings=tuple(_stored_meeting(meeting) for meeting in row.meetings),
         contributions=contributions,
         passages=passages,
     )
+
+
+def _inferences(row: PaperRow) -> list[str]:
+    """What was inferred of a paper from others in the store, said as warnings."""
+    linked = [meeting.linked_item for meeting in row.meetings if meeting.linked_item]
+    return [
+        f"Its meeting was inferred: item {item.number} in {item.meeting.paper.source} has the same title and presenter."
+        for item in linked
+    ]
 
 
 def within(row: MeetingRow, narrowing: Narrowing) -> bool:

@@ -117,6 +117,9 @@ class PassageRow(Base):
         order_by="SegmentRow.position", cascade="all, delete-orphan", passive_deletes=True
     )
 
+    # The id of a passage that is gone must not be given to another: Chroma knows them by it.
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
 
 class SegmentRow(Base):
     """The part ``text[begin:end]`` of a contribution that stands in a passage."""

@@ -43,7 +43,12 @@ class Store:
             try:
                 yield store
             finally:
-                store.catalogue.close()
+                store.close()
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._index.close()
+        self.catalogue.close()
 
     def nearest(self, vector: Vectors, count: int) -> list[tuple[int, float]]:
         """The passages nearest to a unit vector with their cosines, best first."""
@@ -80,9 +85,20 @@ class Store:
             )
 
     def stamp_model(self) -> None:
-        """Write down the embedding model and its dimension, once something is embedded."""
+        """Write down the embedding model and its dimension, once something is embedded.
+
+        Raises:
+            StoreMismatch: where a model of the same name but another dimension made the store.
+        """
+        dimension = str(self.embedder.dimension)
+        stamped = self.catalogue.stamp("dimension")
+        if stamped not in (None, dimension):
+            raise StoreMismatch(
+                f"The store was made with vectors of length {stamped}, and the embedding model {self.embedder.name} now "
+                f"makes them of length {dimension}: ingest the papers again into a new folder with --store."
+            )
         self.catalogue.set_stamp("embedding_model", self.embedder.name)
-        self.catalogue.set_stamp("dimension", str(self.embedder.dimension))
+        self.catalogue.set_stamp("dimension", dimension)
 
 
 @contextmanager

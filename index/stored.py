@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from index.types import AgendaItem, Authority, PaperKind
 
@@ -128,5 +128,5 @@ class StoredPaper:
     automatic: bool
     warnings: tuple[str, ...]
     meetings: tuple[StoredMeeting, ...]
-    contributions: int = field(default=0)
-    passages: int = field(default=0)
+    contributions: int = 0
+    passages: int = 0

@@ -79,7 +79,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     a hundred words without a full stop: such a sentence is parted at its clauses.
     """
     spans: list[tuple[int, int]] = []
-    for boundary in sentencex.get_sentence_boundaries("en", text):
+    # sentencex stumbles over wide spaces; one for one, so that places stay the same.
+    for boundary in sentencex.get_sentence_boundaries("en", re.sub(r"\s", " ", text)):
         begin, end = boundary["start_index"], boundary["end_index"]
         if spans and _TITLE_END.search(text[spans[-1][0] : spans[-1][1]]):
             begin = spans.pop()[0]

@@ -7,7 +7,7 @@ before holds two. Everything here is what the paper says; what was inferred is m
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -110,4 +110,4 @@ class Cut:
     segments: tuple[Segment, ...]
     context: str
     body: str
-    item: int | None = field(default=None)
+    item: int | None = None

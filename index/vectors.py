@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from index.catalogue import Catalogue
 from index.embedding import Vectors
 
 if TYPE_CHECKING:
-    from chromadb.api import ClientAPI
+    from chromadb.api.client import Client
     from chromadb.api.models.Collection import Collection
 
 _COLLECTION = "passages"
@@ -33,7 +33,7 @@ class VectorIndex:
         self._folder = folder
         self._catalogue = catalogue
         self._model = model
-        self._collection = self._open()
+        self._client, self._collection = self._open()
         self.update()
 
     def update(self) -> None:
@@ -69,28 +69,38 @@ class VectorIndex:
             held |= {int(id_) for id_ in batch}
         return held
 
-    def _open(self) -> Collection:
-        """The collection; a broken folder is thrown away, as the catalogue holds all of it."""
+    def close(self) -> None:
+        """Let go of Chroma's files, so that whoever opens the store next reads them afresh."""
+        self._client.close()
+
+    def _open(self) -> tuple[Client, Collection]:
+        """Chroma's client and the collection; a broken folder is thrown away, as the catalogue holds all of it."""
         from chromadb.errors import ChromaError
 
         try:
-            collection = self._collection_in(self._client())
-            collection.count()
-        except (ChromaError, sqlite3.DatabaseError, ValueError, KeyError):
-            shutil.rmtree(self._folder, ignore_errors=True)
-            return self._collection_in(self._client())
-        return collection
+            return self._opened()
+        except (ChromaError, sqlite3.DatabaseError, OSError, ValueError, KeyError):
+            self._throw_away()
+            return self._opened()
 
-    def _client(self) -> ClientAPI:
+    def _opened(self) -> tuple[Client, Collection]:
         import chromadb
         from chromadb.config import Settings
 
-        return chromadb.PersistentClient(
-            path=str(self._folder), settings=Settings(anonymized_telemetry=False, allow_reset=True)
-        )
-
-    @staticmethod
-    def _collection_in(client: ClientAPI) -> Collection:
-        return client.get_or_create_collection(
+        settings = Settings(anonymized_telemetry=False)
+        client = cast("Client", chromadb.PersistentClient(path=str(self._folder), settings=settings))
+        collection = client.get_or_create_collection(
             _COLLECTION, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
         )
+        collection.count()  # asks the files, which an object made from memory does not
+        return client, collection
+
+    def _throw_away(self) -> None:
+        from chromadb.api.shared_system_client import SharedSystemClient
+
+        # A client that failed to start is kept under its path and would be handed out again.
+        SharedSystemClient.clear_system_cache()
+        if self._folder.is_dir():
+            shutil.rmtree(self._folder, ignore_errors=True)
+        else:
+            self._folder.unlink(missing_ok=True)

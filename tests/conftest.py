@@ -20,6 +20,7 @@ from index.types import ReadPaper
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 Opening = Callable[[], AbstractContextManager[Store]]
+Writing = Callable[[str, str], Path]
 
 
 class FakeEmbedder:
@@ -86,6 +87,19 @@ def real_embedder() -> SentenceTransformerEmbedder:
     embedder = SentenceTransformerEmbedder()
     embedder.load()
     return embedder
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Writing:
+    """Writes a paper below ``tmp_path``/papers and gives its path."""
+
+    def write(name: str, words: str) -> Path:
+        path = tmp_path / "papers" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(words, encoding="utf-8")
+        return path
+
+    return write
 
 
 @pytest.fixture(scope="session")

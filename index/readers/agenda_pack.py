@@ -86,8 +86,11 @@ def _report_start(found: list[Block], head: int) -> int:
         mark = _first(found, head, lambda b: b.kind is Kind.PAGE_MARK)
     if mark == len(found):
         mark = _first(found, head + 1, lambda b: b.kind is Kind.HEADING and b.level == 1)
+    items = numbered.items_in(found[head:mark])
     start = mark
-    while start > head and found[start - 1].kind in (Kind.HEADING, Kind.PAGE_MARK):
+    while start > head + 1 and found[start - 1].kind in (Kind.HEADING, Kind.PAGE_MARK):
+        if numbered.begins_item(found[start - 1], items):
+            break
         start -= 1
     return start
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.dates import dates_in, first_time
 from index.readers.blocks import Block, Kind, blocks
@@ -15,7 +15,7 @@ from index.text import fold
 from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind, ReadPaper
 
 _NUMBER = re.compile(r"^(?P<number>\d{1,4}[A-Za-z]?(?:[./]\d{1,4})*)\.?$")
-_MINUTES = re.compile(r"^(?:minutes|cofnodion|decision|penderfyniad)\s*:$", re.IGNORECASE)
+_MINUTES = re.compile(r"^(?:minutes|cofnodion|(?P<decision>decision|penderfyniad))\s*:$", re.IGNORECASE)
 _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision) text for item (?P<number>[\w./]+?)\.?$", re.I)
 _VENUE = re.compile(r"^(?:venue|lleoliad)\s*:\s*(?P<venue>.+)$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?\s*$", re.IGNORECASE)
@@ -74,16 +74,19 @@ class _Item:
     def contributions(self, position: int, warnings: list[str]) -> Iterator[Contribution]:
         """What stands under the item; what the page has cut off is added to ``warnings``."""
         told: list[Block] = []
-        minutes = False
+        decision: list[Block] = []
+        filling: list[Block] | None = None
         for block in self.blocks[1:]:
-            if _MINUTES.match(block.text):
-                minutes = True
+            if label := _MINUTES.match(block.text):
+                filling = decision if label["decision"] else told
             elif is_furniture(block):
                 continue
-            elif minutes:
-                told.append(self._whole(block, warnings))
+            elif filling is not None:
+                filling.append(self._whole(block, warnings))
             else:
                 yield Contribution(block.text, Authority.AGENDA, item=position)
+        for one in minuted((block for block in decision if block.text), item=position):
+            yield replace(one, authority=Authority.RESOLVED, heading=one.heading or "Decision")
         yield from minuted((block for block in told if block.text), item=position)
 
     def _whole(self, block: Block, warnings: list[str]) -> Block:

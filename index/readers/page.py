@@ -14,7 +14,7 @@ from index.text import fold
 PRESENTERS = re.compile(r"^\[(?P<names>.*?),?\s+(?:to present|to introduce|presenting)\b.*\]$", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"^(?:additional documents|supporting documents|media|items|no\.\s*item|share this .*|agenda items?"
-    r"|agenda and minutes|.*pdf icon PDF \d+ KB)\s*:?$",
+    r"|agenda and minutes|.*(?:pdf|doc|docx) icon (?:PDF|DOC|DOCX) [\d.,]+ [KM]B)\s*:?$",
     re.IGNORECASE,
 )
 _FILE_LINK = re.compile(r"\s*(?:pdf|doc|docx|html) icon (?:PDF|DOC|DOCX|HTML) [\d.,]+ [KM]B\b.*$", re.IGNORECASE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from index.readers.blocks import Block, Kind
 from index.text import plain
@@ -77,6 +78,10 @@ def _sheets(found: list[Block]) -> Iterator[list[Block]]:
     """Stretches of blocks between page breaks, and from heading to heading where page marks crowd."""
     sheet: list[Block] = []
     for block in found:
+        if ReportParts.MARK.match(block.text) and any(ReportParts.MARK.match(one.text) for one in sheet):
+            top = len(sheet) - len(list(takewhile(lambda one: one.kind is Kind.HEADING, reversed(sheet))))
+            yield sheet[:top]
+            sheet = sheet[top:]
         if block.kind in (Kind.GAP, Kind.BLANK_PAGE) or (block.kind is Kind.HEADING and _marked(sheet)):
             if sheet:
                 yield sheet

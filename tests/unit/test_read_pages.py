@@ -162,7 +162,6 @@ def test_a_date_is_inferred_from_the_notice(day: str, meeting: dt.date) -> None:
     assert (read.date, read.date_inferred) == (meeting, True)
 
 
-@pytest.mark.xfail(strict=True, raises=OverflowError, reason="the day after the last date there is")
 def test_a_notice_at_the_end_of_time_can_be_read() -> None:
     assert read_text(NOTICE.format(day="31 December 9999")).warnings
 
@@ -172,14 +171,12 @@ def test_a_page_without_any_date_says_so() -> None:
     assert any("prints no date for its meeting" in warning for warning in warnings)
 
 
-@pytest.mark.xfail(strict=True, reason="what stands under 'Decision:' is minuted, not resolved")
 def test_a_decision_block_is_resolved() -> None:
     text = MINUTES.replace("78/21\n\nDeclarations of interest\n\nMinutes:", "78/21\n\nBridge\n\nDecision:")
     text = text.replace("None.", "That the bridge be closed.")
     assert (1, Authority.RESOLVED, "That the bridge be closed.") in told(meeting_in(text).contributions)
 
 
-@pytest.mark.xfail(strict=True, reason="a link to a file is furniture in KB and the paper's words in MB")
 def test_links_to_large_files_are_furniture() -> None:
     text = ITEM.replace("Supporting documents:", "Supporting documents:\n\nLocal Plan pdf icon PDF 2 MB")
     assert not [one for one in meeting_in(text).contributions if "pdf icon" in one.text]

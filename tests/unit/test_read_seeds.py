@@ -190,9 +190,7 @@ ITEMS: dict[str, tuple[int, int, list[tuple[str | None, str]]]] = {
 
 
 @pytest.mark.parametrize(("paper", "meeting", "expected"), ITEMS.values(), ids=ITEMS.keys())
-def test_items(
-    seed_papers: list[ReadPaper], paper: int, meeting: int, expected: list[tuple[str | None, str]]
-) -> None:
+def test_items(seed_papers: list[ReadPaper], paper: int, meeting: int, expected: list[tuple[str | None, str]]) -> None:
     assert [(item.number, item.title) for item in seed_papers[paper].meetings[meeting].items] == expected
 
 
@@ -391,9 +389,7 @@ def test_items_without_a_report_hold_their_agenda_lines_alone(pack: Meeting) -> 
         ("12", "Julia Cleary, Scrutiny and Systems Manager, briefed the panel"),
     ],
 )
-def test_printed_minutes_stand_under_their_own_items(
-    earlier: Meeting, pack: Meeting, number: str, words: str
-) -> None:
+def test_printed_minutes_stand_under_their_own_items(earlier: Meeting, pack: Meeting, number: str, words: str) -> None:
     assert [item.number for item in earlier.items if words in words_under(earlier, item.number)] == [number]
     assert not [one for one in pack.contributions if words in one.text]
 

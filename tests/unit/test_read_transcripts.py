@@ -126,12 +126,16 @@ def test_a_label_without_words_is_told() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["The bus leaves at eight - 0:08:00", "so, I said - 0:00:09", "Two: yes - 0:00:10"],
-    ids=["a sentence of seven words", "a comma", "a colon"],
+    [
+        "the bus leaves at eight - 0:08:00",
+        "So, I said - 0:00:09",
+        "Two: yes - 0:00:10",
+        "The bus to the town leaves at eight - 0:08:00",
+    ],
+    ids=["a small letter", "a comma", "a colon", "more than seven words"],
 )
 def test_a_sentence_that_ends_in_a_time_is_no_label(line: str) -> None:
-    lowered = line[0].lower() + line[1:]
-    text = f"A - B - C\nAnn Lee - 0:00:01\nWords.\n{lowered}\nTom Oak - 0:00:20\nMore.\n"
+    text = f"A - B - C\nAnn Lee - 0:00:01\nWords.\n{line}\nTom Oak - 0:00:20\nMore.\n"
     assert meeting_in(text).speakers == ("Ann Lee", "Tom Oak")
 
 

@@ -1,0 +1,99 @@
+"""People named in questions, matched to those whom the papers name."""
+
+import datetime as dt
+
+import pytest
+
+from assistant.people import bare_name, known_people, people_in
+from index.stored import StoredMeeting, StoredPaper
+from index.types import AgendaItem, PaperKind
+
+KNOWN = ["Helen Bakewell", "Cllr Ben Evans", "Alison Hinds", "Cllr Louise Miles", "Cllr Leigh New"]
+NAMESAKES = ["Cllr Ben Evans", "Cllr Ruth Evans", "Alison Hinds"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "bare"),
+    [
+        ("Cllr Ben Evans", "ben evans"),
+        ("Councillor Rita Potter (Chair)", "rita potter"),
+        ("Alison Hinds, Deputy Director", "alison hinds"),
+        ("The Right Hon. Dame Ann Lee", "ann lee"),
+        ("Mrs. J. O’Hara", "j o'hara"),
+    ],
+    ids=["councillor", "seat in brackets", "post", "honours", "initial"],
+)
+def test_a_bare_name_has_no_titles(printed: str, bare: str) -> None:
+    assert bare_name(printed) == bare
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("What did Helen Bakewell say?", ["Helen Bakewell"]),
+        ("what did helen bakewell say", ["Helen Bakewell"]),
+        ("What did Bakewell say?", ["Helen Bakewell"]),
+        ("What is Bakewell's view?", ["Helen Bakewell"]),
+        ("What did Councillor Evans ask?", ["Cllr Ben Evans"]),
+        ("What did Ms Hinds promise?", ["Alison Hinds"]),
+        ("What did Cllr Leigh New say?", ["Cllr Leigh New"]),
+        ("What did Alison Hinds and Ben Evans agree?", ["Cllr Ben Evans", "Alison Hinds"]),
+    ],
+    ids=["full", "lower case", "surname", "possessive", "title", "Ms", "short surname", "two people"],
+)
+def test_a_person_is_known_by(question: str, found: list[str]) -> None:
+    assert people_in(question, KNOWN) == found
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What did Helen Bakewel say?", "What did Helen Bakwell say?", "What did Ms Bakewelll say?"],
+    ids=["letter missing at the end", "letter missing inside", "letter too many"],
+)
+def test_a_slip_in_a_surname_is_forgiven(question: str) -> None:
+    assert people_in(question, KNOWN) == ["Helen Bakewell"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How many miles of road are there?", "What is the new strategy?", "What did Ms Baker say?", ""],
+    ids=["a surname that is a word", "a short surname that is a word", "another surname", "nothing"],
+)
+def test_nobody_is_named_in(question: str) -> None:
+    assert people_in(question, KNOWN) == []
+
+
+def test_a_shared_surname_alone_names_nobody() -> None:
+    assert people_in("What did Councillor Evans say?", NAMESAKES) == []
+
+
+def test_a_full_name_tells_namesakes_apart() -> None:
+    assert people_in("What did Cllr Ruth Evans say?", NAMESAKES) == ["Cllr Ruth Evans"]
+
+
+def test_names_of_two_people_do_not_make_a_third() -> None:
+    known = [*NAMESAKES, "Cllr Alison Evans"]
+    assert people_in("What did Alison Hinds tell Ben Evans?", known) == ["Cllr Ben Evans", "Alison Hinds"]
+
+
+def test_a_surname_after_another_first_name_is_somebody_else() -> None:
+    assert people_in("What did John Bakewell say?", KNOWN) == []
+
+
+def test_known_people_are_all_who_take_part_each_once_and_with_two_names() -> None:
+    item = AgendaItem("6", "Budget", presenters=("Alison Hinds, Deputy Director",))
+    meeting = StoredMeeting(
+        id=1,
+        council=None,
+        body=None,
+        date=dt.date(2024, 11, 27),
+        date_inferred=False,
+        time=None,
+        venue=None,
+        items=(item,),
+        speakers=("Cllr Ben Evans", "Chair"),
+        present=("Councillor Ben Evans", "Rita Potter (Chair)"),
+        apologies=("Cllr John Rowley",),
+    )
+    paper = StoredPaper("a.txt", PaperKind.MINUTES, False, (), (meeting,))
+    assert known_people([paper]) == ["Cllr Ben Evans", "Rita Potter (Chair)", "Cllr John Rowley", "Alison Hinds"]

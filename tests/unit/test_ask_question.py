@@ -1,0 +1,152 @@
+"""Understanding a question without a model, and what a follow-up takes over."""
+
+import datetime as dt
+
+import pytest
+
+from assistant.errors import QuestionError
+from assistant.question import LONGEST_QUESTION, Known, carried_on, follows, understand
+from assistant.wants import Wants
+from index.stored import Narrowing
+
+NOVEMBER = dt.date(2024, 11, 27)
+KNOWN = Known(
+    people=("Helen Bakewell", "Alison Hinds"),
+    places=frozenset({"wolverhampton", "worcestershire"}),
+    dates=(NOVEMBER, dt.date(2021, 1, 13), dt.date(2020, 11, 11)),
+)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["27 November 2024", "27th November 2024", "27th of November 2024", "27 Nov 2024", "27/11/2024", "27.11.24"],
+)
+def test_a_day_is_read_day_before_month(printed: str) -> None:
+    assert understand(f"What was agreed on {printed}?", KNOWN).days == (NOVEMBER,)
+
+
+@pytest.mark.parametrize(
+    ("printed", "month"),
+    [("November 2020", (2020, 11)), ("nov 2020", (2020, 11)), ("Sept. 2021", (2021, 9)), ("May, 2019", (2019, 5))],
+)
+def test_a_month_with_its_year_is_read(printed: str, month: tuple[int, int]) -> None:
+    query = understand(f"What was agreed in {printed}?", KNOWN)
+    assert (query.months, query.days) == ((month,), ())
+
+
+def test_a_day_is_not_read_as_a_month_too() -> None:
+    query = understand("Who spoke on 27 November 2024 and in November 2020?", KNOWN)
+    assert (query.days, query.months) == ((NOVEMBER,), ((2020, 11),))
+
+
+@pytest.mark.parametrize("words", ["since March", "before the pandemic", "at item 6", "in 2019/20"])
+def test_no_date_is_read_from(words: str) -> None:
+    query = understand(f"What was agreed {words}?", KNOWN)
+    assert (query.days, query.months) == ((), ())
+
+
+def test_the_words_of_a_known_meetings_date_are_not_looked_for_in_what_was_said() -> None:
+    assert understand("What was resolved on 27 November 2024?", KNOWN).words == ("resolved",)
+
+
+def test_the_words_of_another_date_are_looked_for() -> None:
+    assert "2023" in understand("What was resolved on 1 May 2023?", KNOWN).words
+
+
+def test_a_place_tells_the_council_and_is_no_word_to_look_for() -> None:
+    query = understand("What is the deficit in Worcestershire?", KNOWN)
+    assert (query.places, query.words) == (("worcestershire",), ("deficit",))
+
+
+def test_everything_read_is_shown_in_the_filters() -> None:
+    narrowing = Narrowing(body="Scrutiny", since=dt.date(2020, 1, 1), until=NOVEMBER, speaker="Hinds")
+    query = understand("Did Alison Hinds visit Wolverhampton on 27 November 2024 or in May 2021?", KNOWN, narrowing)
+    assert query.filters == {
+        "people": "Alison Hinds",
+        "dates": "2024-11-27, 2021-05",
+        "places": "wolverhampton",
+        "body": "Scrutiny",
+        "since": "2020-01-01",
+        "until": "2024-11-27",
+        "speaker": "Hinds",
+    }
+
+
+def test_a_question_that_names_nothing_has_no_filters() -> None:
+    assert understand("How many providers are there?", KNOWN).filters == {}
+
+
+@pytest.mark.parametrize("question", ["", "   \n\t", "?!", "—"], ids=["nothing", "white space", "marks", "a dash"])
+def test_an_empty_question_is_one_plain_sentence(question: str) -> None:
+    with pytest.raises(QuestionError, match=r"^The question is empty: [^.]+\.$"):
+        understand(question, KNOWN)
+
+
+def test_a_question_of_10_000_characters_is_one_plain_sentence() -> None:
+    with pytest.raises(QuestionError, match=r"^The question has 10,000 characters; at most 2,000 [^.]+\.$"):
+        understand("why" + "y" * 9_997, KNOWN)
+
+
+def test_the_longest_question_is_taken() -> None:
+    assert understand("y" * LONGEST_QUESTION, KNOWN).wants is Wants.ANYTHING
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who criticised it?",
+        "And for children's services in the coming year?",
+        "What was she told about the new hubs in the east?",
+        "How many took part?",
+        "What else was said about exclusions and school transport?",
+        "Why?",
+    ],
+)
+def test_a_question_leans_on_the_one_before(question: str) -> None:
+    assert follows(understand(question, KNOWN))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many alternative provision providers are on the council's list?",
+        "What did Helen Bakewell say about the local offer and inclusion support?",
+        "What were revenue gains in 2019/20?",
+        "What is a multi agency safeguarding hub?",
+    ],
+)
+def test_a_question_stands_on_its_own(question: str) -> None:
+    assert not follows(understand(question, KNOWN))
+
+
+@pytest.mark.parametrize("question", ["What is MARAC?", "Who chaired the panel in January 2021?"])
+def test_a_short_question_that_names_its_own_topic_stands_on_its_own(question: str) -> None:
+    assert not follows(understand(question, KNOWN))
+
+
+def test_a_follow_up_keeps_what_still_holds() -> None:
+    before = understand("How many providers were listed in Wolverhampton on 27 November 2024?", KNOWN)
+    query = carried_on(understand("Who criticised it?", KNOWN), before, [3, 5])
+    assert (query.places, query.days) == (("wolverhampton",), (NOVEMBER,))
+    assert query.earlier == ("providers", "listed")
+    assert query.near == (3, 5)
+    assert query.question == "Who criticised it?"
+
+
+def test_a_follow_up_drops_the_date_that_it_replaces() -> None:
+    before = understand("How many took part on 27 November 2024?", KNOWN)
+    query = carried_on(understand("And in November 2020?", KNOWN), before, [])
+    assert (query.days, query.months) == ((), ((2020, 11),))
+
+
+def test_a_follow_up_drops_the_place_that_it_replaces() -> None:
+    before = understand("What is the deficit in Wolverhampton?", KNOWN)
+    assert carried_on(understand("and in Worcestershire?", KNOWN), before, []).places == ("worcestershire",)
+
+
+def test_a_follow_up_drops_the_name_that_it_replaces() -> None:
+    before = understand("What did Helen Bakewell say about transport?", KNOWN)
+    query = carried_on(understand("And Alison Hinds?", KNOWN), before, [])
+    assert query.people == ("Alison Hinds",)
+    assert not {"helen", "bakewell"} & set(query.earlier)
+    assert "transport" in query.earlier

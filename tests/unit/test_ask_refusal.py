@@ -1,0 +1,80 @@
+"""When the papers hold no answer, and the sentence that says so."""
+
+import datetime as dt
+
+import pytest
+
+from assistant.answer import Searched
+from assistant.evidence import Evidence
+from assistant.question import Known, understand
+from assistant.refusal import admissible, sentence, supported
+from assistant.retriever import Found
+from index.stored import Passage, Piece, Place
+from index.types import AgendaItem, Authority, PaperKind
+
+FIRST, LAST = dt.date(2020, 11, 11), dt.date(2024, 11, 27)
+HINDS = Known(people=("Alison Hinds",))
+
+
+@pytest.mark.parametrize(
+    ("searched", "reason", "expected"),
+    [
+        (
+            Searched(5, 4, FIRST, LAST),
+            "",
+            "I found no answer to this in the papers. I searched 5 papers of 4 meetings, "
+            "11 November 2020 to 27 November 2024.",
+        ),
+        (Searched(1, 1, None, None), "", "I found no answer to this in the papers. I searched 1 paper of 1 meeting."),
+        (
+            Searched(2, 1, LAST, LAST),
+            "No meeting on 3 March 2025 is in the store.",
+            "No meeting on 3 March 2025 is in the store. I searched 2 papers of 1 meeting, "
+            "27 November 2024 to 27 November 2024.",
+        ),
+        (
+            Searched(0, 0, None, None),
+            "",
+            "The store is empty: there are no papers to answer from. Add some with 'minutebook ingest'.",
+        ),
+    ],
+    ids=["span", "one paper, no date", "a reason", "empty store"],
+)
+def test_a_refusal_says_what_was_searched(searched: Searched, reason: str, expected: str) -> None:
+    assert sentence(searched, reason) == expected
+
+
+def evidence(around: float, cosine: float, speaker: str | None = None, title: str = "Budget") -> Evidence:
+    place = Place("a.txt", PaperKind.TRANSCRIPT, item=AgendaItem("6", title))
+    text = "Alison Hinds was thanked." if speaker is None else "Thank you."
+    piece = Piece(1, text, 0, len(text), Authority.SAID if speaker else Authority.MINUTED, speaker=speaker)
+    return Evidence(Passage(1, place, (piece,)), piece, ((0, len(text)),), 1.0, around, cosine)
+
+
+@pytest.mark.parametrize(
+    ("around", "cosine", "enough"), [(0.5, 0.5, True), (0.2, 0.3, False), (1.0, 0.0, True), (0.0, 0.6, False)]
+)
+def test_words_and_meaning_together_support_an_answer(around: float, cosine: float, enough: bool) -> None:
+    assert supported([evidence(around, cosine)]) is enough
+
+
+def test_nothing_found_supports_nothing() -> None:
+    assert not supported([])
+
+
+def test_the_words_of_somebody_else_do_not_answer_what_a_person_said() -> None:
+    own, other = evidence(1, 1, "Alison Hinds"), evidence(1, 1, "Ann Lee")
+    query = understand("What did Alison Hinds say about hubs?", HINDS)
+    assert admissible(query, [other, own], []) == [own]
+
+
+@pytest.mark.parametrize(("title", "kept"), [("Budget", 1), ("Apologies", 0)], ids=["an item", "a list of names"])
+def test_minutes_that_name_a_person_may_tell_what_was_said(title: str, kept: int) -> None:
+    minuted = evidence(1, 1, title=title)
+    query = understand("What did Alison Hinds say about hubs?", HINDS)
+    assert len(admissible(query, [minuted], [Found(minuted.passage, 1, 1, 1)])) == kept
+
+
+def test_other_questions_may_be_answered_by_anybody() -> None:
+    other = evidence(1, 1, "Ann Lee")
+    assert admissible(understand("When did Alison Hinds arrive?", HINDS), [other], []) == [other]

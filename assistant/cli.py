@@ -70,7 +70,7 @@ def ask(
     _one_or_lines(question, jsonl, "question")
     with _assistant(store, model, model_url) as assistant:
         if jsonl:
-            _each_line(lambda row: assistant.ask(_text(row, "question"), row.get("conversation")).to_json())
+            _each_line(lambda row: assistant.ask(_text(row, "question"), _conversation(row)).to_json())
             return
         answer = assistant.ask(question or "")
     if as_json:
@@ -192,8 +192,8 @@ def _each_line(answer: Any) -> None:
             if not isinstance(row, dict):
                 raise MinutebookError("it is no JSON object.")
             result = answer(row)
-        except (json.JSONDecodeError, MinutebookError) as error:
-            reason = "it is not JSON." if isinstance(error, json.JSONDecodeError) else str(error)
+        except (json.JSONDecodeError, RecursionError, MinutebookError) as error:
+            reason = str(error) if isinstance(error, MinutebookError) else "it is not JSON."
             _say(f"Line {number} was not answered: {reason}")
             result, failed = {"error": reason, "line": number}, True
         print(json.dumps(result, ensure_ascii=False), flush=True)
@@ -206,6 +206,13 @@ def _text(row: dict[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise MinutebookError(f'it has no text under "{name}".')
     return value
+
+
+def _conversation(row: dict[str, Any]) -> str | None:
+    value = row.get("conversation")
+    if value is None or isinstance(value, (str, int)):
+        return None if value is None else str(value)
+    raise MinutebookError('its "conversation" must be text or a number.')
 
 
 def _print_json(value: dict[str, Any]) -> None:

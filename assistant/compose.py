@@ -17,7 +17,8 @@ from index.store import Store
 def open_assistant(settings: Settings) -> Iterator[Assistant]:
     """An assistant over the store that ``settings`` name, which is held until the end of the block."""
     # LangChain's own tracing would send questions to its makers' service where it is switched on.
-    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"
+    for switch in ("LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING_V2", "LANGSMITH_TRACING", "LANGCHAIN_TRACING"):
+        os.environ[switch] = "false"
     embedder = SentenceTransformerEmbedder(settings.embedding_model)
     with Store.open(settings.store, embedder) as store:
         yield Assistant(store, _answerer(settings, store))

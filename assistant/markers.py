@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 MARKER = re.compile(r"\[(\d{1,3})\]")
 _LIST = re.compile(r"\[(\d{1,3}(?:\s*[,;]\s*\d{1,3})+)\]")
 # The longest thing that could still become a marker: "[" and what may follow it.
-_HALF = re.compile(r"\[[\d\s,;]{0,12}$")
+_HALF = re.compile(r"\[[\d\s,;]{0,40}$")
 
 
 def single(text: str) -> str:

@@ -15,7 +15,7 @@ _TITLES = re.compile(
     r"|vice-chair|am|mp|ms|mla|msp|cbe|obe|mbe)\b\.?"
 )
 # A surname this alike is a slip of the pen or of the captions ("Alisson", "Howell").
-_ALIKE = 84
+_ALIKE = 80
 _SHORTEST = 4
 
 
@@ -39,7 +39,8 @@ def known_people(papers: Iterable[StoredPaper]) -> list[str]:
 def people_in(question: str, known: Sequence[str]) -> list[str]:
     """The known people whom ``question`` names: by full name, else by a surname that one of them has."""
     asked = [word.removesuffix("'s").strip(".,?!'\"") for word in plain(question).split()]
-    full = [name for name in known if all(part in asked for part in bare_name(name).split())]
+    told = f" {' '.join(asked)} "
+    full = [name for name in known if f" {bare_name(name)} " in told]
     if full:
         return full
     found: list[str] = []
@@ -47,7 +48,8 @@ def people_in(question: str, known: Sequence[str]) -> list[str]:
         if not _may_be_name(question, word):
             continue
         before = asked[position - 1] if position else ""
-        fitting = [name for name in known if _names(name, word, before)]
+        after_name = len(before) > 1 and bool(re.search(rf"\b{re.escape(before.capitalize())}\s", question[1:]))
+        fitting = [name for name in known if _names(name, word, before, after_name)]
         if len(fitting) == 1:
             found += fitting
     return list(dict.fromkeys(found))
@@ -57,12 +59,16 @@ def _may_be_name(question: str, word: str) -> bool:
     return len(word) >= _SHORTEST and bool(re.search(rf"\b{re.escape(word.capitalize())}", question))
 
 
-def _names(name: str, word: str, before: str) -> bool:
-    """Whether ``word`` is the surname in ``name``, and the word before it no other's first name."""
+def _names(name: str, word: str, before: str, follows_name: bool) -> bool:
+    """Whether ``word`` is the surname in ``name``, and the word before it no other's first name.
+
+    ``follows_name`` tells that the word before has a capital, as a first name has.
+    """
     *first, surname = bare_name(name).split()
     if fuzz.ratio(word, surname) < _ALIKE:
         return False
     if word != surname and word[0] != surname[0]:
         return False
-    titled = bool(_TITLES.fullmatch(before))
-    return titled or word == surname or any(fuzz.ratio(before, part) >= _ALIKE for part in first)
+    if any(fuzz.ratio(before, part) >= _ALIKE for part in first) or _TITLES.fullmatch(before):
+        return True
+    return word == surname and not follows_name

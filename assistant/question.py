@@ -18,14 +18,27 @@ from index.text import fold
 LONGEST_QUESTION = 2_000
 
 _MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.IGNORECASE)
-_FOLLOWS = re.compile(
+# A question that begins so leans on the one before.
+_CARRIES_ON = re.compile(
     r"^(?:and|but|so|or|what about|how about|which of|who else|what else|anything else|why not|why is that"
-    r"|since when)\b"
-    r"|\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|there|then|the same|the others?)\b",
+    r"|since when)\b",
     re.IGNORECASE,
 )
-# A question of no more content words than this, after another, may lean on it.
-_SHORT = 2
+# Words that stand for something told before; in a long question more often for something in it.
+_STANDS_FOR = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|then|the same|the others?)\b",
+    re.IGNORECASE,
+)
+_SHORT = 5
+# What happens to any topic: a question of such words alone does not say which topic it is about.
+_ANY_TOPIC = frozenset(
+    """
+    took part happened happens happen next voted vote votes agreed decided paid pay cost costs money changed result
+    results reason reasons responded response answer answered reply replied criticised criticise supported opposed
+    proposed seconded attended involved affected start started end ended exactly detail details example examples due
+    total people
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +102,8 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None) 
     asked = fold(question)
     if not re.search(r"\w", asked):
         raise QuestionError("The question is empty: ask about a meeting, a decision, a person or a topic.")
+    if any("\ud800" <= character <= "\udfff" for character in asked):  # halves of characters
+        raise QuestionError("The question holds characters that are no text: type it again.")
     if len(asked) > LONGEST_QUESTION:
         raise QuestionError(
             f"The question has {len(asked):,} characters; at most {LONGEST_QUESTION:,} can be taken: "
@@ -129,7 +144,12 @@ def _dates(asked: str, known: Known) -> tuple[list[dt.date], list[tuple[int, int
 
 def follows(query: Query) -> bool:
     """Whether a question, coming after another, leans on it."""
-    return bool(_FOLLOWS.search(query.text)) or len(query.words) <= _SHORT
+    if _CARRIES_ON.search(query.text):
+        return True
+    if len(query.words) <= _SHORT and _STANDS_FOR.search(query.text):
+        return True
+    names_nothing = not (query.people or query.places or query.days or query.months)
+    return names_nothing and _ANY_TOPIC.issuperset(query.words)
 
 
 def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:

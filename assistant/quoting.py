@@ -101,17 +101,17 @@ def _length(text: str, units: list[tuple[int, int]], first: int, last: int) -> i
 
 
 def _shortened(quote: Quote) -> Quote:
-    """The quote cut at a word to at most :data:`LONGEST_QUOTE` words."""
+    """The quote cut at words to :data:`LONGEST_QUOTE`; of a table the header before the row."""
     room = LONGEST_QUOTE - _ELLIPSES
+    text = quote.piece.contribution
     spans: list[tuple[int, int]] = []
-    for begin, end in quote.spans:
-        words = quote.piece.contribution[begin:end].split()
-        if len(words) > room:
-            end = _end_of_words(quote.piece.contribution, begin, room)
-        spans.append((begin, end))
-        room -= len(words)
-        if room <= 0:
-            break
+    for begin, end in reversed(quote.spans):
+        count = len(text[begin:end].split())
+        if count > room:
+            end = _end_of_words(text, begin, room)
+        if room > 0:
+            spans.insert(0, (begin, end))
+        room -= min(count, room)
     return Quote(quote.passage, quote.piece, tuple(spans))
 
 

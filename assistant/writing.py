@@ -6,6 +6,7 @@ writes without a number, or with one that it was not shown, does not reach the a
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Iterator, Sequence
 
@@ -23,9 +24,11 @@ from assistant.settings import Settings
 from assistant.tokens import Count, counter
 from index.embedding import Embedder
 from index.stored import Passage
-from index.text import sentences
+from index.text import whole_sentences
 
 _MOST_PASSAGES = 8
+# Where a new sentence begins behind markers, which a closing quotation mark can hide.
+_AFTER_MARKERS = re.compile(r"(?<=\])\s+(?=[A-Z“\"])")
 
 
 class WritingAnswerer:
@@ -45,7 +48,7 @@ class WritingAnswerer:
         with model_errors(self.mode):
             for chunk in held_back(self._chain.stream(self._prompted(case, shown))):
                 written += chunk
-                yield Told(renumbered(chunk, lambda number: number if number in shown else None))
+                yield Told(renumbered(single(chunk), lambda number: number if number in shown else None))
         if refusal.NOT_FOUND in written:
             yield from refuse(case, self.mode)
             return
@@ -98,14 +101,15 @@ def _supported(written: str, shown: dict[int, Passage]) -> str:
 def _sentences(text: str) -> list[str]:
     """Sentences with the markers that follow their full stop."""
     found: list[str] = []
-    for begin, end in sentences(text):
-        sentence = text[begin:end]
-        markers = sentence[: len(sentence) - len(sentence.lstrip("[]0123456789 "))]
-        if found and numbers(markers):
-            found[-1] = f"{found[-1]} {markers.strip()}"
-            sentence = sentence[len(markers) :]
-        if sentence.strip():
-            found.append(sentence.strip())
+    for stretch in _AFTER_MARKERS.split(text):
+        for begin, end in whole_sentences(stretch):
+            sentence = stretch[begin:end]
+            markers = sentence[: len(sentence) - len(sentence.lstrip("[]0123456789 "))]
+            if found and numbers(markers):
+                found[-1] = f"{found[-1]} {markers.strip()}"
+                sentence = sentence[len(markers) :]
+            if sentence.strip():
+                found.append(sentence.strip())
     return found
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
-from sqlalchemy import Engine, create_engine, delete, event, func, select, text
+from sqlalchemy import Engine, create_engine, delete, event, func, inspect, select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, joinedload, selectinload
 
@@ -76,16 +76,23 @@ class Catalogue:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._engine = _engine(path)
-        with self._errors(), self._engine.begin() as connection:
-            create_all(connection)
-        version = self.stamp("schema")
+        version = self._version()
         if version is None:
+            with self._errors(), self._engine.begin() as connection:
+                create_all(connection)
             self.set_stamp("schema", str(SCHEMA_VERSION))
         elif version != str(SCHEMA_VERSION):
+            self.close()
             raise StoreMismatch(
                 f"The store at {path.parent} was made by another version of Minutebook (schema {version}, now "
                 f"{SCHEMA_VERSION}): ingest the papers again into a new folder with --store."
             )
+
+    def _version(self) -> str | None:
+        """The schema version of the store as it was found, before anything is written to it."""
+        with self._errors():
+            known = inspect(self._engine).has_table(Stamp.__tablename__)
+        return self.stamp("schema") if known else None
 
     def close(self) -> None:
         self._engine.dispose()
@@ -128,9 +135,15 @@ class Catalogue:
                 if session.get(EmbeddingRow, (model, key)) is None:
                     session.add(EmbeddingRow(model=model, digest=key, vector=vector.astype("<f4").tobytes()))
                     session.flush()
-            link_item_pages(session)
-            generation = session.get(Stamp, "generation")
-            session.merge(Stamp(key="generation", value=str(int(generation.value) + 1 if generation else 1)))
+            _settle(session)
+
+    def forget_older(self, path: str, sha256: str) -> None:
+        """Take out the paper that was read from ``path``, unless it has these very bytes."""
+        with self._session() as session, session.begin():
+            older = session.scalar(select(PaperRow.id).where(PaperRow.path == path, PaperRow.sha256 != sha256))
+            if older is not None:
+                session.execute(delete(PaperRow).where(PaperRow.id == older))
+                _settle(session)
 
     def papers(self) -> list[StoredPaper]:
         """All papers, in the order in which they were read."""
@@ -263,6 +276,13 @@ class Catalogue:
                 f"The store at {self._path.parent} cannot be read or written ({error.orig}): "
                 "check the folder and the space left, or name another with --store."
             ) from error
+
+
+def _settle(session: Session) -> None:
+    """What follows any change of papers: links found anew, and a new generation."""
+    link_item_pages(session)
+    generation = session.get(Stamp, "generation")
+    session.merge(Stamp(key="generation", value=str(int(generation.value) + 1 if generation else 1)))
 
 
 def _batches(values: Sequence[_T]) -> Iterator[list[_T]]:

@@ -17,6 +17,8 @@ MONTHS = (
 _FIRST_YEAR, _LAST_YEAR = 1894, 2199
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{MONTHS})\.?,?\s+\d{{4}}\b"
+    rf"|\b(?:{MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}\b"
+    r"|\b(?P<iso>\d{4}-\d{2}-\d{2})\b"
     r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b",
     re.IGNORECASE,
 )
@@ -28,7 +30,7 @@ def dates_in(text: str) -> Iterator[tuple[dt.date, int, int]]:
     for match in _DATE.finditer(text):
         try:
             printed = re.sub(r"\bof\b", " ", match.group())
-            date = dateutil.parser.parse(printed, dayfirst=True).date()
+            date = dateutil.parser.parse(printed, dayfirst=match["iso"] is None).date()
         except (ValueError, OverflowError):  # 31.2.2020, or an item number such as 10.40.22
             continue
         if _FIRST_YEAR <= date.year <= _LAST_YEAR:

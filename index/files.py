@@ -91,11 +91,11 @@ def _decoded(data: bytes, name: str) -> str:
 
 
 def _kind(path: Path) -> str | None:
-    """ "folder", "file", or None where there is nothing that can be asked about."""
+    """What is there: "folder", "file", or None for neither (a device or a pipe may never end)."""
     try:
         if path.is_dir():
             return "folder"
-        return "file" if path.exists() else None
+        return "file" if path.is_file() else None
     except OSError:  # a name longer than a file system takes, a folder that may not be entered
         return None
 

@@ -104,6 +104,8 @@ def _ingest_one(store: Store, file: PaperFile, report: IngestReport, progress: P
     content = files.read(file)
     known = store.catalogue.source_of(content.sha256)
     if known is not None:
+        # The file may have held something else before, which nobody can look up in it any more.
+        store.catalogue.forget_older(str(file.path), content.sha256)
         report.known.append(known)
         return
     paper = read_text(content.text)

@@ -27,13 +27,16 @@ def link_item_pages(session: Session) -> None:
         .where(ItemRow.number.is_not(None), MeetingRow.date.is_not(None))
     )
     agenda = [
-        (id_, plain(title), _names(names), (date, body)) for id_, title, names, date, body in session.execute(dated)
+        (id_, plain(title), _names(names), date, plain(body or ""))
+        for id_, title, names, date, body in session.execute(dated)
     ]
     for page in pages:
         own = page.items[0]
         title, names = plain(own.title), _names(own.presenters)
-        fitting = [(id_, meeting) for id_, other, others, meeting in agenda if other == title and names & others]
-        page.linked_item_id = fitting[0][0] if len({meeting for _, meeting in fitting}) == 1 else None
+        fitting = [one for one in agenda if one[1] == title and names & one[2]]
+        dates = {date for *_, date, _ in fitting}
+        bodies = {body for *_, body in fitting if body}
+        page.linked_item_id = fitting[0][0] if len(dates) == 1 and len(bodies) <= 1 else None
 
 
 def _names(presenters: Iterable[str]) -> set[str]:

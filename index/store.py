@@ -94,8 +94,8 @@ class Store:
         stamped = self.catalogue.stamp("dimension")
         if stamped not in (None, dimension):
             raise StoreMismatch(
-                f"The store was made with vectors of length {stamped}, and the embedding model {self.embedder.name} now "
-                f"makes them of length {dimension}: ingest the papers again into a new folder with --store."
+                f"The store was made with vectors of length {stamped}, and the embedding model {self.embedder.name} "
+                f"makes them of length {dimension} now: ingest the papers again into a new folder with --store."
             )
         self.catalogue.set_stamp("embedding_model", self.embedder.name)
         self.catalogue.set_stamp("dimension", dimension)

@@ -73,11 +73,16 @@ def searchable(text: str) -> str:
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
-    """Where the sentences of ``text`` begin and end, white space around them left out.
+    """Where the sentences of ``text`` begin and end, those that run on parted at their clauses.
 
-    Every character other than white space lies in exactly one sentence. Captions run on for
-    a hundred words without a full stop: such a sentence is parted at its clauses.
+    Every character other than white space lies in exactly one. Captions run on for a hundred
+    words without a full stop.
     """
+    return [part for begin, end in whole_sentences(text) for part in _clauses(text, begin, end)]
+
+
+def whole_sentences(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of ``text`` begin and end, white space around them left out."""
     spans: list[tuple[int, int]] = []
     # sentencex stumbles over wide spaces; one for one, so that places stay the same.
     for boundary in sentencex.get_sentence_boundaries("en", re.sub(r"\s", " ", text)):
@@ -87,7 +92,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         begin, end = _trimmed(text, begin, end)
         if begin < end:
             spans.append((begin, end))
-    return [part for begin, end in spans for part in _clauses(text, begin, end)]
+    return spans
 
 
 def lines(text: str) -> list[tuple[int, int]]:

@@ -24,7 +24,7 @@ from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind,
 _AGENDA_HEAD = re.compile(r"^agenda$", re.IGNORECASE)
 _MINUTES_HEAD = re.compile(r"^(?:attendance|present|minutes of\b.*|minutes)$", re.IGNORECASE)
 _MINUTES_ITEM = re.compile(r"\bminutes\b", re.IGNORECASE)
-_PAGES = re.compile(r"\s*\(Pages?\s+(?P<first>\d+)(?:\s*[-–]\s*(?P<last>\d+))?\)", re.IGNORECASE)
+_PAGES = re.compile(r"\s*\(Pages?\s+(?P<first>\d+)(?:\s*(?:[-–]|to)\s*(?P<last>\d+))?\)", re.IGNORECASE)
 _FIELD = re.compile(r"\*\*(?P<name>[^*]+)\*\*\s*(?P<value>[^*]*)")
 _EXEMPT = re.compile(
     r"\bpart (?:2|ii|two)\b|not for publication|closed to (?:the )?(?:press and )?public", re.IGNORECASE
@@ -72,7 +72,10 @@ class _Parts:
         reports = _report_start(found, head)
         minutes = _first(found, head + 1, lambda b: b.kind is Kind.HEADING and bool(_MINUTES_HEAD.match(b.text)))
         minutes = min(minutes, reports)
-        return cls(found[:head], found[head:minutes], found[minutes:reports], found[reports:])
+        agenda = found[head + 1 : minutes]
+        items = numbered.items_in(agenda)
+        above = list(takewhile(lambda block: not numbered.begins_item(block, items), agenda))
+        return cls([*found[:head], *above], agenda[len(above) :], found[minutes:reports], found[reports:])
 
 
 def _first(found: list[Block], start: int, test: Callable[[Block], bool]) -> int:
@@ -85,7 +88,9 @@ def _report_start(found: list[Block], head: int) -> int:
     if mark == len(found):
         mark = _first(found, head, lambda b: b.kind is Kind.PAGE_MARK)
     if mark == len(found):
-        mark = _first(found, head + 1, lambda b: b.kind is Kind.HEADING and b.level == 1)
+        begun = numbered.items_in(found[head:])[:1]
+        first = _first(found, head, lambda b: numbered.begins_item(b, begun))
+        mark = _first(found, first, lambda b: b.kind is Kind.HEADING and b.level == 1)
     items = numbered.items_in(found[head:mark])
     start = mark
     while start > head + 1 and found[start - 1].kind in (Kind.HEADING, Kind.PAGE_MARK):

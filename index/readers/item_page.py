@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
-from index.dates import first_date
 from index.readers.blocks import Block, Kind, blocks
 from index.readers.minuted import minuted
-from index.readers.page import PRESENTERS, council_named, date_from_notice, is_furniture, title_of
+from index.readers.page import PRESENTERS, council_named, date_from_notice, is_furniture, meeting_facts, title_of
 from index.text import fold
 from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind, ReadPaper
 
@@ -35,16 +35,28 @@ class ItemPageReader:
         item = AgendaItem(None, title_of(title.text), presenters=_presenters(notes))
         contributions = [Contribution(note.text, Authority.AGENDA, item=0) for note in notes]
         contributions += minuted(found[len(before) + 1 :], item=0)
-        printed = first_date(" ".join(block.text for block in notes))
-        inferred = None if printed else date_from_notice(text)
+        facts = meeting_facts(line for block in notes for line in block.lines)
+        inferred = None if facts.date else date_from_notice(text)
         meeting = Meeting(
             council=council_named(text),
-            date=printed or inferred,
+            body=facts.body,
+            date=facts.date or inferred,
             date_inferred=inferred is not None,
+            time=facts.time,
+            venue=facts.venue,
             items=(item,),
             contributions=tuple(contributions),
         )
-        return ReadPaper(PaperKind.MINUTES, (meeting,), () if meeting.date else (_NO_DATE,))
+        return ReadPaper(PaperKind.MINUTES, (meeting,), tuple(_warnings(meeting)))
+
+
+def _warnings(meeting: Meeting) -> Iterator[str]:
+    if meeting.date is None:
+        yield _NO_DATE
+    elif meeting.body is None:
+        yield "The page does not name the body (committee or panel) that met."
+    if meeting.date_inferred:
+        yield "The page prints no date: it was inferred from its notice of the working day before the meeting."
 
 
 def _presenters(notes: list[Block]) -> tuple[str, ...]:

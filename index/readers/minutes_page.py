@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from index.dates import dates_in, first_time
 from index.readers.blocks import Block, Kind, blocks
 from index.readers.minuted import minuted
-from index.readers.page import PRESENTERS, council_named, date_from_notice, is_furniture, title_of
+from index.readers.page import PRESENTERS, council_named, date_from_notice, is_furniture, meeting_facts, title_of
 from index.text import fold
 from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind, ReadPaper
 
 _NUMBER = re.compile(r"^(?P<number>\d{1,4}[A-Za-z]?(?:[./]\d{1,4})*)\.?$")
 _MINUTES = re.compile(r"^(?:minutes|cofnodion|(?P<decision>decision|penderfyniad))\s*:$", re.IGNORECASE)
 _CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view the full (?:minutes|decision) text for item (?P<number>[\w./]+?)\.?$", re.I)
-_VENUE = re.compile(r"^(?:venue|lleoliad)\s*:\s*(?P<venue>.+)$", re.IGNORECASE)
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?\s*$", re.IGNORECASE)
 _APOLOGIES = re.compile(r"^Apologies (?:for absence )?(?:were|had been) received from (?P<names>.+)$", re.IGNORECASE)
 
 
@@ -37,11 +33,12 @@ class MinutesPageReader:
         contributions: list[Contribution] = []
         for position, item in enumerate(items):
             contributions += item.contributions(position, warnings)
-        facts = _facts(head)
+        facts = meeting_facts(line for block in head for line in block.lines)
         inferred = None if facts.date else date_from_notice(text)
         if inferred:
             warnings.append(
-                f"The page prints no date: {inferred:%-d %B %Y} was inferred from its notice of the working day before."
+                f"The page prints no date: {inferred.day} {inferred:%B %Y} was inferred from its notice of the "
+                "working day before."
             )
         elif not facts.date:
             warnings.append("The page prints no date for its meeting, and none could be inferred.")
@@ -73,21 +70,19 @@ class _Item:
 
     def contributions(self, position: int, warnings: list[str]) -> Iterator[Contribution]:
         """What stands under the item; what the page has cut off is added to ``warnings``."""
-        told: list[Block] = []
-        decision: list[Block] = []
-        filling: list[Block] | None = None
+        runs: list[tuple[bool, list[Block]]] = []
         for block in self.blocks[1:]:
             if label := _MINUTES.match(block.text):
-                filling = decision if label["decision"] else told
+                runs.append((bool(label["decision"]), []))
             elif is_furniture(block):
                 continue
-            elif filling is not None:
-                filling.append(self._whole(block, warnings))
+            elif runs:
+                runs[-1][1].append(self._whole(block, warnings))
             else:
                 yield Contribution(block.text, Authority.AGENDA, item=position)
-        for one in minuted((block for block in decision if block.text), item=position):
-            yield replace(one, authority=Authority.RESOLVED, heading=one.heading or "Decision")
-        yield from minuted((block for block in told if block.text), item=position)
+        for decides, told in runs:
+            for one in minuted((block for block in told if block.text), item=position):
+                yield replace(one, authority=Authority.RESOLVED, heading=one.heading or "Decision") if decides else one
 
     def _whole(self, block: Block, warnings: list[str]) -> Block:
         cut = _CUT.search(block.text)
@@ -97,14 +92,6 @@ class _Item:
             f"The minutes of item {self.number} are cut short on this page, which links to their full text."
         )
         return Block(block.kind, block.text[: cut.start()], lines=block.lines)
-
-
-@dataclass(slots=True)
-class _Facts:
-    body: str | None = None
-    date: dt.date | None = None
-    time: str | None = None
-    venue: str | None = None
 
 
 def _split(found: list[Block]) -> tuple[list[Block], list[_Item]]:
@@ -118,23 +105,6 @@ def _split(found: list[Block]) -> tuple[list[Block], list[_Item]]:
         else:
             (items[-1].blocks if items else head).append(block)
     return head, items
-
-
-def _facts(head: list[Block]) -> _Facts:
-    """Body, date, time and venue from the page's head ("BODY - Tuesday, 4 July 2023 10.00 am")."""
-    facts = _Facts()
-    for block in head:
-        for line in block.lines:
-            venue = _VENUE.match(line.strip())
-            dated = next(dates_in(line), None)
-            if venue:
-                facts.venue = fold(venue["venue"])
-            elif dated and facts.date is None:
-                date, begin, _ = dated
-                facts.date, facts.time = date, first_time(line)
-                before = _WEEKDAY.sub("", fold(line[:begin])).strip(" -–,:")
-                facts.body = re.split(r"\s+[-–]\s+", before)[-1] or None
-    return facts
 
 
 def _apologies(contributions: list[Contribution]) -> tuple[str, ...]:

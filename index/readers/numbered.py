@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from index.readers.blocks import Block, Kind, unmarked
 from index.readers.minuted import minuted
@@ -50,7 +51,7 @@ def items_in(found: list[Block]) -> list[NumberedItem]:
     items: list[NumberedItem] = []
     exempt = False
     skip = False
-    for here, following in zip(found, [*found[1:], None], strict=True):
+    for here, following in zip_longest(found, found[1:]):
         if skip:
             skip = False
             continue
@@ -73,16 +74,17 @@ def _begun(here: Block, following: Block | None) -> tuple[str, str, tuple[Block,
     """Number, title, text left over from the line, and whether the next block was the title."""
     if not here.lines:
         return None
-    line, *rest = here.lines
-    match = _TITLED.match(line.strip())
+    first, *rest = here.lines
+    line = fold(first)
+    match = _TITLED.match(line)
     if match:
         title = fold(match["bold"] or match["after"])
         left = (Block(Kind.PARAGRAPH, fold(" ".join(rest)), lines=tuple(rest)),) if rest else ()
         return match["number"] or match["number2"], title, left, False
-    heading = _PLAIN_HEADING.match(line.strip())
+    heading = _PLAIN_HEADING.match(line)
     if heading:
         return heading["number"], fold(heading["title"]), (), False
-    alone = _ALONE.match(line.strip())
+    alone = _ALONE.match(line)
     if alone and not rest and following and following.kind is Kind.HEADING:
         return alone["number"], unmarked(following.text), (), True
     return None

@@ -108,17 +108,19 @@ def _marked_page(sheet: list[Block]) -> tuple[int, int] | None:
 
 def _sheet_contributions(sheet: list[Block], item: int | None) -> Iterator[Contribution]:
     marked = _marked_page(sheet)
-    heading: str | None = None
+    headings: list[str] = []
     for position, block in enumerate(sheet):
         page = sheet[marked[0]].page if marked and position >= marked[1] else None
         if block.kind is Kind.HEADING:
-            heading = block.text
+            # A heading right below another does not end what the other heads.
+            directly = position > 0 and sheet[position - 1].kind is Kind.HEADING
+            headings = [*headings, block.text] if directly else [block.text]
         elif block.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.TABLE) and not ReportParts.MARK.match(block.text):
             yield Contribution(
                 block.text,
                 Authority.REPORTED,
                 item=item,
                 page=page,
-                heading=heading,
+                heading=". ".join(headings) or None,
                 table=block.kind is Kind.TABLE,
             )

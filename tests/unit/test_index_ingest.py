@@ -195,3 +195,11 @@ def test_progress_is_told_of_every_paper(store: Store, paper: Writing) -> None:
     ingest(store, [paper("a.txt", BEES), paper("b.txt", ""), paper("c.txt", ROADS)], progress)
     assert (progress.total, progress.announced, progress.embeddings) == (3, 2, 2)
     assert progress.ended == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_a_file_that_now_holds_another_papers_bytes_keeps_no_old_words(store: Store, paper: Writing) -> None:
+    ingest(store, [paper("p.txt", BEES), paper("q.txt", ROADS)])
+    report = ingest(store, [paper("p.txt", ROADS)])
+    assert report.known == ["q.txt"]
+    assert words_of(store) == {ROADS}
+    assert_nearest(store, ROADS)

@@ -174,3 +174,11 @@ def test_the_seeds_item_page_is_linked_to_item_8_of_the_pack(tmp_path: Path, fak
     linked, alone = meetings["004_bbc4287e823e4516.txt"], meetings["003_d0612af999cdef27.txt"]
     assert (linked.date, linked.date_inferred, linked.items[0].number) == (dt.date(2021, 1, 13), True, "8")
     assert (alone.date, alone.date_inferred, alone.items[0].number) == (None, False, None)
+
+
+def test_two_spellings_of_one_body_are_one_meeting(store: Store, paper: Writing) -> None:
+    papers = [
+        paper("a.txt", agenda("8 February 2024")),
+        paper("b.txt", agenda("8 February 2024", body="LICENSING  panel")),
+    ]
+    assert dates_of_the_page(store, [*papers, paper("page.txt", ITEM_PAGE)]) == dt.date(2024, 2, 8)

@@ -250,3 +250,35 @@ def test_a_second_report_without_a_gap_before_it_is_tied_to_its_own_item() -> No
     meeting = read_text(ONE_REPORT_AFTER_ANOTHER).meetings[0]
     assert numbers_of(meeting, "Fares rise by 4 per cent.") == ["2"]
     assert numbers_of(meeting, "Twelve stalls are let.") == ["3"]
+
+
+AGENDA_ON_TOP = """\
+# AGENDA
+
+# Licensing Committee
+
+Thursday 8 February 2024
+
+**1 Apologies**
+
+[To receive apologies]
+
+**2 Taxi fares (Pages 3 to 9)**
+
+**3 Stalls (Pages 10 to 12)**
+
+[Ann Lee, Head of Licensing, to present report]
+"""
+
+
+def test_what_stands_below_the_word_agenda_is_read_as_the_head() -> None:
+    (meeting,) = read_text(AGENDA_ON_TOP).meetings
+    assert (meeting.body, meeting.date) == ("Licensing Committee", dt.date(2024, 2, 8))
+    assert [item.title for item in meeting.items] == ["Apologies", "Taxi fares", "Stalls"]
+
+
+def test_a_heading_below_a_heading_keeps_both() -> None:
+    text = WITH_OWN_NUMBERS.replace("Eleven risks are red.", "## Risks\n\n## Summary\n\nEleven risks are red.")
+    (told,) = [one for one in read_text(text).meetings[0].contributions if one.text == "Eleven risks are red."]
+    assert told.heading is not None
+    assert told.heading.endswith("Risks. Summary")

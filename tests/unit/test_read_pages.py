@@ -205,3 +205,33 @@ def test_what_an_item_page_tells() -> None:
         (0, Authority.RESOLVED, "(b) That comments be asked for."),
         (0, Authority.MINUTED, "Members thanked the officers."),
     ]
+
+
+ITEM_WITH_A_HEAD = """\
+Agenda item
+
+Local Plan
+
+Planning Policy Committee, Wednesday, 12th June, 2024 6.30 pm
+
+[To consider the plan of 3 May 2021]
+
+Minutes:
+
+The plan was considered.
+"""
+
+
+def test_the_head_of_an_item_page_is_read_and_dates_in_notes_are_not() -> None:
+    meeting = meeting_in(ITEM_WITH_A_HEAD)
+    assert (meeting.body, meeting.date, meeting.time) == ("Planning Policy Committee", dt.date(2024, 6, 12), "6.30 pm")
+    without = ITEM_WITH_A_HEAD.replace("Planning Policy Committee, Wednesday, 12th June, 2024 6.30 pm\n\n", "")
+    assert meeting_in(without).date is None
+
+
+def test_decision_and_minutes_keep_the_order_of_the_page() -> None:
+    text = MINUTES.replace(
+        "78/21\n\nDeclarations of interest\n\nMinutes:", "78/21\n\nBridge\n\nMinutes:\n\nIt was discussed.\n\nDecision:"
+    )
+    under = [(kind, words) for item, kind, words in told(meeting_in(text).contributions) if item == 1]
+    assert under == [(Authority.MINUTED, "It was discussed."), (Authority.RESOLVED, "None.")]

@@ -12,6 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from assistant.assistant import Assistant
+from assistant.compose import open_assistant
+from assistant.settings import Settings
 from index.embedding import SentenceTransformerEmbedder, Vectors
 from index.errors import EmbeddingModelError
 from index.store import Store
@@ -114,3 +117,12 @@ def seed_papers(seed_texts: list[str]) -> list[ReadPaper]:
     from index.readers import read_text
 
     return [read_text(text) for text in seed_texts]
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """An assistant over the sample papers."""
+    with open_assistant(Settings(store=tmp_path_factory.mktemp("seeded"))) as opened:
+        report = opened.ingest([SEEDS])
+        assert (len(report.read), report.problems) == (5, [])
+        yield opened

@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.fake_assistant import FIRST, HOSTILE, FakeAssistant
-
-# Gradio's own: it sets an option of pandas that pandas 3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting' is deprecated")
 
 Opened = Callable[..., Page]  # the fixture: opens the page of an assistant
 

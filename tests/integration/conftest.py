@@ -22,8 +22,6 @@ import pytest
 from assistant.answer import Answer
 from assistant.assistant import Assistant
 from assistant.cli import main
-from assistant.compose import open_assistant
-from assistant.settings import Settings
 from tests.integration.as_printed import IMPROVEMENT, SEEDS
 
 ROOT = SEEDS.parent
@@ -74,15 +72,6 @@ class ModelServer:
 
     url: str
     model: str
-
-
-@pytest.fixture(scope="session")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """An assistant over the sample papers."""
-    with open_assistant(Settings(store=tmp_path_factory.mktemp("seeded"))) as opened:
-        report = opened.ingest([SEEDS])
-        assert (len(report.read), report.problems) == (5, [])
-        yield opened
 
 
 @pytest.fixture(scope="session")

@@ -14,9 +14,6 @@ import pytest
 from tests.browser.fake_assistant import FakeAssistant
 from ui.app import serve
 
-# Gradio's own: it sets an option of pandas that pandas 3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:'future.no_silent_downcasting' is deprecated")
-
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:

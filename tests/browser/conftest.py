@@ -28,9 +28,12 @@ _ARGUMENTS = [
 Opened = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Headless Chromium; where the machine has none, the test is skipped."""
+    """Headless Chromium; where the machine has none, the test is skipped.
+
+    Not for the session: Playwright keeps an event loop running, in which other tests cannot start theirs.
+    """
     names = ("/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome")
     path = next((found for name in names if (found := shutil.which(name))), None)
     if path is None:

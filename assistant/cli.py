@@ -102,12 +102,10 @@ def search(
         if jsonl:
             _each_line(lambda row: search_json(assistant, _text(row, "query"), narrowing(narrowed | row), count))
             return
-        found = assistant.search(words or "", narrowing(narrowed), count)
-        result = search_json(assistant, words or "", narrowing(narrowed), count) if as_json else None
-    if result is not None:
-        _print_json(result)
-    else:
-        terminal.print_found(found)
+        if as_json:
+            _print_json(search_json(assistant, words or "", narrowing(narrowed), count))
+        else:
+            terminal.print_found(assistant.search(words or "", narrowing(narrowed), count))
 
 
 @app.command()

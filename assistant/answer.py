@@ -65,7 +65,7 @@ class Citation:
     def to_json(self) -> dict[str, Any]:
         """The citation as the contract has it."""
         piece = self.quote.piece
-        fields = source_fields(self.place, piece.speaker, piece.start, piece.page, piece.authority)
+        fields = source_fields(self.place, piece.speaker, piece.start, piece.cited_page, piece.authority)
         return {"number": self.number, "quote": self.quote.text, **fields}
 
 

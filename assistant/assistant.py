@@ -18,7 +18,7 @@ from assistant.retriever import Found, PassageRetriever
 from assistant.spelling import Spelling
 from index.ingest import IngestReport, Progress, ingest
 from index.store import Store
-from index.stored import Narrowing, StoredPaper
+from index.stored import Forgotten, Narrowing, StoredPaper
 
 # Contributions shown before and after a quote.
 _AROUND = 2
@@ -98,12 +98,29 @@ class Assistant:
         return list(self._library.papers)
 
     def ingest(self, paths: Sequence[Path], progress: Progress | None = None) -> IngestReport:
-        """Read the papers at ``paths`` into the store; questions wait for it."""
+        """Read the papers at ``paths`` into the store; questions wait for it.
+
+        Where it is stopped half-way, what was stored until then can be asked for.
+        """
         with self._lock:
-            report = ingest(self._store, paths, progress)
-            self._library.refresh()
-            self._build()
-            return report
+            try:
+                return ingest(self._store, paths, progress)
+            finally:
+                self._store.refresh()
+                self._refresh()
+
+    def forget(self, source: str) -> Forgotten:
+        """Take a paper out of the store with all that was made of it.
+
+        ``source`` is what the paper is cited as, its path, or its file name where no other has it.
+
+        Raises:
+            PaperError: where there is no such paper, or more than one.
+        """
+        with self._lock:
+            forgotten = self._store.forget(source)
+            self._refresh()
+            return forgotten
 
     def surroundings(self, citation: Citation) -> list[Surrounding]:
         """The contribution that holds a quote, and those around it in its item."""
@@ -117,6 +134,10 @@ class Assistant:
     def examples(self) -> list[str]:
         """Questions that the papers in the store answer, to start with."""
         return examples(self._library.papers)
+
+    def _refresh(self) -> None:
+        self._library.refresh()
+        self._build()
 
     def _build(self) -> None:
         self._retriever = PassageRetriever(store=self._store, spelling=Spelling(self._store.catalogue))

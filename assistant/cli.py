@@ -12,7 +12,8 @@ from typing import Annotated, Any
 
 import typer
 
-from index.errors import MinutebookError
+from assistant.lines import Answering, conversation, each_line, text
+from index.errors import MinutebookError, PaperError
 
 app = typer.Typer(
     name="minutebook",
@@ -70,7 +71,7 @@ def ask(
     _one_or_lines(question, jsonl, "question")
     with _assistant(store, model, model_url) as assistant:
         if jsonl:
-            _each_line(lambda row: assistant.ask(_text(row, "question"), _conversation(row)).to_json())
+            _lines(lambda row: assistant.ask(text(row, "question"), conversation(row)).to_json())
             return
         answer = assistant.ask(question or "")
     if as_json:
@@ -100,7 +101,7 @@ def search(
     narrowed = {"body": body, "since": days[0], "until": days[1], "speaker": speaker}
     with _assistant(store) as assistant:
         if jsonl:
-            _each_line(lambda row: search_json(assistant, _text(row, "query"), narrowing(narrowed | row), count))
+            _lines(lambda row: search_json(assistant, text(row, "query"), narrowing(narrowed | row), count))
             return
         if as_json:
             _print_json(search_json(assistant, words or "", narrowing(narrowed), count))
@@ -120,6 +121,28 @@ def papers(as_json: JsonOption = False, store: StoreOption = None) -> None:
         _print_json(papers_json(listed))
     else:
         terminal.print_papers(listed)
+
+
+@app.command()
+def forget(
+    named: Annotated[
+        list[str], typer.Argument(metavar="PAPER...", help="Papers, as 'papers' lists them, or as files.")
+    ],
+    store: StoreOption = None,
+) -> None:
+    """Take papers out of the store, with all that was made of them."""
+    from assistant import terminal
+
+    failed = False
+    with _assistant(store) as assistant:
+        for paper in named:
+            try:
+                terminal.print_forgotten(assistant.forget(paper))
+            except PaperError as error:
+                _say(str(error))
+                failed = True
+    if failed:
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -179,38 +202,16 @@ def _one_or_lines(given: str | None, jsonl: bool, name: str) -> None:
         raise typer.BadParameter(f"Give one {name}, or --jsonl with one JSON object a line on standard input.")
 
 
-def _each_line(answer: Any) -> None:
-    """Answer each line of standard input; a line that cannot be answered is told, and the rest go on."""
+def _lines(answer: Answering) -> None:
+    """Answer each line of standard input; status 1 where one could not be answered."""
     failed = False
-    for number, line in enumerate(sys.stdin, start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            if not isinstance(row, dict):
-                raise MinutebookError("it is no JSON object.")
-            result = answer(row)
-        except (json.JSONDecodeError, RecursionError, MinutebookError) as error:
-            reason = str(error) if isinstance(error, MinutebookError) else "it is not JSON."
-            _say(f"Line {number} was not answered: {reason}")
-            result, failed = {"error": reason, "line": number}, True
+    for result, problem in each_line(sys.stdin, answer):
+        if problem:
+            _say(problem)
+            failed = True
         print(json.dumps(result, ensure_ascii=False), flush=True)
     if failed:
         raise typer.Exit(1)
-
-
-def _text(row: dict[str, Any], name: str) -> str:
-    value = row.get(name)
-    if not isinstance(value, str):
-        raise MinutebookError(f'it has no text under "{name}".')
-    return value
-
-
-def _conversation(row: dict[str, Any]) -> str | None:
-    value = row.get("conversation")
-    if value is None or isinstance(value, (str, int)):
-        return None if value is None else str(value)
-    raise MinutebookError('its "conversation" must be text or a number.')
 
 
 def _print_json(value: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ def papers_json(papers: Sequence[StoredPaper]) -> dict[str, Any]:
             {
                 "source": paper.source,
                 "kind": paper.kind.value,
+                "words": paper.words.to_json() if paper.words else None,
                 "warnings": list(paper.warnings),
                 "meetings": [_meeting(meeting) for meeting in paper.meetings],
             }

@@ -3,37 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz import fuzz
 
-from index.stored import StoredPaper
+from index.people.identity import Person, bare_name, people_of
+from index.people.words import SEATS, TITLES, bare
+from index.stored import StoredMeeting, StoredPaper
 from index.text import plain
+from index.types import Named
 
-_TITLES = re.compile(
-    r"\b(?:cllrs?|councillors?|dr|mr|mrs|ms|miss|prof|professor|rev|sir|dame|lord|lady|hon|right|the|honourable|chair"
-    r"|vice-chair|am|mp|ms|mla|msp|cbe|obe|mbe)\b\.?"
-)
+__all__ = ["bare_name", "known_people", "people_in"]
+
 # A surname this alike is a slip of the pen or of the captions ("Alisson", "Howell").
 _ALIKE = 80
 _SHORTEST = 4
 
 
-def bare_name(printed: str) -> str:
-    """A printed name without titles, posts or seats, lower case: "Cllr Ben Evans" is "ben evans"."""
-    name = re.sub(r"\(.*\)", "", plain(printed)).split(",")[0]
-    return " ".join(_TITLES.sub(" ", name).replace(".", " ").split())
-
-
 def known_people(papers: Iterable[StoredPaper]) -> list[str]:
-    """Everybody who speaks, is present, sends apologies or presents, as printed, each once."""
-    names: dict[str, str] = {}
-    for paper in papers:
-        for meeting in paper.meetings:
-            presenters = [name.split(",")[0] for item in meeting.items for name in item.presenters]
-            for name in (*meeting.speakers, *meeting.present, *meeting.apologies, *presenters):
-                names.setdefault(bare_name(name), name)
-    return [name for bare, name in names.items() if len(bare.split()) > 1]
+    """Everybody who speaks, is present, sends apologies or presents, each once, by the fullest spelling printed."""
+    names = (name for paper in papers for meeting in paper.meetings for name in _names_in(meeting))
+    return [_fullest(person) for person in people_of(names) if len(bare_name(person.name).split()) > 1]
+
+
+def _names_in(meeting: StoredMeeting) -> Iterator[Named | str]:
+    yield from meeting.speakers
+    yield from meeting.people
+    yield from (name.split(",")[0] for item in meeting.items for name in item.presenters)
+
+
+def _fullest(person: Person) -> str:
+    """The spelling that prints the whole name, with a title if there is one."""
+    whole = [name for name in person.spellings if bare_name(name) == bare_name(person.name)]
+    return next((name for name in whole if bare(name.split()[0]) in TITLES), whole[0])
 
 
 def people_in(question: str, known: Sequence[str]) -> list[str]:
@@ -69,6 +71,6 @@ def _names(name: str, word: str, before: str, follows_name: bool) -> bool:
         return False
     if word != surname and word[0] != surname[0]:
         return False
-    if any(fuzz.ratio(before, part) >= _ALIKE for part in first) or _TITLES.fullmatch(before):
+    if any(fuzz.ratio(before, part) >= _ALIKE for part in first) or before in TITLES | SEATS:
         return True
     return word == surname and not follows_name

@@ -13,9 +13,10 @@ from rich.table import Table
 from assistant.answer import Answer
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day, item_words
 from assistant.retriever import Found
+from index.accounting import WordCount
 from index.dates import clock
 from index.ingest import IngestReport, PaperReport, total
-from index.stored import Place, StoredPaper
+from index.stored import Forgotten, Place, StoredPaper
 
 
 class Bar:
@@ -73,7 +74,7 @@ def print_answer(answer: Answer) -> None:
     console.print(escape(answer.text))
     for citation in answer.citations:
         piece = citation.quote.piece
-        console.print(f"\n\\[{citation.number}] {_where(citation.place, piece.start, piece.page)}", style="dim")
+        console.print(f"\n\\[{citation.number}] {_where(citation.place, piece.start, piece.cited_page)}", style="dim")
         console.print(f"    {AUTHORITY_LABELS[citation.authority]}", style="dim")
     if any(citation.place.automatic for citation in answer.citations):
         console.print(f"\n{AUTOMATIC_CAUTION}", style="yellow")
@@ -102,8 +103,25 @@ def print_papers(papers: Sequence[StoredPaper]) -> None:
             inferred = " (inferred)" if meeting.date_inferred else ""
             body = escape(meeting.body or meeting.council or "body not named")
             console.print(f"  {body}, {date}{inferred}: {len(meeting.items)} items")
+        if paper.words:
+            console.print(f"  {_word_count(paper.words)}", style="dim")
         for warning in paper.warnings:
             console.print(f"  [yellow]![/] {escape(warning)}")
+
+
+def print_forgotten(forgotten: Forgotten) -> None:
+    """What was taken out of the store, in one sentence."""
+    counts = (_number(forgotten.meetings, "meeting"), _number(forgotten.contributions, "contribution"))
+    taken = f"{', '.join(counts)} and {_number(forgotten.passages, 'passage')}"
+    Console().print(f"{escape(forgotten.source)} was taken out of the store: {taken}.", soft_wrap=True)
+
+
+def _word_count(words: WordCount) -> str:
+    return f"{words.paper:,} words: {words.contributions:,} in contributions, {words.set_aside:,} around them"
+
+
+def _number(count: int, of: str) -> str:
+    return f"{count:,} {of}{'' if count == 1 else 's'}"
 
 
 def _counts(one: PaperReport) -> tuple[str, ...]:

@@ -9,27 +9,48 @@ from collections.abc import Iterator
 import dateutil.parser
 import holidays
 
+_WELSH_MONTHS = {
+    "Ionawr": "January",
+    "Chwefror": "February",
+    "Mawrth": "March",
+    "Ebrill": "April",
+    "Mai": "May",
+    "Mehefin": "June",
+    "Gorffennaf": "July",
+    "Awst": "August",
+    "Medi": "September",
+    "Hydref": "October",
+    "Tachwedd": "November",
+    "Rhagfyr": "December",
+}
 MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|" + "|".join(_WELSH_MONTHS)
 )
 # Councils that publish papers came with the Local Government Act 1894; later years are slips.
 _FIRST_YEAR, _LAST_YEAR = 1894, 2199
 _DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:{MONTHS})\.?,?\s+\d{{4}}\b"
+    rf"\b\d{{1,2}}\s?(?:st|nd|rd|th|af|il|ydd|ed|eg|fed|ain)?(?:\s+(?:day\s+)?of)?,?\s+(?:{MONTHS})\.?,?\s+\d{{4}}\b"
     rf"|\b(?:{MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}\b"
     r"|\b(?P<iso>\d{4}-\d{2}-\d{2})\b"
     r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}[.:]\d{2}\s?hrs?\b", re.IGNORECASE)
+_WELSH = re.compile(rf"\b(?:{'|'.join(_WELSH_MONTHS)})\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"\b(\d{1,2})\s?(?:st|nd|rd|th|af|il|ydd|ed|eg|fed|ain)\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?<![\d.])\b\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?|noon\b|o['’]clock\b|y\.[bph]\.)|\b\d{1,2}[.:]?\d{2}\s?(?:hrs?|hours)\b"
+    r"|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|(?<![\d.])\b\d{1,2}\.[0-5]\d(?=\s*$|\s+(?:in|at)\b)",
+    re.IGNORECASE,
+)
 
 
 def dates_in(text: str) -> Iterator[tuple[dt.date, int, int]]:
     """Each full date in ``text``, day before month, with where it begins and ends."""
     for match in _DATE.finditer(text):
         try:
-            printed = re.sub(r"\bof\b", " ", match.group())
+            printed = _WELSH.sub(lambda month: _WELSH_MONTHS[month[0].capitalize()], match.group())
+            printed = _ORDINAL.sub(r"\1 ", re.sub(r"\b(?:day\s+)?of\b|,", " ", printed))
             date = dateutil.parser.parse(printed, dayfirst=match["iso"] is None).date()
         except (ValueError, OverflowError):  # 31.2.2020, or an item number such as 10.40.22
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import Protocol
 
@@ -14,8 +14,8 @@ from index.catalogue import NewPaper, digest, embedded_text
 from index.embedding import Vectors
 from index.errors import PaperError
 from index.files import PaperFile
+from index.guard import Guard
 from index.passages import cut
-from index.readers import read_text
 from index.store import Store
 from index.types import Cut, ReadPaper
 
@@ -85,30 +85,38 @@ def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None
     """
     progress = progress or Quiet()
     report = IngestReport()
-    found, report.problems = files.find(paths)
-    report.problems += [
-        f"{file} was not read: only text files can be read so far." for file in files.passed_over(paths)
-    ]
-    progress.papers(len(found))
-    for file in found:
-        try:
-            _ingest_one(store, file, report, progress)
-        except PaperError as error:
-            report.problems.append(str(error))
-        progress.done(file.source)
+    with Guard() as guard:
+        found, report.problems = files.find(paths, guard.members)
+        _forget_gone(store, found)
+        progress.papers(len(found))
+        for file in found:
+            try:
+                _ingest_one(store, guard, file, report, progress)
+            except PaperError as error:
+                report.problems.append(str(error))
+            progress.done(file.source)
     store.refresh()
     return report
 
 
-def _ingest_one(store: Store, file: PaperFile, report: IngestReport, progress: Progress) -> None:
-    content = files.read(file)
+def _forget_gone(store: Store, found: Sequence[PaperFile]) -> None:
+    """Take out the papers that were read from a ZIP file and are no longer in it."""
+    packs = {file.pack for file in found if file.pack}
+    there = {str(file.path) for file in found}
+    for path in store.catalogue.sources().values() if packs else ():
+        if path not in there and not packs.isdisjoint(Path(path).parents):
+            store.catalogue.forget_older(path, "")
+
+
+def _ingest_one(store: Store, guard: Guard, file: PaperFile, report: IngestReport, progress: Progress) -> None:
+    content, read = guard.read(file, lambda sha256: store.catalogue.source_of(sha256) is not None)
     known = store.catalogue.source_of(content.sha256)
-    if known is not None:
+    if read is None or known is not None:
         # The file may have held something else before, which nobody can look up in it any more.
         store.catalogue.forget_older(str(file.path), content.sha256)
-        report.known.append(known)
+        report.known.append(known or file.source)
         return
-    paper = read_text(content.text)
+    paper = replace(read, warnings=content.warnings + read.warnings)
     measure = store.embedder.count
     cuts = tuple(tuple(cut(meeting, measure)) for meeting in paper.meetings)
     flat = [piece for pieces in cuts for piece in pieces]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from index.schema import ItemRow, MeetingRow
+from index.schema import ItemRow, MeetingRow, PaperRow
 from index.text import plain
+from index.types import PaperKind
 
 
 def link_item_pages(session: Session) -> None:
@@ -21,22 +22,24 @@ def link_item_pages(session: Session) -> None:
     pages = [page for page in undated if len(page.items) == 1 and not page.items[0].number]
     if not pages:
         return
-    dated = (
-        select(ItemRow.id, ItemRow.title, ItemRow.presenters, MeetingRow.date, MeetingRow.body)
-        .join(MeetingRow, ItemRow.meeting_id == MeetingRow.id)
-        .where(ItemRow.number.is_not(None), MeetingRow.date.is_not(None))
-    )
-    agenda = [
-        (id_, plain(title), _names(names), date, plain(body or ""))
-        for id_, title, names, date, body in session.execute(dated)
-    ]
+    agenda = _numbered_items(session)
     for page in pages:
         own = page.items[0]
         title, names = plain(own.title), _names(own.presenters)
         fitting = [one for one in agenda if one[1] == title and names & one[2]]
-        dates = {date for *_, date, _ in fitting}
-        bodies = {body for *_, body in fitting if body}
-        page.linked_item_id = fitting[0][0] if len(dates) == 1 and len(bodies) <= 1 else None
+        page.linked_item_id = fitting[0][0] if len({meeting for *_, meeting in fitting}) == 1 else None
+
+
+def _numbered_items(session: Session) -> list[tuple[int, str, set[str], int]]:
+    """The items of dated meetings, those of agendas first: id, title, presenters' names, meeting."""
+    dated = (
+        select(ItemRow.id, ItemRow.title, ItemRow.presenters, func.coalesce(MeetingRow.same_as_id, MeetingRow.id))
+        .join(MeetingRow, ItemRow.meeting_id == MeetingRow.id)
+        .join(PaperRow, MeetingRow.paper_id == PaperRow.id)
+        .where(ItemRow.number.is_not(None), MeetingRow.date.is_not(None))
+        .order_by(PaperRow.kind != PaperKind.AGENDA, PaperRow.source, ItemRow.id)
+    )
+    return [(id_, plain(title), _names(names), meeting) for id_, title, names, meeting in session.execute(dated)]
 
 
 def _names(presenters: Iterable[str]) -> set[str]:

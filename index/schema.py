@@ -1,18 +1,20 @@
 """The catalogue's tables: papers, meetings, items, contributions, passages, embeddings.
 
 SQLite keeps them with a write-ahead log. Deleting a paper takes all that is its own along;
-embeddings stay, keyed by model and text, so that the same words are never embedded twice.
+embeddings stay, keyed by model and text, so that the same words are never embedded twice,
+until a paper is forgotten on purpose.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from sqlalchemy import JSON, Connection, ForeignKey, Index, LargeBinary, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 # Raise when the tables change their meaning; a store of another version says what to do.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class Base(DeclarativeBase):
@@ -40,6 +42,8 @@ class PaperRow(Base):
     kind: Mapped[str]
     automatic: Mapped[bool]
     warnings: Mapped[list[str]] = mapped_column(JSON)
+    # What became of its words, as WordCount.to_json gives it.
+    words: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     meetings: Mapped[list[MeetingRow]] = relationship(
         back_populates="paper", order_by="MeetingRow.id", cascade="all, delete-orphan", passive_deletes=True
     )
@@ -58,8 +62,12 @@ class MeetingRow(Base):
     time: Mapped[str | None]
     venue: Mapped[str | None]
     speakers: Mapped[list[str]] = mapped_column(JSON)
-    present: Mapped[list[str]] = mapped_column(JSON)
-    apologies: Mapped[list[str]] = mapped_column(JSON)
+    # The fields of each Named.
+    people: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    # The first row of this meeting, where another paper told of it before; None in the first itself.
+    same_as_id: Mapped[int | None] = mapped_column(ForeignKey("meetings.id", ondelete="SET NULL"), index=True)
+    # What this paper leaves out (council, body, time, venue) and another of the same meeting says.
+    lent: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
     # The agenda item of another paper that this one-item page was found to be, if any.
     linked_item_id: Mapped[int | None] = mapped_column(ForeignKey("items.id", ondelete="SET NULL", use_alter=True))
     paper: Mapped[PaperRow] = relationship(back_populates="meetings")
@@ -97,8 +105,12 @@ class ContributionRow(Base):
     speaker: Mapped[str | None] = mapped_column(index=True)
     start: Mapped[int | None]
     page: Mapped[int | None]
+    sheet: Mapped[int | None]
     heading: Mapped[str | None]
     is_table: Mapped[bool]
+    # The fields of Votes.
+    votes: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    uncertain: Mapped[bool]
     joins: Mapped[list[int]] = mapped_column(JSON)
     text: Mapped[str]
 

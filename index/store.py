@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from index.catalogue import Catalogue
 from index.embedding import Embedder, Vectors
 from index.errors import StoreError, StoreInUse, StoreMismatch
-from index.stored import Narrowing, Passage
+from index.stored import Forgotten, Narrowing, Passage
 from index.vectors import VectorIndex
 
 # A second command waits this long for one that is about to end.
@@ -69,8 +69,18 @@ class Store:
         """The ids of the passages within ``narrowing``."""
         return self.catalogue.passage_ids(narrowing)
 
+    def forget(self, paper: str) -> Forgotten:
+        """Take out a paper, named by source, path or file name, and all that was made of it.
+
+        Raises:
+            PaperError: where there is no such paper, or more than one.
+        """
+        forgotten = self.catalogue.forget(paper)
+        self.refresh()
+        return forgotten
+
     def refresh(self) -> None:
-        """Bring the vectors up to the catalogue after papers were added."""
+        """Bring the vectors up to the catalogue after papers were added or taken out."""
         self._index.update()
 
     def _check_model(self, folder: Path) -> None:

@@ -6,12 +6,16 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 
-from index.types import AgendaItem, Authority, PaperKind
+from index.accounting import WordCount
+from index.types import CAME, AgendaItem, Authority, Capacity, Named, PaperKind, Votes
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where words stand: the paper, the meeting and the agenda item, as far as known."""
+    """Where words stand: the paper, the meeting and the agenda item, as far as known.
+
+    What the paper does not say of its meeting is taken from other papers of that meeting.
+    """
 
     source: str
     kind: PaperKind
@@ -21,11 +25,17 @@ class Place:
     date: dt.date | None = None
     date_inferred: bool = False
     item: AgendaItem | None = None
+    time: str | None = None
+    venue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The part ``contribution[begin:end]`` of a contribution that a passage holds."""
+    """The part ``contribution[begin:end]`` of a contribution that a passage holds.
+
+    ``page`` is as printed, ``sheet`` as counted from 1; ``votes`` and ``uncertain`` are as
+    those of the contribution.
+    """
 
     contribution_id: int
     contribution: str
@@ -38,6 +48,14 @@ class Piece:
     heading: str | None = None
     table: bool = False
     joins: tuple[int, ...] = ()
+    sheet: int | None = None
+    votes: Votes | None = None
+    uncertain: bool = False
+
+    @property
+    def cited_page(self) -> int | None:
+        """The page to turn to: as printed, else as counted."""
+        return self.sheet if self.page is None else self.page
 
     @property
     def text(self) -> str:
@@ -76,7 +94,13 @@ class Passage:
 
     @property
     def page(self) -> int | None:
-        return self.pieces[0].page
+        """The page to turn to for its first words."""
+        return self.pieces[0].cited_page
+
+    @property
+    def cited_page(self) -> int | None:
+        """The same, under the name that it has in a piece."""
+        return self.page
 
     @property
     def start(self) -> int | None:
@@ -104,7 +128,7 @@ class Narrowing:
 
 @dataclass(frozen=True, slots=True)
 class StoredMeeting:
-    """A meeting as one stored paper tells of it."""
+    """A meeting as one stored paper tells of it; other papers of the same meeting have the same ``id``."""
 
     id: int
     council: str | None
@@ -115,13 +139,22 @@ class StoredMeeting:
     venue: str | None
     items: tuple[AgendaItem, ...]
     speakers: tuple[str, ...]
-    present: tuple[str, ...]
-    apologies: tuple[str, ...]
+    people: tuple[Named, ...] = ()
+
+    @property
+    def present(self) -> tuple[str, ...]:
+        """The names of those who came, in the order of the roster."""
+        return tuple(dict.fromkeys(one.name for one in self.people if one.capacity in CAME))
+
+    @property
+    def apologies(self) -> tuple[str, ...]:
+        """The names of those who sent apologies."""
+        return tuple(dict.fromkeys(one.name for one in self.people if one.capacity is Capacity.APOLOGIES))
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPaper:
-    """A stored paper. ``contributions`` and ``passages`` are counts."""
+    """A stored paper. ``contributions`` and ``passages`` are counts; ``words`` tell what became of its words."""
 
     source: str
     kind: PaperKind
@@ -130,3 +163,14 @@ class StoredPaper:
     meetings: tuple[StoredMeeting, ...]
     contributions: int = 0
     passages: int = 0
+    words: WordCount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A paper that was taken out of the store, and how much of it there was."""
+
+    source: str
+    meetings: int
+    contributions: int
+    passages: int

@@ -1,9 +1,14 @@
 """The forms of council paper that can be read: one file each, behind one protocol."""
 
+from index.readers.action_tracker import ActionTrackerReader
 from index.readers.agenda_pack import AgendaPackReader
 from index.readers.base import Reader
+from index.readers.captions import CaptionsReader
+from index.readers.committee_page import CommitteePageReader
+from index.readers.decision_record import DecisionRecordReader
+from index.readers.issue_history import IssueHistoryReader
 from index.readers.item_page import ItemPageReader
-from index.readers.minutes_page import MinutesPageReader
+from index.readers.printed_minutes import PrintedMinutesReader
 from index.readers.transcript import TranscriptReader
 from index.readers.unknown import UnknownReader
 from index.types import ReadPaper
@@ -11,9 +16,14 @@ from index.types import ReadPaper
 # In order: the most telling structure first, what fits no form last.
 READERS: tuple[Reader, ...] = (
     TranscriptReader(),
-    MinutesPageReader(),
+    CaptionsReader(),
+    IssueHistoryReader(),
+    DecisionRecordReader(),
     ItemPageReader(),
+    CommitteePageReader(),
     AgendaPackReader(),
+    PrintedMinutesReader(),
+    ActionTrackerReader(),
     UnknownReader(),
 )
 

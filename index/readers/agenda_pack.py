@@ -1,4 +1,4 @@
-"""Agenda and report packs: an agenda, minutes of the meeting before, reports to the items.
+"""Agendas, and packs: an agenda, minutes of the meeting before, reports to the items.
 
 A pack is several documents behind each other. The printed minutes belong to their own
 meeting, with its date and its item numbers; the reports belong to items of the agenda.
@@ -6,209 +6,175 @@ meeting, with its date and its item numbers; the reports belong to items of the 
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
-from index.dates import dates_in, first_date, first_time
-from index.readers import numbered
-from index.readers.blocks import Block, Kind, blocks, unmarked
-from index.readers.numbered import NumberedItem
-from index.readers.page import PRESENTERS, council_named
+from index.dates import dates_in
+from index.readers.agenda_parts import Parts
+from index.readers.blocks import Block, Kind, unmarked
+from index.readers.committee_page import fact_warnings, texts_of, with_inferred_date
+from index.readers.draft import Draft
+from index.readers.councils import council_named
+from index.readers.facts import Facts, facts_of
+from index.readers.furniture import clean_blocks, without_file_links
+from index.readers.items import Item
+from index.readers.minuted import tell_reported
+from index.readers.printed_minutes import tell_printed_minutes
+from index.readers.private import private_items
 from index.readers.report_parts import ReportParts
-from index.text import fold
-from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind, ReadPaper
+from index.readers.rosters import presenters
+from index.readers.sheets import MARK, with_pages
+from index.types import AgendaItem, Authority, Contribution, Furniture, Meeting, PaperKind, ReadPaper
 
-_AGENDA_HEAD = re.compile(r"^agenda$", re.IGNORECASE)
-_MINUTES_HEAD = re.compile(r"^(?:attendance|present|minutes of\b.*|minutes)$", re.IGNORECASE)
-_MINUTES_ITEM = re.compile(r"\bminutes\b", re.IGNORECASE)
-_PAGES = re.compile(r"\s*\(Pages?\s+(?P<first>\d+)(?:\s*(?:[-–]|to)\s*(?P<last>\d+))?\)", re.IGNORECASE)
-_FIELD = re.compile(r"\*\*(?P<name>[^*]+)\*\*\s*(?P<value>[^*]*)")
-_EXEMPT = re.compile(
-    r"\bpart (?:2|ii|two)\b|not for publication|closed to (?:the )?(?:press and )?public", re.IGNORECASE
+_PAGES = re.compile(
+    r"\s*[(\[]?\b(?:Pages?|pp?\.?|Tudalennau|Tudalen)\s*:?\s*(?P<first>\d+)(?:\s*(?:[-–—]|to|i)\s*(?P<last>\d+))?[)\]]?\.?\s*$",
+    re.IGNORECASE,
 )
-_APOLOGIES = re.compile(r"^apologies\b", re.IGNORECASE)
-_PERSON = re.compile(r"^(?:Cllr|Councillor)s?\.?\s+(?:Dr\s+)?(?:[A-Z][\w'’-]+\s?){1,4}")
+_BARE_PAGES = re.compile(r"^(?P<title>.*[a-z)].*?)\s+(?P<first>\d{1,4})\s*[-–]\s*(?P<last>\d{1,4})$", re.IGNORECASE)
+_MINUTES_ITEM = re.compile(r"\b(?:minutes|cofnodion)\b", re.IGNORECASE)
 
 
 class AgendaPackReader:
     """Reads an agenda with what is bound behind it."""
 
     def recognises(self, text: str) -> bool:
-        found = list(blocks(text))
-        agenda = any(block.kind is Kind.HEADING and _AGENDA_HEAD.match(block.text) for block in found)
-        return agenda and len(numbered.items_in(found)) >= 3
+        found, _ = clean_blocks(text)
+        return Parts.of(found).is_agenda()
 
     def read(self, text: str) -> ReadPaper:
-        parts = _Parts.of(list(blocks(text)))
-        agenda = numbered.items_in(parts.agenda)
-        meeting = _meeting(parts, agenda, text)
-        meetings = [meeting]
-        warnings: list[str] = []
-        if parts.minutes:
-            earlier = _printed_minutes(parts.minutes, meeting)
-            meetings.append(earlier)
-            if earlier.date is None:
+        found, left = clean_blocks(text)
+        parts = Parts.of(found)
+        draft = Draft(furniture=left)
+        facts = _facts(parts, text)
+        draft.meeting = facts.meeting()
+        tell_reported(draft, parts.front, None, Authority.AGENDA)
+        pages = _tell_agenda(draft, parts.items)
+        minutes = _tell_bound(draft, parts.sheets, pages)
+        meetings = [draft.finished()]
+        warnings = fact_warnings(facts)
+        if minutes:
+            earlier = Draft(furniture=draft.furniture)
+            meetings.append(_printed_minutes(earlier, minutes, meetings[0]))
+            if meetings[1].date is None:
                 warnings.append("The pack prints minutes of another meeting, whose date could not be found.")
-        if any(block.kind is Kind.PAGE_MARK for block in parts.reports):
+        if any(block.kind is Kind.PAGE_MARK for block in found) and not any(block.sheet for block in found):
             warnings.append("Page numbers are printed only here and there; other passages carry none.")
-        return ReadPaper(PaperKind.AGENDA, tuple(meetings), tuple(warnings))
+        return ReadPaper(PaperKind.AGENDA, tuple(meetings), tuple(warnings), furniture=tuple(draft.furniture))
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """The pack's blocks: front matter, agenda, printed minutes, reports."""
-
-    front: list[Block]
-    agenda: list[Block]
-    minutes: list[Block]
-    reports: list[Block]
-
-    @classmethod
-    def of(cls, found: list[Block]) -> _Parts:
-        head = _first(found, 0, lambda b: b.kind is Kind.HEADING and bool(_AGENDA_HEAD.match(b.text)))
-        reports = _report_start(found, head)
-        minutes = _first(found, head + 1, lambda b: b.kind is Kind.HEADING and bool(_MINUTES_HEAD.match(b.text)))
-        minutes = min(minutes, reports)
-        agenda = found[head + 1 : minutes]
-        items = numbered.items_in(agenda)
-        above = list(takewhile(lambda block: not numbered.begins_item(block, items), agenda))
-        return cls([*found[:head], *above], agenda[len(above) :], found[minutes:reports], found[reports:])
+def _facts(parts: Parts, text: str) -> Facts:
+    lines = texts_of(parts.front)
+    facts = facts_of(lines)
+    if not facts.body:
+        facts = replace(facts, body=next((b.text for b in parts.front if b.kind is Kind.HEADING), None))
+    council = _printed_council(parts.front) or council_named("\n".join(lines)) or council_named(text)
+    return with_inferred_date(facts.over(Facts(council=council)), text)
 
 
-def _first(found: list[Block], start: int, test: Callable[[Block], bool]) -> int:
-    return next((i for i in range(start, len(found)) if test(found[i])), len(found))
+def _tell_agenda(draft: Draft, items: Sequence[Item]) -> list[range | None]:
+    """Tell the agenda's items; the page range of each."""
+    ranges: list[range | None] = []
+    for item, exempt in zip(items, private_items(items), strict=True):
+        title, pages, printed = _title(item)
+        pages = pages or _margin_pages(item)
+        ranges.append(pages)
+        draft.furniture += item.furniture
+        draft.leave(Furniture.PAGE, printed)
+        position = draft.begin(AgendaItem(item.number, title, exempt, presenters(item.blocks)))
+        draft.tell(Contribution(title, Authority.AGENDA, item=position, page=None))
+        tell_reported(draft, item.blocks, position, Authority.AGENDA)
+    return ranges
 
 
-def _report_start(found: list[Block], head: int) -> int:
-    """Where the first report begins: at the top of the page that names its agenda item."""
-    mark = _first(found, head, lambda b: bool(ReportParts.MARK.match(b.text)))
-    if mark == len(found):
-        mark = _first(found, head, lambda b: b.kind is Kind.PAGE_MARK)
-    if mark == len(found):
-        begun = numbered.items_in(found[head:])[:1]
-        first = _first(found, head, lambda b: numbered.begins_item(b, begun))
-        mark = _first(found, first, lambda b: b.kind is Kind.HEADING and b.level == 1)
-    items = numbered.items_in(found[head:mark])
-    start = mark
-    while start > head + 1 and found[start - 1].kind in (Kind.HEADING, Kind.PAGE_MARK):
-        if numbered.begins_item(found[start - 1], items):
-            break
-        start -= 1
-    return start
+def _title(item: Item) -> tuple[str, range | None, str]:
+    """The title, the page range printed behind it, and that as printed."""
+    title, links = without_file_links(unmarked(item.title))
+    found = _PAGES.search(title) or _BARE_PAGES.match(title)
+    if not found:
+        below = next((b for b in item.blocks[:3] if _PAGES.fullmatch(b.text)), None)
+        told = _PAGES.fullmatch(below.text) if below else None
+        return title, _range(told) if told else None, " ".join(links)
+    begin = found.start() if found.re is _PAGES else found.end("title")
+    return title[:begin].strip(), _range(found), f"{title[begin:]} {' '.join(links)}"
 
 
-def _meeting(parts: _Parts, agenda: list[NumberedItem], text: str) -> Meeting:
-    items = tuple(_agenda_item(item) for item in agenda)
-    front = " ".join(line for block in parts.front for line in block.lines)
-    fields = _fields(parts.front)
-    contributions = [
-        Contribution(block.text, Authority.AGENDA, heading=heading) for heading, block in _under_headings(parts.front)
-    ]
-    for position, item in enumerate(agenda):
-        contributions.append(Contribution(unmarked(item.title), Authority.AGENDA, item=position))
-        contributions += [
-            Contribution(b.text, Authority.AGENDA, item=position)
-            for b in item.blocks
-            if b.text and b.kind is not Kind.HEADING
-        ]
-    contributions += ReportParts(items, _page_ranges(agenda)).contributions(parts.reports)
-    return Meeting(
-        council=_printed_council(parts.front) or council_named(text),
-        body=next((b.text for b in parts.front if b.kind is Kind.HEADING), None),
-        date=first_date(front),
-        time=first_time(fields.get("time", "")) or first_time(front),
-        venue=fields.get("venue") or None,
-        items=items,
-        contributions=tuple(contributions),
-    )
+def _margin_pages(item: Item) -> range | None:
+    """The page range that stood at the right margin."""
+    found = (re.findall(r"\d+", words) for kind, words in item.furniture if kind is Furniture.PAGE)
+    numbers = [int(number) for numbers in found for number in numbers]
+    return range(numbers[0], numbers[-1] + 1) if numbers else None
 
 
-def _printed_minutes(found: list[Block], pack: Meeting) -> Meeting:
+def _range(match: re.Match[str]) -> range:
+    return range(int(match["first"]), int(match["last"] or match["first"]) + 1)
+
+
+def _tell_bound(draft: Draft, sheets: Sequence[list[Block]], pages: Sequence[range | None]) -> list[Block]:
+    """Tell the reports bound behind the agenda; the blocks of the minutes printed among them."""
+    bound = _Bound(ReportParts(draft.items, pages), [bool(_MINUTES_ITEM.search(item.title)) for item in draft.items])
+    minutes: list[Block] = []
+    for sheet in sheets:
+        if bound.is_minutes(sheet):
+            minutes += sheet
+            continue
+        for block in sheet:
+            if MARK.match(block.text):
+                draft.leave(Furniture.LABEL, block.text)
+        told = [block for block in with_pages(sheet) if not MARK.match(block.text)]
+        tell_reported(draft, told, bound.item, Authority.REPORTED)
+    return minutes
+
+
+@dataclass(slots=True)
+class _Bound:
+    """Where in what is bound behind the agenda the reading is."""
+
+    reports: ReportParts
+    approves: list[bool]
+    item: int | None = None
+    in_minutes: bool = False
+
+    def is_minutes(self, sheet: Sequence[Block]) -> bool:
+        """Whether ``sheet`` is of printed minutes; if not, ``item`` is the one that it reports to."""
+        shown = self.reports.shown(sheet)
+        if shown is not None:
+            self.in_minutes = self.approves[shown]
+            self.item = shown
+        elif Parts.begins_minutes(sheet):
+            self.in_minutes = True
+        elif not self.in_minutes:
+            headed = self.reports.headed(sheet, self.item)
+            self.item = self.item if headed is None else headed
+        return self.in_minutes
+
+
+def _printed_minutes(draft: Draft, found: Sequence[Block], pack: Meeting) -> Meeting:
     """The meeting whose minutes the pack prints, of the same council and body."""
-    printed = numbered.items_in(found)
-    roster = list(takewhile(lambda b: not numbered.begins_item(b, printed), found))
-    contributions = [
-        Contribution(block.text, Authority.MINUTED, heading=f"Attendance: {heading}" if heading else "Attendance")
-        for heading, block in _under_headings(roster)
-    ]
-    for position, item in enumerate(printed):
-        contributions += item.minuted(position)
-    return Meeting(
-        council=pack.council,
-        body=pack.body,
-        date=_date_of_minutes(found, pack),
-        items=tuple(_agenda_item(item) for item in printed),
-        present=_people(roster),
-        apologies=_apologies(printed),
-        contributions=tuple(contributions),
-    )
-
-
-def _date_of_minutes(found: list[Block], pack: Meeting) -> dt.date | None:
-    """The date that the minutes print at their head, or the agenda in the item that approves them."""
-    head = takewhile(lambda b: b.kind is not Kind.PARAGRAPH or not re.match(r"\W*1\W", b.text), found[:6])
-    printed = first_date(" ".join(block.text for block in head))
-    titles = (item.title for item in pack.items if _MINUTES_ITEM.search(item.title))
-    return printed or next((date for title in titles for date, _, _ in dates_in(title)), None)
-
-
-def _agenda_item(item: NumberedItem) -> AgendaItem:
-    title = unmarked(_PAGES.sub("", item.title))
-    presenters = (PRESENTERS.match(block.text) for block in item.blocks)
-    return AgendaItem(
-        item.number,
-        title,
-        exempt=bool(_EXEMPT.search(item.title)) or item.exempt,
-        presenters=tuple(fold(match["names"]) for match in presenters if match),
-    )
-
-
-def _page_ranges(agenda: list[NumberedItem]) -> list[range | None]:
-    matches = [_PAGES.search(item.title) for item in agenda]
-    return [range(int(m["first"]), int(m["last"] or m["first"]) + 1) if m else None for m in matches]
-
-
-def _fields(front: list[Block]) -> dict[str, str]:
-    """What stands behind names in bold ("**Venue** Council Chamber"), by name."""
-    matches = (match for block in front for line in block.lines for match in _FIELD.finditer(line))
-    return {unmarked(match["name"]).casefold(): unmarked(match["value"]) for match in matches}
-
-
-def _under_headings(found: list[Block]) -> list[tuple[str | None, Block]]:
-    """Each run of text with the heading above it; lines of one list stay one block."""
-    result: list[tuple[str | None, Block]] = []
-    heading: str | None = None
     for block in found:
-        if block.kind is Kind.HEADING:
-            heading = block.text
-        elif block.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.TABLE):
-            result.append((heading, replace(block, text=fold(" ".join(block.lines)))))
-    return result
+        if MARK.match(block.text):
+            draft.leave(Furniture.LABEL, block.text)
+    told = [block for block in found if not MARK.match(block.text)]
+    facts = tell_printed_minutes(draft, told, "")
+    titles = (item.title for item in pack.items if _MINUTES_ITEM.search(item.title))
+    notes = (one.text for one in pack.contributions if one.authority is Authority.AGENDA and _MINUTES_ITEM.search(one.text))
+    dates = (date for text in (*titles, *notes) for date, _, _ in dates_in(text))
+    date = facts.date or next((day for day in dates if pack.date is None or day < pack.date), None)
+    draft.meeting = replace(
+        draft.meeting, council=facts.council or pack.council, body=facts.body or pack.body, date=date
+    )
+    return draft.finished()
 
 
-def _printed_council(front: list[Block]) -> str | None:
-    """A council's name set over the first heading, as in "CITY OF / WOLVERHAMPTON / COUNCIL"."""
-    above = takewhile(lambda block: block.kind is not Kind.HEADING, front)
-    text = fold(" ".join(block.text for block in above))
-    if not re.search(r"\b(?:council|borough|authority)\b", text, re.IGNORECASE) or len(text) > 80:
-        return None
-    return re.sub(r"\b(Of|The|And|Upon)\b", lambda m: m[0].lower(), text.title()) if text.isupper() else text
-
-
-def _people(roster: list[Block]) -> tuple[str, ...]:
-    names = (_PERSON.match(line.strip()) for block in roster for line in block.lines)
-    return tuple(dict.fromkeys(fold(match.group()) for match in names if match))
-
-
-def _apologies(printed: list[NumberedItem]) -> tuple[str, ...]:
-    lines = [
-        line.strip()
-        for item in printed
-        if _APOLOGIES.match(item.title)
-        for block in item.blocks
-        for line in block.lines
-    ]
-    return tuple(fold(match.group()) for line in lines if (match := _PERSON.match(line)))
+def _printed_council(front: Sequence[Block]) -> str | None:
+    """A council's name set over the first heading, in capitals over several lines."""
+    above: list[str] = []
+    for block in front[:6]:
+        if block.kind is Kind.HEADING and not block.text.isupper():
+            break
+        above.append(block.text)
+    text = " ".join(above[:4])
+    named = council_named(text.title()) if text.isupper() else council_named(text)
+    if named is None and text.isupper() and re.search(r"\bCOUNCIL$", text) and len(text) <= 60:
+        named = text.title()
+    return re.sub(r"\b(Of|The|And|Upon)\b", lambda m: m[0].lower(), named) if named else None

@@ -1,7 +1,8 @@
 """A paper's text as blocks: headings, paragraphs, list items, table rows, page marks.
 
-Papers come as Markdown made from PDF, as text saved from a web page, or typed; the same
-few marks tell the blocks of all of them.
+Papers come as Markdown made from PDF, as text saved from a web page or taken from a PDF, or
+typed; the same few marks tell the blocks of all of them. Whether a line is a paragraph or a
+piece of one is seen from the lines themselves (:mod:`index.readers.wrapping`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from index.readers.layout import broken_up
+from index.readers.wrapping import Wrapping
 from index.text import fold
 
 
@@ -30,8 +33,9 @@ class Kind(Enum):
 class Block:
     """A block. ``text`` is folded (a table's line by line) and, for a heading, unmarked.
 
-    ``level`` is a heading's depth (1 to 6 for "#" to "######", 7 for a line all in bold);
-    ``page`` is the number in a page mark; ``lines`` are the lines of the paper in it.
+    ``level`` is a heading's depth (1 to 6 for "#" to "######", 7 for a line all in bold, 8 for
+    one all in capitals); ``page`` is the page as printed, ``sheet`` as counted from 1;
+    ``lines`` are the lines of the paper in it.
     """
 
     kind: Kind
@@ -39,72 +43,117 @@ class Block:
     level: int = 0
     page: int | None = None
     lines: tuple[str, ...] = ()
+    sheet: int | None = None
 
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*)$")
 _BOLD_LINE = re.compile(r"^\*\*(?P<text>[^*]+)\*\*\s*:?$")
-_BULLET = re.compile(r"^(?:[•·●▪◦*+-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S", re.IGNORECASE)
-_PAGE_MARK = re.compile(r"^Page\s+(\d{1,4})$", re.IGNORECASE)
-_BLANK_PAGE = re.compile(r"^this page is (?:intentionally )?left (?:intentionally )?blank\.?$", re.IGNORECASE)
-_RULE = re.compile(r"^[-_=*\s|:]{3,}$")
+_BULLET = re.compile(r"^(?:[•·●▪◦*+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S", re.IGNORECASE)
+# A line that may begin an item: a number, or a code such as "77/21" or "PLA146/14", then words.
+_NUMBERED = re.compile(r"^\(?(?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:[./-]\w{1,6}){0,3}[.):]?(?:\s|$)")
+_LABEL = re.compile(r"^[A-ZÀ-Ý][\w’' -]{2,40}:$")
+_PAGE_MARK = re.compile(r"^(?:-\s*)?(?:Page|Tudalen)\s+(\d{1,4})(?:\s+of\s+\d+)?(?:\s*-)?$", re.IGNORECASE)
+_BLANK_PAGE = re.compile(
+    r"^(?:this page is (?:intentionally )?left (?:intentionally )?blank"
+    r"|mae'?r? dudalen hon .*wag.*)\.?$",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"^[\W_]+$")
+_TABLE_ROW = re.compile(r"\S\t|\S\s*\|\s*\S.*\||^\|.*\|$|\S \| \S")
 _BOLD_HEADING_WORDS = 25
+_CAPITAL_HEADING_WORDS = 20
+_CAPITALS = re.compile(r"^(?=(?:[^A-Za-z]*[A-Z]){4})[^a-z]+(?:\((?:[a-z ]+)\))?$")
+
+
+_LINK = re.compile(r"!?\[(?P<text>[^\]]*)\]\((?P<target>[^)]*)\)")
+_INLINE_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub)>")
+
+
+def markup_in(text: str) -> list[str]:
+    """What :func:`unmarked` takes out of ``text`` that has letters: targets of links and tags."""
+    return [*(match["target"] for match in _LINK.finditer(text)), *_INLINE_TAG.findall(text)]
 
 
 def unmarked(text: str) -> str:
-    """``text`` without Markdown's and HTML's emphasis, folded."""
-    text = re.sub(r"</?(?:b|i|em|strong|sup|sub)>", "", text)
+    """``text`` without Markdown's emphasis and links' targets, and without HTML's tags, folded."""
+    text = _INLINE_TAG.sub("", _LINK.sub(r"\g<text>", text))
     return fold(re.sub(r"[*_~#]{1,3}(?=\S)|(?<=\S)[*_~#]{1,3}", "", text))
 
 
 def blocks(text: str) -> Iterator[Block]:
     """The blocks of ``text`` in order."""
+    sheets = text.split("\f")
+    wrapping = Wrapping.of(text)
+    for number, sheet in enumerate(sheets, start=1):
+        if number > 1:
+            yield Block(Kind.GAP)
+        yield from _sheet_blocks(sheet, number if len(sheets) > 1 else None, wrapping)
+
+
+def _sheet_blocks(text: str, sheet: int | None, wrapping: Wrapping) -> Iterator[Block]:
     pending: list[str] = []
     empty = 0
-    for line in text.replace("\f", "\n\n\n\n").splitlines():
+    for line in broken_up(text.splitlines()):
         if not line.strip():
-            yield from _paragraph(pending)
+            yield from _block(pending, sheet)
             empty += 1
             if empty == 3:
-                yield Block(Kind.GAP)
+                yield Block(Kind.GAP, sheet=sheet)
             continue
         empty = 0
-        single = _single_line(line.strip())
+        single = _single_line(line.strip(), sheet)
         if single:
-            yield from _paragraph(pending)
-            if single.kind is not Kind.PARAGRAPH:  # a paragraph here is a rule: furniture
+            yield from _block(pending, sheet)
+            if single.text:
                 yield single
             continue
-        tabular = "\t" in line.strip()
-        if pending and (_BULLET.match(line.strip()) or tabular != ("\t" in pending[-1].strip())):
-            yield from _paragraph(pending)
+        if pending and _parted(pending[-1], line, wrapping):
+            yield from _block(pending, sheet)
         pending.append(line)
-    yield from _paragraph(pending)
+    yield from _block(pending, sheet)
 
 
-def _single_line(line: str) -> Block | None:
-    """A block that is always one line, or None."""
+def _parted(before: str, line: str, wrapping: Wrapping) -> bool:
+    """Whether a new block begins with ``line``, which follows ``before`` with no empty line between."""
+    tabular = bool(_TABLE_ROW.search(line.strip()))
+    if tabular or _TABLE_ROW.search(before.strip()):
+        return tabular != bool(_TABLE_ROW.search(before.strip()))
+    if _BULLET.match(line.strip()) or _LABEL.match(before.strip()) or _LABEL.match(line.strip()):
+        return True
+    if _NUMBERED.match(line.strip()) and not wrapping.full(before, line):
+        return True
+    return wrapping.ends_paragraph(before, line)
+
+
+def _single_line(line: str, sheet: int | None) -> Block | None:
+    """A block that is always one line, one without words for a mere rule, or None."""
     if match := _PAGE_MARK.match(line):
-        return Block(Kind.PAGE_MARK, line, page=int(match[1]), lines=(line,))
+        return Block(Kind.PAGE_MARK, line, page=int(match[1]), lines=(line,), sheet=sheet)
     if _BLANK_PAGE.match(line):
-        return Block(Kind.BLANK_PAGE, line, lines=(line,))
+        return Block(Kind.BLANK_PAGE, line, lines=(line,), sheet=sheet)
     if _RULE.match(line):
-        return Block(Kind.PARAGRAPH, line)
+        return Block(Kind.PARAGRAPH)
     if match := _HEADING.match(line):
-        return Block(Kind.HEADING, unmarked(match[2]), level=len(match[1]), lines=(line,))
+        return Block(Kind.HEADING, unmarked(match[2]), level=len(match[1]), lines=(line,), sheet=sheet)
     match = _BOLD_LINE.match(line)
     if match and len(line.split()) <= _BOLD_HEADING_WORDS:
-        return Block(Kind.HEADING, unmarked(match["text"]), level=7, lines=(line,))
+        return Block(Kind.HEADING, unmarked(match["text"]), level=7, lines=(line,), sheet=sheet)
     return None
 
 
-def _paragraph(pending: list[str]) -> Iterator[Block]:
+def _block(pending: list[str], sheet: int | None) -> Iterator[Block]:
     if not pending:
         return
     lines = tuple(pending)
     pending.clear()
-    if "\t" in lines[0].strip():
+    if _TABLE_ROW.search(lines[0].strip()):
         rows = [row for row in lines if not _RULE.match(row)]
-        yield Block(Kind.TABLE, "\n".join("\t".join(fold(c) for c in row.split("\t")) for row in rows), lines=lines)
+        told = "\n".join("\t".join(fold(cell) for cell in row.split("\t")) for row in rows)
+        yield Block(Kind.TABLE, told, lines=tuple(rows), sheet=sheet)
+        return
+    text = fold(" ".join(lines))
+    if len(text.split()) <= _CAPITAL_HEADING_WORDS and _CAPITALS.match(text):
+        yield Block(Kind.HEADING, text, level=8, lines=lines, sheet=sheet)
         return
     kind = Kind.LIST_ITEM if _BULLET.match(lines[0].strip()) else Kind.PARAGRAPH
-    yield Block(kind, fold(" ".join(lines)), lines=lines)
+    yield Block(kind, text, lines=lines, sheet=sheet)

@@ -3,62 +3,84 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import takewhile
 
-from index.readers.blocks import Block, Kind, blocks
-from index.readers.minuted import minuted
-from index.readers.page import PRESENTERS, council_named, date_from_notice, is_furniture, meeting_facts, title_of
+from index.readers.blocks import Block, unmarked
+from index.readers.committee_page import fact_warnings, labels_apart, texts_of, tell_item, with_inferred_date
+from index.readers.draft import Draft
+from index.readers.councils import council_named
+from index.readers.facts import Facts, facts_of
+from index.readers.furniture import clean_blocks
+from index.readers.items import Item
+from index.readers.labels import apart, begins_text, is_label
+from index.readers.numbers import Number
+from index.readers.private import private_items
 from index.text import fold
-from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind, ReadPaper
+from index.types import Authority, Contribution, Furniture, PaperKind, ReadPaper
 
-_HEAD = re.compile(r"^\s*(?:#+\s*)?(?:agenda item|rhif eitem|eitem ar yr agenda)\s*$", re.IGNORECASE | re.MULTILINE)
-_MINUTES = re.compile(r"^(?:minutes|cofnodion)\s*:$", re.IGNORECASE)
+_HEAD = re.compile(r"^[ \t]*(?:#+\s*)?(?:agenda item|rhif eitem|eitem ar yr agenda|eitem agenda)[ \t]*$", re.I | re.M)
+# "Meeting of Cabinet, Tuesday, 4th July, 2023 10.00 am (Item 7.)"
+_MEETING = re.compile(
+    r"^(?:meeting of |cyfarfod )(?P<body>.+?),?\s+(?P<when>(?:\w+day|dydd \w+),? .+?)\s*\((?:item|eitem)\s+(?P<number>[^)]+?)\.?\)$",
+    re.IGNORECASE,
+)
 _NO_DATE = (
     "The page prints neither the date nor the body of its meeting: both stay empty unless an agenda in the "
     "store has the same item."
 )
+_HEAD_CHARACTERS = 1500
 
 
 class ItemPageReader:
     """Reads a page of one item as a meeting with that item alone."""
 
     def recognises(self, text: str) -> bool:
-        head = text.lstrip()[:200]
-        match = _HEAD.match(head)
-        return bool(match) and any(_MINUTES.match(line.strip()) for line in text.splitlines())
+        labels = sum(begins_text(line.strip()) or apart(line.strip()) is not None for line in text.splitlines())
+        return _title_begins(text) > 0 and 1 <= labels <= 2
 
     def read(self, text: str) -> ReadPaper:
-        found = [block for block in blocks(text) if not is_furniture(block) and block.kind is not Kind.GAP]
-        before = list(takewhile(lambda block: not _MINUTES.match(block.text), found))
-        title, *notes = before or [Block(Kind.PARAGRAPH, "")]
-        item = AgendaItem(None, title_of(title.text), presenters=_presenters(notes))
-        contributions = [Contribution(note.text, Authority.AGENDA, item=0) for note in notes]
-        contributions += minuted(found[len(before) + 1 :], item=0)
-        facts = meeting_facts(line for block in notes for line in block.lines)
-        inferred = None if facts.date else date_from_notice(text)
-        meeting = Meeting(
-            council=council_named(text),
-            body=facts.body,
-            date=facts.date or inferred,
-            date_inferred=inferred is not None,
-            time=facts.time,
-            venue=facts.venue,
-            items=(item,),
-            contributions=tuple(contributions),
-        )
-        return ReadPaper(PaperKind.MINUTES, (meeting,), tuple(_warnings(meeting)))
+        head = text[: _title_begins(text)]
+        found, left = clean_blocks(text[len(head) :])
+        draft = Draft(furniture=[*left, (Furniture.NAVIGATION, fold(head))])
+        warnings: list[str] = []
+        found = list(labels_apart(found))
+        before = list(takewhile(lambda block: not is_label(block.text), found))
+        facts, number, notes = _facts(draft, before)
+        facts = with_inferred_date(facts, text)
+        draft.meeting = facts.over(Facts(council=council_named(text))).meeting()
+        item = _item(number, notes, found[len(before) :])
+        tell_item(draft, item, warnings, *private_items([item]))
+        warnings += [_NO_DATE] if not facts.date and not facts.body else fact_warnings(facts)
+        return ReadPaper(PaperKind.MINUTES, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
 
 
-def _warnings(meeting: Meeting) -> Iterator[str]:
-    if meeting.date is None:
-        yield _NO_DATE
-    elif meeting.body is None:
-        yield "The page does not name the body (committee or panel) that met."
-    if meeting.date_inferred:
-        yield "The page prints no date: it was inferred from its notice of the working day before the meeting."
+def _title_begins(text: str) -> int:
+    """Where the page's own words begin: behind the last of its "Agenda item" headings; 0 where it has none."""
+    heads = [match.end() for match in _HEAD.finditer(text[:_HEAD_CHARACTERS])]
+    return heads[-1] if heads else 0
 
 
-def _presenters(notes: list[Block]) -> tuple[str, ...]:
-    matches = (PRESENTERS.match(note.text) for note in notes)
-    return tuple(fold(match["names"]) for match in matches if match)
+def _facts(draft: Draft, before: list[Block]) -> tuple[Facts, str | None, list[Block]]:
+    """What the head tells of the meeting, the item's number, and the blocks that are left."""
+    notes: list[Block] = []
+    facts, number = Facts(), None
+    for block in before:
+        match = _MEETING.match(unmarked(block.text))
+        if match:
+            facts = Facts(body=match["body"]).over(facts_of([match["when"]]))
+            number = match["number"]
+            draft.tell(Contribution(block.text, Authority.AGENDA))
+        else:
+            notes.append(block)
+    return facts.over(facts_of(texts_of(notes[1:]))), number, notes
+
+
+def _item(number: str | None, notes: list[Block], rest: list[Block]) -> Item:
+    if not notes:
+        return Item(number, "", rest)
+    title = unmarked(notes[0].text)
+    token, _, told = title.partition(" ")
+    printed = Number.of(token)
+    if printed and told and not number:
+        return Item(printed.printed, told, [*notes[1:], *rest], [(Furniture.NUMBER, token)])
+    return Item(number, title, [*notes[1:], *rest])

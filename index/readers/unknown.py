@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from index.text import fold
-from index.types import Authority, Contribution, Meeting, PaperKind, ReadPaper
+from index.readers.draft import Draft
+from index.readers.councils import council_named
+from index.readers.facts import Facts
+from index.readers.furniture import clean_blocks
+from index.readers.minuted import tell_reported
+from index.types import Authority, PaperKind, ReadPaper
 
 _WARNING = (
     "Its form was not recognised: it is kept without meeting, items and speakers, "
@@ -14,12 +16,13 @@ _WARNING = (
 
 
 class UnknownReader:
-    """Reads any text as paragraphs."""
+    """Reads any text as headings, paragraphs and tables."""
 
     def recognises(self, text: str) -> bool:
         return True
 
     def read(self, text: str) -> ReadPaper:
-        paragraphs = (fold(block) for block in re.split(r"\n\s*\n", text))
-        contributions = tuple(Contribution(block, Authority.REPORTED) for block in paragraphs if block)
-        return ReadPaper(PaperKind.REPORT, (Meeting(contributions=contributions),), (_WARNING,))
+        found, left = clean_blocks(text)
+        draft = Draft(furniture=left, meeting=Facts(council=council_named(text)).meeting())
+        tell_reported(draft, found, None, Authority.REPORTED)
+        return ReadPaper(PaperKind.REPORT, (draft.finished(),), (_WARNING,), furniture=tuple(draft.furniture))

@@ -7,12 +7,16 @@ takes seconds, so that the rest is run in this process, from ``main`` on.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from assistant.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
+from index.store import Store
+from tests.conftest import FakeEmbedder
 from tests.integration.as_printed import IMPROVEMENT, SEEDS
 from tests.integration.conftest import LINES, QUESTION, Command, Ended
 
@@ -111,6 +115,37 @@ def test_an_answer_on_a_terminal_has_its_place_and_its_caution(minutebook_here: 
     assert "From an automatic transcript, which is not the official record" in told
 
 
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Assistant]:
+    """An assistant over two papers, with no model."""
+    (tmp_path / "bees.txt").write_text("Bees and hives were discussed.")
+    (tmp_path / "roads.txt").write_text("Roads were mended.")
+    with Store.open(tmp_path / "store", FakeEmbedder()) as store:
+        assistant = Assistant(store, QuotingAnswerer())
+        assistant.ingest([tmp_path / "bees.txt", tmp_path / "roads.txt"])
+        yield assistant
+
+
+def test_forgetting_a_paper_is_told_in_a_sentence(minutebook_here: Command, small: Assistant, tmp_path: Path) -> None:
+    done = minutebook_here("forget", str(tmp_path / "bees.txt"), opened=small)
+    told = "bees.txt was taken out of the store: 1 meeting, 1 contribution and 1 passage.\n"
+    assert (done.status, done.out, done.err) == (0, told, "")
+    assert [one.source for one in small.papers()] == ["roads.txt"]
+
+
+def test_a_paper_that_is_not_there_keeps_no_other_from_being_forgotten(
+    minutebook_here: Command, small: Assistant
+) -> None:
+    done = minutebook_here("forget", "beess.txt", "roads.txt", opened=small)
+    assert done.err == "There is no paper beess.txt in the store; the nearest are bees.txt and roads.txt.\n"
+    assert (done.status, [one.source for one in small.papers()]) == (1, ["bees.txt"])
+
+
+def test_the_list_of_papers_has_a_line_of_their_words(minutebook_here: Command, small: Assistant) -> None:
+    done = minutebook_here("papers", opened=small)
+    assert done.out.splitlines().count("  5 words: 5 in contributions, 0 around them") == 1
+
+
 def test_an_empty_question_in_a_process_of_its_own(minutebook: Command, tmp_path: Path) -> None:
     done = minutebook("ask", "", "--store", str(tmp_path / "store"))
     assert (done.status, done.out) == (1, "")
@@ -150,8 +185,9 @@ def test_a_store_in_use_by_another_process(minutebook: Command, seeded_store: Pa
         ["search", "hubs", "-k", "0"],
         ["search", "hubs", "--since", "27/11/2024"],
         ["ingest"],
+        ["forget"],
     ],
-    ids=["command", "no question", "question and lines", "count", "date", "no path"],
+    ids=["command", "no question", "question and lines", "count", "date", "no path", "no paper"],
 )
 def test_wrong_usage_is_status_2(
     minutebook_here: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, arguments: list[str]

@@ -13,6 +13,7 @@ from assistant.assistant import Assistant
 from assistant.listing import papers_json
 from assistant.searching import search_json
 from index.stored import Narrowing
+from index.types import Furniture
 from tests.integration.as_printed import IMPROVEMENT, PACK, SELF_EVALUATION, WEBCAST, WORCESTERSHIRE, paper
 
 SOURCE = set("source council body meeting date_inferred item speaker start page authority".split())
@@ -53,10 +54,18 @@ def test_the_list_of_papers_has_the_contracts_keys(listed: dict[str, Any]) -> No
     assert set(listed) == {"papers"}
     keys = set("council body date date_inferred time venue items speakers present apologies".split())
     for one in listed["papers"]:
-        assert set(one) == {"source", "kind", "warnings", "meetings"}
+        assert set(one) == {"source", "kind", "words", "warnings", "meetings"}
         assert [set(meeting) for meeting in one["meetings"]] == [keys] * len(one["meetings"])
         items = [item for meeting in one["meetings"] for item in meeting["items"]]
         assert [set(item) for item in items] == [{"number", "title", "exempt"}] * len(items)
+
+
+def test_each_papers_words_are_accounted_for(listed: dict[str, Any]) -> None:
+    for words in (one["words"] for one in listed["papers"]):
+        assert set(words) == {"paper", "contributions", "furniture", "lost", "repeated"}
+        assert words["paper"] == words["contributions"] + sum(words["furniture"].values())
+        assert set(words["furniture"]) <= {kind.value for kind in Furniture}
+        assert (words["lost"], words["repeated"]) == (0, 0)
 
 
 def test_the_papers_are_the_five_with_their_meetings(listed: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.people import bare_name, known_people, people_in
 from index.stored import StoredMeeting, StoredPaper
-from index.types import AgendaItem, PaperKind
+from index.types import AgendaItem, Capacity, Named, PaperKind
 
 KNOWN = ["Helen Bakewell", "Cllr Ben Evans", "Alison Hinds", "Cllr Louise Miles", "Cllr Leigh New"]
 NAMESAKES = ["Cllr Ben Evans", "Cllr Ruth Evans", "Alison Hinds"]
@@ -80,9 +80,10 @@ def test_a_surname_after_another_first_name_is_somebody_else() -> None:
     assert people_in("What did John Bakewell say?", KNOWN) == []
 
 
-def test_known_people_are_all_who_take_part_each_once_and_with_two_names() -> None:
-    item = AgendaItem("6", "Budget", presenters=("Alison Hinds, Deputy Director",))
-    meeting = StoredMeeting(
+def meeting_of(
+    speakers: tuple[str, ...], people: tuple[Named, ...] = (), items: tuple[AgendaItem, ...] = ()
+) -> StoredMeeting:
+    return StoredMeeting(
         id=1,
         council=None,
         body=None,
@@ -90,10 +91,41 @@ def test_known_people_are_all_who_take_part_each_once_and_with_two_names() -> No
         date_inferred=False,
         time=None,
         venue=None,
-        items=(item,),
-        speakers=("Cllr Ben Evans", "Chair"),
-        present=("Councillor Ben Evans", "Rita Potter (Chair)"),
-        apologies=("Cllr John Rowley",),
+        items=items,
+        speakers=speakers,
+        people=people,
     )
-    paper = StoredPaper("a.txt", PaperKind.MINUTES, False, (), (meeting,))
-    assert known_people([paper]) == ["Cllr Ben Evans", "Rita Potter (Chair)", "Cllr John Rowley", "Alison Hinds"]
+
+
+def paper_of(meeting: StoredMeeting) -> StoredPaper:
+    return StoredPaper("a.txt", PaperKind.MINUTES, False, (), (meeting,))
+
+
+def test_known_people_are_all_who_take_part_each_once_and_with_two_names() -> None:
+    people = (
+        Named("Councillor Ben Evans", Capacity.MEMBER),
+        Named("Rita Potter (Chair)", Capacity.MEMBER),
+        Named("Cllr John Rowley", Capacity.APOLOGIES),
+    )
+    item = AgendaItem("6", "Budget", presenters=("Alison Hinds, Deputy Director",))
+    meeting = meeting_of(("Cllr Ben Evans", "Chair"), people, (item,))
+    assert known_people([paper_of(meeting)]) == [
+        "Cllr Ben Evans",
+        "Rita Potter (Chair)",
+        "Cllr John Rowley",
+        "Alison Hinds",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spellings", "known"),
+    [
+        (("B Evans", "Ben Evans", "Cllr Evans"), ["Ben Evans"]),
+        (("Ben Evans", "Cllr Ben Evans"), ["Cllr Ben Evans"]),
+        (("Cllr Evans", "Ben Evans", "Ann Evans"), ["Ben Evans", "Ann Evans"]),
+        (("EVANS, Ben", "Cllr Ben Evans"), ["Cllr Ben Evans"]),
+    ],
+    ids=["fullest", "with a title", "shared surname", "surname first"],
+)
+def test_somebody_printed_in_several_ways_is_known_once(spellings: tuple[str, ...], known: list[str]) -> None:
+    assert known_people([paper_of(meeting_of(spellings))]) == known

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+import time
+from collections import Counter
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from index.readers import read_text
-from index.types import Contribution, Meeting, PaperKind
+from index.dates import clock
+from index.readers.transcript import TranscriptReader
+from index.text import fold
+from index.types import Contribution, Furniture, Meeting, PaperKind, ReadPaper
+
+QMSUM = Path(__file__).resolve().parents[3] / "shared" / "benchmarks" / "qmsum" / "papers"
+CLEAN = ["covid_0", "covid_3", "covid_8", "education_3", "education_19"]
 
 WITHOUT_NAVIGATION = """\
 Planning Committee - Thursday 5 September 2024, 10:00am - Kettering Borough Council Webcasting
@@ -58,6 +69,11 @@ Cllr Doug Oliver - 0:01:40
 Any other business? No.
 - Budget book, opens in new tab
 """
+
+
+def read_text(text: str) -> ReadPaper:
+    assert TranscriptReader().recognises(text)
+    return TranscriptReader().read(text)
 
 
 def meeting_in(text: str) -> Meeting:
@@ -139,5 +155,177 @@ def test_a_sentence_that_ends_in_a_time_is_no_label(line: str) -> None:
     assert meeting_in(text).speakers == ("Ann Lee", "Tom Oak")
 
 
-def test_one_label_alone_is_no_transcript() -> None:
-    assert read_text("Ann Lee - 0:00:01\nGood morning.\n").kind is PaperKind.REPORT
+TURNS = [("Ann Lee", "Good evening. Welcome all."), ("Tom Oak", "Thank you."), ("Ann Lee", "We begin.")]
+STYLES = {
+    "time in brackets first": "[00:00:02] Ann Lee: Good evening.\nWelcome all.\n\n[00:00:10] Tom Oak: Thank you.\n"
+    "[00:01:02] Ann Lee:\nWe begin.\n",
+    "time first, name alone": "00:00:02 Ann Lee\nGood evening.\nWelcome all.\n00:00:10 Tom Oak\nThank you.\n"
+    "00:01:02 Ann Lee\nWe begin.\n",
+    "time in brackets behind": "Ann Lee (00:00:02): Good evening.\nWelcome all.\nTom Oak (00:00:10): Thank you.\n"
+    "Ann Lee (00:01:02):\nWe begin.\n",
+    "time behind": "Ann Lee  0:02\nGood evening.\nWelcome all.\n\n"
+    "Tom Oak  0:10\nThank you.\n\nAnn Lee  1:02\nWe begin.\n",
+}
+
+
+@pytest.mark.parametrize("printed", STYLES.values(), ids=STYLES.keys())
+def test_other_houses_styles(printed: str) -> None:
+    meeting = meeting_in(f"Anytown Borough Council\nPlanning Committee\n5 March 2024\n{printed}")
+    assert (meeting.council, meeting.body) == ("Anytown Borough Council", "Planning Committee")
+    assert meeting.date == dt.date(2024, 3, 5)
+    told = [(one.speaker, one.start, one.text) for one in meeting.contributions]
+    assert told == [(name, start, words) for (name, words), start in zip(TURNS, (2, 10, 62), strict=True)]
+
+
+UNTIMED = """\
+Cabinet
+5 March 2024
+CHAIR: Good evening everybody and welcome to this meeting.
+Councillor Smith: Thank you, Chair. I have a question on the budget:
+is it balanced?
+Ms Oak (Finance): The budget is balanced and we have reserves.
+CHAIR: Does anybody else wish to speak on the budget?
+Councillor Smith: Only to say thank you for the answer.
+Ms Oak (Finance): You are most welcome.
+"""
+
+
+def test_labels_without_times() -> None:
+    meeting = meeting_in(UNTIMED)
+    assert meeting.speakers == ("CHAIR", "Councillor Smith", "Ms Oak (Finance)")
+    assert {one.start for one in meeting.contributions} == {None}
+    assert meeting.contributions[1].text == ("Thank you, Chair. I have a question on the budget: is it balanced?")
+
+
+NO_TRANSCRIPTS = {
+    "one label": "Ann Lee - 0:00:01\nGood morning.\n",
+    "an agenda": "Agenda\nVenue: Hall\nContact: Ann Lee\nDate: 5 May 2024\nChair: Cllr Ann Lee\nClerk: Raj Patel\n"
+    "1. Apologies\n2. Minutes\n",
+    "minutes": "Present: Cllr Ann Lee\nApologies: Cllr Tom Oak\n"
+    + "Minutes: The panel was told of the budget.\nResolved: That the budget be noted by all.\n"
+    "Decision: That it be so and be published.\n" * 4,
+    "reports": "Lead Officer: Tom Oak and others of his team\nReport Author: Ann Lee, head of the finance team\n"
+    "Wards Affected: All of the wards in the city\nKey Decision: Yes, it is one by any measure\n" * 5,
+    "a timetable": "10:00 Welcome\nby the chair\n10:15 Budget\nby the officers\n10:30 Lunch\n11:00 Budget\nagain\n" * 2,
+    "posts named once": "CHAIR: Cllr Ann Lee of the north\nMayor: Tom Oak of the south\nClerk: Raj Patel\n",
+}
+
+
+@pytest.mark.parametrize("text", NO_TRANSCRIPTS.values(), ids=NO_TRANSCRIPTS.keys())
+def test_what_is_no_transcript(text: str) -> None:
+    assert not TranscriptReader().recognises(text)
+
+
+def test_no_other_sample_paper_is_a_transcript(seed_texts: list[str]) -> None:
+    assert [TranscriptReader().recognises(text) for text in seed_texts] == [True, False, False, False, False]
+
+
+def characters(text: str) -> Counter[str]:
+    return Counter(character for character in text if character.isalnum())
+
+
+def assert_all_told_once(text: str) -> None:
+    paper = read_text(text)
+    told = [one.text for meeting in paper.meetings for one in meeting.contributions]
+    assert characters("".join([*told, *(words for _, words in paper.furniture)])) == characters(text)
+
+
+def test_every_word_of_the_sample_is_told_once(seed_texts: list[str]) -> None:
+    assert_all_told_once(seed_texts[0])
+
+
+def clean_meeting(name: str) -> str:
+    path = QMSUM / f"{name}.txt"
+    if not path.exists():
+        pytest.skip("The meetings of QMSum do not lie beside this repository.")
+    return path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_every_word_of_a_clean_meeting_is_told_once(name: str) -> None:
+    assert_all_told_once(clean_meeting(name))
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_a_clean_meeting_is_left_as_its_labels_put_it(name: str) -> None:
+    text = clean_meeting(name)
+    title = next(line for line in text.splitlines() if line.startswith("1 "))
+    turns = [turn.split("\n", 1) for turn in re.split(r"\n(?=.* - \d:\d\d:\d\d\n)", text)[1:]]
+    expected = [(label, fold(words.removeprefix(f"{title}\n"))) for label, words in turns]
+    found = meeting_in(text).contributions
+    assert [(f"{one.speaker} - {clock(one.start or 0)}", one.text) for one in found] == expected
+    assert not [one for one in found if one.uncertain or one.joins]
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        "the panel agreed, Thank you chair. why? Councillor Lee. is … over - 0:00:01 yes [1] RESOLVED:".split(" ")
+    ),
+    min_size=1,
+    max_size=8,
+).map(" ".join)
+LINES = WORDS | st.sampled_from(
+    """
+    Cllr Ann Lee - 0:00:05|Tom Oak - 0:00:09|said so.Tom Oak - 0:01:00|1 Welcome|before2 Budget
+    |- Report, opens in new tab|progress.I am sure|theFirst word
+    |Disclaimer: this transcript was automatically generated
+    |Share this agenda point|-
+    """.strip()
+    .replace("\n    ", "")
+    .split("|")
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(LINES, max_size=40))
+def test_every_word_of_a_generated_transcript_is_told_once(lines: list[str]) -> None:
+    head = ["Cabinet - 3 March 2025 - Rother District Council", "Agenda item :", "1 Welcome", "-", "Tom Oak"]
+    navigation = [*head, "Agenda item :", "2 Budget", "Disclaimer: none", "Cllr Ann Lee - 0:00:01", "Hello.The panel"]
+    assert_all_told_once("\n".join([*navigation, *lines, "Tom Oak - 1:00:00", "bye"]))
+
+
+def test_furniture_says_what_it_is() -> None:
+    furniture = read_text(WITH_NAVIGATION).furniture
+    assert (Furniture.HEADING, "Monday, 3rd March 2025 at 2:00pm") in furniture
+    assert (Furniture.NAVIGATION, "77/24 Apologies") in furniture
+    assert (Furniture.TITLE, "77/24 Apologies") in furniture
+    assert (Furniture.LABEL, "Duncan Ellis - 0:00:30") in furniture
+    assert (Furniture.WEB_PAGE, "- Budget book, opens in new tab") in furniture
+
+
+GLUED = """\
+Cabinet - 3 March 2025 - Rother District Council
+Cllr Ann Lee - 0:00:01
+Good evening.The papers are out. I'd like to invite
+Raj Patel - 0:00:20
+the finance officer.Thank you Chair. The gap is three million and it will
+fall. Is that clear? I think it is clear to me but
+Cllr Ann Lee - 0:01:00
+not to all of us.We go on. Councillor Oak. I wanted to ask
+Cllr Tom Oak - 0:01:10
+about the reserves.How much is left?
+There is half of it left and
+Raj Patel - 0:01:40
+we shall keep it.Thank you Chair.
+Thank you, Raj. Any further questions?
+Cllr Ann Lee - 0:02:00
+No hands are up.We close.
+"""
+
+
+def test_glued_captions_are_cut_where_one_speaker_ends() -> None:
+    assert [(one.speaker, one.text) for one in meeting_in(GLUED).contributions] == [
+        ("Cllr Ann Lee", "Good evening.The papers are out. I'd like to invite … the finance officer."),
+        ("Raj Patel", "Thank you Chair. The gap is three million and it will fall. Is that clear?"),
+        ("Cllr Ann Lee", "I think it is clear to me but … not to all of us.We go on. Councillor Oak."),
+        ("Cllr Tom Oak", "I wanted to ask … about the reserves.How much is left?"),
+        ("Raj Patel", "There is half of it left and … we shall keep it.Thank you Chair."),
+        ("Cllr Ann Lee", "Thank you, Raj. Any further questions? … No hands are up.We close."),
+    ]
+
+
+def test_a_transcript_of_a_hundred_thousand_lines_is_read_in_time() -> None:
+    label = "Cllr Ann Lee - 0:00:01\n" + "The words go on and on without an end\n" * 50
+    begun = time.perf_counter()
+    assert len(meeting_in(label * 2000).contributions) == 2000
+    assert time.perf_counter() - begun < 20

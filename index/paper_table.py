@@ -1,0 +1,126 @@
+"""Papers in the catalogue: adding, replacing, forgetting and listing them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from sqlalchemy import delete, func, select, text
+from sqlalchemy.orm import Session
+
+from index import rows, told
+from index.accounting import WordCount
+from index.database import Database
+from index.embedding import Vectors
+from index.naming import named
+from index.schema import ContributionRow, EmbeddingRow, MeetingRow, PaperRow, PassageRow
+from index.settling import dates_of, settle
+from index.stored import Forgotten, StoredPaper
+from index.types import Cut, ReadPaper
+
+
+@dataclass(frozen=True, slots=True)
+class NewPaper:
+    """A paper that is ready to be stored: what was read, cut and embedded (a vector a cut)."""
+
+    source: str
+    path: str
+    sha256: str
+    paper: ReadPaper
+    cuts: tuple[tuple[Cut, ...], ...]
+    vectors: Vectors
+    words: WordCount | None = None
+
+
+def embedded_text(cut: Cut) -> str:
+    """What of a passage is embedded: what it stands under, then its words."""
+    return f"{cut.context}\n{cut.body}" if cut.context else cut.body
+
+
+def digest(embedded: str) -> bytes:
+    """The key of a text among the embeddings."""
+    return hashlib.sha256(embedded.encode()).digest()
+
+
+class PaperTable(Database):
+    """What was read."""
+
+    def source_of(self, sha256: str) -> str | None:
+        """The source that has these very bytes, or None."""
+        with self._session() as session:
+            return session.scalar(select(PaperRow.source).where(PaperRow.sha256 == sha256))
+
+    def sources(self) -> dict[str, str]:
+        """Each source with the path that it was read from."""
+        with self._session() as session:
+            found = session.execute(select(PaperRow.source, PaperRow.path))
+            return dict(found.all())
+
+    def add(self, new: NewPaper, model: str) -> None:
+        """Store a paper in one transaction, in the place of an older version from the same path."""
+        with self._session() as session, session.begin():
+            dates = dates_of(session, new.path)
+            session.execute(delete(PaperRow).where(PaperRow.path == new.path))
+            session.flush()
+            paper = rows.store(session, new.source, new.path, new.sha256, new.paper, new.words)
+            for meeting, cuts in zip(paper.meetings, new.cuts, strict=True):
+                rows.store_passages(session, meeting, cuts, [digest(embedded_text(cut)) for cut in cuts])
+            _store_vectors(session, new, model)
+            settle(session, dates | dates_of(session, new.path))
+
+    def forget_older(self, path: str, sha256: str) -> None:
+        """Take out the paper that was read from ``path``, unless it has these very bytes."""
+        with self._session() as session, session.begin():
+            older = session.scalar(select(PaperRow.id).where(PaperRow.path == path, PaperRow.sha256 != sha256))
+            if older is not None:
+                dates = dates_of(session, path)
+                session.execute(delete(PaperRow).where(PaperRow.id == older))
+                settle(session, dates)
+
+    def forget(self, asked: str) -> Forgotten:
+        """Take out a paper, named by source, path or file name, with all that was made of it alone.
+
+        Vectors that no passage needs go too, those of older versions among them.
+
+        Raises:
+            PaperError: where there is no such paper, or more than one.
+        """
+        source = named(asked, self.sources())
+        with self._session() as session, session.begin():
+            paper = session.scalars(select(PaperRow).where(PaperRow.source == source)).one()
+            forgotten = _forgotten(session, paper)
+            dates = dates_of(session, paper.path)
+            session.execute(delete(PaperRow).where(PaperRow.source == source))
+            session.execute(delete(EmbeddingRow).where(EmbeddingRow.digest.not_in(select(PassageRow.digest))))
+            session.execute(text("INSERT INTO passage_words (passage_words) VALUES ('optimize')"))
+            settle(session, dates)
+        self._rewrite()
+        return forgotten
+
+    def papers(self) -> list[StoredPaper]:
+        """All papers, in the order in which they were read."""
+        with self._session() as session:
+            contributions, passages = (_counted(session, of) for of in (ContributionRow, PassageRow))
+            found = session.scalars(select(PaperRow).order_by(PaperRow.id))
+            return [told.paper(row, contributions.get(row.id, 0), passages.get(row.id, 0)) for row in found]
+
+
+def _counted(session: Session, of: type[ContributionRow] | type[PassageRow]) -> dict[int, int]:
+    """How many rows ``of`` each paper has that has any."""
+    joined = select(MeetingRow.paper_id, func.count()).join(of, of.meeting_id == MeetingRow.id)
+    return {row[0]: row[1] for row in session.execute(joined.group_by(MeetingRow.paper_id))}
+
+
+def _forgotten(session: Session, paper: PaperRow) -> Forgotten:
+    contributions, passages = (_counted(session, of).get(paper.id, 0) for of in (ContributionRow, PassageRow))
+    return Forgotten(paper.source, len(paper.meetings), contributions, passages)
+
+
+def _store_vectors(session: Session, new: NewPaper, model: str) -> None:
+    """Keep the vectors of a paper's passages, each once."""
+    flat = [cut for cuts in new.cuts for cut in cuts]
+    for cut, vector in zip(flat, new.vectors, strict=True):
+        key = digest(embedded_text(cut))
+        if session.get(EmbeddingRow, (model, key)) is None:
+            session.add(EmbeddingRow(model=model, digest=key, vector=vector.astype("<f4").tobytes()))
+            session.flush()

@@ -1,0 +1,1 @@
+"""Who is named in a paper: rosters, sentences that name somebody, and who is who."""

@@ -1,0 +1,108 @@
+"""A line of names in chunks: what commas, dashes, wide spaces and brackets part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from index.people.names import titles
+from index.people.words import COUNCILLOR, bare
+from index.text import fold
+
+_MARK = re.compile(
+    r"(?P<NOTE>\([^()]*\)|\[[^\[\]]*\])"
+    r"|(?P<END>;|[•·●▪◦])"
+    r"|(?P<WIDE>\s*(?:\t|[^\S\n]{2}|\||\s/\s|\*+|:(?=\s|$)|</?\w{1,6}/?>)[\s|*]*)"
+    r"|(?P<DASH>\s+[-–—]+\s+|\s*[–—]\s*)"
+    r"|(?P<COMMA>,)"
+    r"|(?P<AND>\s(?:and|&|ac)(?=\s))"
+)
+# Words that bind the title behind them to what stands before.
+_BINDING = frozenset("for of by from with than replacing vice".split())
+
+
+class Mark(Enum):
+    """What stands before a chunk."""
+
+    BEGIN = auto()
+    NOTE = auto()
+    END = auto()
+    WIDE = auto()
+    DASH = auto()
+    COMMA = auto()
+    AND = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words between two marks, the notes in brackets behind them, and where they lie in the text."""
+
+    mark: Mark
+    text: str
+    notes: tuple[str, ...]
+    begin: int
+    end: int
+
+
+def chunks(text: str) -> list[Chunk]:
+    """The chunks of ``text`` in order; a chunk of titles alone is joined with the next."""
+    found: list[Chunk] = []
+    for chunk in (part for whole in _marked(text) for part in _at_titles(whole, text)):
+        if found and _is_split(found[-1], chunk, text):
+            found[-1] = replace(chunk, mark=found[-1].mark, begin=found[-1].begin)
+        else:
+            found.append(chunk)
+    return [_reread(chunk, text) for chunk in found]
+
+
+def _marked(text: str) -> Iterator[Chunk]:
+    chunk = Chunk(Mark.BEGIN, "", (), 0, 0)
+    for match in _MARK.finditer(text):
+        chunk = _closed(chunk, text, match.start())
+        if match.lastgroup == "NOTE":
+            chunk = replace(chunk, notes=(*chunk.notes, fold(match[0][1:-1])))
+            yield chunk
+            chunk = Chunk(Mark.NOTE, "", (), match.end(), match.end())
+            continue
+        if chunk.text:
+            yield chunk
+        chunk = Chunk(Mark[match.lastgroup or "BEGIN"], "", (), match.end(), match.end())
+    chunk = _closed(chunk, text, len(text))
+    if chunk.text:
+        yield chunk
+
+
+def _closed(chunk: Chunk, text: str, end: int) -> Chunk:
+    return replace(chunk, text=fold(text[chunk.begin : end]), end=end)
+
+
+def _at_titles(chunk: Chunk, text: str) -> Iterator[Chunk]:
+    """A chunk parted before each councillor's title inside it ("Chair Councillor A Smith")."""
+    begin = chunk.begin
+    for word in re.finditer(r"\S+", text[chunk.begin : chunk.end]):
+        at = chunk.begin + word.start()
+        if bare(word[0]) in COUNCILLOR and word[0][0].isupper() and _may_end(text[begin:at].split()):
+            yield replace(chunk, text=fold(text[begin:at]), notes=(), begin=begin, end=at)
+            chunk = replace(chunk, mark=Mark.NOTE)
+            begin = at
+    yield replace(chunk, begin=begin)
+
+
+def _may_end(words: list[str]) -> bool:
+    """Whether a chunk may end behind ``words``: not inside titles, nor in "substitute for Councillor B"."""
+    return len(words) > titles(words) and bare(words[-1]) not in _BINDING
+
+
+def _is_split(before: Chunk, chunk: Chunk, text: str) -> bool:
+    """Whether a wide space stands between a title and its name."""
+    words = before.text.split()
+    alone = bool(words) and not before.notes and titles(words) == len(words)
+    return alone and chunk.mark is Mark.WIDE and not text[before.end : chunk.begin].strip()
+
+
+def _reread(chunk: Chunk, text: str) -> Chunk:
+    words = text[chunk.begin : chunk.end]
+    begin = chunk.begin + len(words) - len(words.lstrip())
+    return replace(chunk, text=fold(words), begin=begin, end=begin + len(words.strip()))

@@ -1,0 +1,151 @@
+"""People in a list: "Councillors A Smith (Chair), B Jones and C Lee, with Ann Day, Clerk"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from index.people.chunks import Chunk, Mark, chunks
+from index.people.found import Found
+from index.people.names import Printed, is_initials, leading_name, titles
+from index.people.notes import Note, read_note
+from index.people.surnames import may_follow, surname_first
+from index.people.words import COUNCILLOR, COUNCILLORS, SEATS, bare, is_post
+from index.text import fold
+
+_SPEAKS_FOR = ("from ", "representing ", "for ", "on behalf of ")
+
+
+def people_listed(text: str, listed: bool = False, posts_follow: bool = False) -> list[Found]:
+    """The people in ``text``; private individuals are left out.
+
+    ``listed`` says that surnames alone are names; ``posts_follow`` that what comes behind a
+    wide space or comma is a post even where it could be a name.
+    """
+    reader = _Reader(text, listed, posts_follow)
+    found = chunks(text)
+    position = 0
+    while position < len(found):
+        position += reader.take(found[position], found[position + 1 : position + 2])
+    return reader.finished()
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: str
+    listed: bool
+    posts_follow: bool
+    people: list[Found] = field(default_factory=list)
+    current: Found | None = None
+    pair: Found | None = None
+    pending: str | None = None
+    led: bool = False
+
+    def take(self, chunk: Chunk, following: Sequence[Chunk]) -> int:
+        """Read a chunk; how many were read."""
+        if chunk.mark is Mark.END:
+            self.current = self.pair = self.pending = None
+            self.led = False
+        alone = not (self.listed or self._behind(chunk))
+        if following and (name := surname_first(self.text, chunk, following[0], alone)):
+            self._add(name, following[0], begin=chunk.begin)
+            return 2
+        printed = leading_name(chunk.text, self.listed)
+        if printed and self._is_person(printed, chunk, following):
+            self._add(printed, chunk, begin=chunk.begin)
+        elif chunk.text:
+            self._tell(chunk)
+        if self.current and not printed:
+            for note in chunk.notes:
+                self.current.note(read_note(note))
+        return 1
+
+    def finished(self) -> list[Found]:
+        for one in self.people:
+            if one.role:
+                one.told = fold(self.text[slice(*one.role)]).strip(" -–—,:.") or one.told
+        return [one for one in self.people if not one.private]
+
+    def _is_person(self, name: Printed, chunk: Chunk, following: Sequence[Chunk]) -> bool:
+        if name.titled:
+            return True
+        if not may_follow(name.rest):
+            return False
+        if self.current is None:
+            # "Chair - Ann Lee" names somebody, "Head of Service - Green Verges" may not.
+            return not self.led or chunk.mark is Mark.WIDE or bare(self.pending or "") in SEATS
+        if chunk.mark is Mark.DASH:
+            return False
+        initialled = is_initials(name.name.split()[0]) or is_initials(name.name.split()[-1])
+        if self.current.role and not self._seated(self.current.role):
+            told = bool(following) and following[0].mark in (Mark.COMMA, Mark.DASH, Mark.WIDE)
+            return initialled or is_post(name.rest) or (told and is_post(following[0].text))
+        return initialled or self.listed or not (self.posts_follow and chunk.mark in (Mark.WIDE, Mark.COMMA))
+
+    def _behind(self, chunk: Chunk) -> bool:
+        """Whether ``chunk`` goes on about others."""
+        return self.current is not None and chunk.mark is not Mark.WIDE
+
+    def _seated(self, role: tuple[int, int]) -> bool:
+        return bare(self.text[slice(*role)].strip()) in SEATS
+
+    def _add(self, name: Printed, chunk: Chunk, begin: int) -> None:
+        first = self.text[begin : chunk.end].split()
+        words = {bare(word) for word in first[: titles(first)]}
+        if words:
+            self.listed = bool(words & COUNCILLORS) or (self.listed and bool(words & COUNCILLOR))
+        before = self.current if chunk.mark is Mark.AND else None
+        one = Found(name.name, name.titled, bool(words & COUNCILLOR) or self.listed, begin, chunk.end)
+        one.told, self.pending = self.pending, None
+        if name.rest:
+            self._rest(one, name.rest, chunk)
+        for note in chunk.notes:
+            one.note(read_note(note))
+        third = self.pair is not None
+        self.pair = before if before and not before.role and not before.told and not third else None
+        self.current = one
+        self.people.append(one)
+
+    def _rest(self, one: Found, rest: str, chunk: Chunk) -> None:
+        """What stands behind a name without a mark between."""
+        note = read_note(rest)
+        if note.role is None:
+            one.note(note)
+        told = next((rest[len(words) :] for words in _SPEAKS_FOR if rest.startswith(words)), rest)
+        if (note.role or told != rest) and not note.instead_of and told[:1].isupper():
+            behind = chunk.begin + (len(one.name) if one.begin == chunk.begin else 0)
+            one.role = (max(self.text.find(told.split()[0], behind, chunk.end), chunk.begin), chunk.end)
+
+    def _tell(self, chunk: Chunk) -> None:
+        """Words that are no name: a post before or behind one, or the word that begins a list."""
+        words = chunk.text.split()
+        if titles(words) == len(words):
+            self.listed = self.listed or bool({bare(word) for word in words} & COUNCILLORS)
+            return
+        if self.current is None:
+            self.led = True
+            self.pending = chunk.text if is_post(chunk.text) and chunk.text[0].isupper() else None
+            return
+        note = read_note(chunk.text)
+        if note.role is None and note != Note():
+            self.current.note(note)
+        elif self._is_role(self.current, chunk):
+            self._extend(self.current, chunk)
+
+    def _is_role(self, one: Found, chunk: Chunk) -> bool:
+        """Whether ``chunk`` is the post of ``one``, or goes on with it."""
+        if one.role:
+            return one.role[1] <= chunk.begin and not self._seated(one.role)
+        if chunk.text.startswith("as "):
+            return False
+        if is_post(chunk.text):
+            # "Councillor A Lee, the Director of Place and ..." lists somebody else without a name.
+            return chunk.mark is not Mark.AND and not (one.councillor and chunk.text.startswith("the "))
+        named = chunk.text[0].isupper() and not any(letter.isdigit() for letter in chunk.text)
+        return named and not one.councillor and chunk.mark in (Mark.DASH, Mark.WIDE, Mark.COMMA)
+
+    def _extend(self, one: Found, chunk: Chunk) -> None:
+        one.role = (one.role[0] if one.role else chunk.begin, chunk.end)
+        shared = chunk.mark in (Mark.DASH, Mark.WIDE) and not self._seated(one.role)
+        if self.pair and (shared or self.pair.role):
+            self.pair.role = one.role

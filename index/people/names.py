@@ -1,0 +1,100 @@
+"""One printed name: where it ends, and what stands behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.people.words import COUNCILLORS, LETTERS, NO_NAMES, PARTICLES, SURNAMES, TITLES, bare
+
+_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
+_CAPITALISED = re.compile(r"[^\W\d_][^\W\d_]*(?:['’`-][^\W\d_]+)*\.?")
+# More than this many words are no name but a heading or a sentence in capitals.
+_LONGEST = 5
+_STOPS = ".,;:"
+_RANKS = frozenset({"superintendent", "supt", "inspector", "insp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A name at the beginning of a text; ``rest`` is what follows it."""
+
+    name: str
+    rest: str
+    titled: bool
+    words: int
+
+
+def is_initials(word: str) -> bool:
+    """Whether ``word`` is one to three initials ("J", "J.A.", "JA")."""
+    return bool(_INITIALS.fullmatch(word))
+
+
+def titles(tokens: Sequence[str]) -> int:
+    """How many of the first words are titles ("The Right Hon. Dame")."""
+    count = 0
+    while count < len(tokens) and (bare(tokens[count]) in TITLES or _ranked(tokens[count : count + 2])):
+        count += 1
+    # "The" alone is no title: "The Chair".
+    return 0 if count and bare(tokens[count - 1]) == "the" else count
+
+
+def leading_name(text: str, listed: bool = False) -> Printed | None:
+    """The name with which ``text`` begins, or None.
+
+    A name has a title or two words; a ``listed`` one, behind "Councillors", may be a surname alone.
+    """
+    tokens = text.split()
+    first = titles(tokens)
+    last = _name_end(tokens, first, titled=first > 0 or listed)
+    full = [word for word in tokens[first:last] if not is_initials(word)]
+    if not full or last - first > _LONGEST or not (first or listed or last - first > 1):
+        return None
+    while last < len(tokens) and bare(tokens[last]) in LETTERS and tokens[last].isupper():
+        last += 1
+    plural = 1 if first and bare(tokens[0]) in COUNCILLORS else 0
+    name = " ".join(tokens[plural:last]).rstrip(_STOPS)
+    return Printed(name, " ".join(tokens[last:]), first > 0, last - first)
+
+
+def _name_end(tokens: Sequence[str], first: int, titled: bool) -> int:
+    """Behind the last word of the name that begins at ``first``."""
+    end = first
+    while end < len(tokens):
+        word = tokens[end]
+        if bare(word) in PARTICLES and (end > first or titled) and _is_name_word(tokens[end + 1 : end + 2]):
+            end += 2
+        elif _is_name_word(tokens[end : end + 1]) or _is_surname(tokens, first, end, titled):
+            end += 1
+        else:
+            break
+        if word[-1] in _STOPS and not is_initials(word):
+            break
+    return end
+
+
+def _is_name_word(tokens: Sequence[str]) -> bool:
+    if not tokens or not tokens[0][0].isupper():
+        return False
+    word = tokens[0].rstrip(_STOPS) or tokens[0]
+    if is_initials(word):
+        return True
+    return bool(_CAPITALISED.fullmatch(word)) and bare(word) not in NO_NAMES and not word.endswith(("'s", "’s"))
+
+
+def _is_surname(tokens: Sequence[str], first: int, at: int, titled: bool) -> bool:
+    """Whether a word that posts use too is a surname here ("Michael Head", "Cllr Young")."""
+    if bare(tokens[at]) not in SURNAMES or not tokens[at][0].isupper():
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if bare(after) in ("of", "for"):
+        return False
+    if at == first:
+        return titled
+    return all(is_initials(word) for word in tokens[first : at - 1]) and bare(after) not in NO_NAMES
+
+
+def _ranked(tokens: Sequence[str]) -> bool:
+    """ "Chief" before a rank of the police."""
+    return len(tokens) == 2 and bare(tokens[0]) == "chief" and bare(tokens[1]) in _RANKS

@@ -1,0 +1,109 @@
+"""A printed name taken apart, so that several spellings of one person can meet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from index.people.words import (
+    COUNCILLOR,
+    FEMALE,
+    LETTERS,
+    MALE,
+    NO_NAMES,
+    PARTICLES,
+    SEATS,
+    TITLES,
+    bare,
+)
+from index.text import fold, plain
+
+# Titles that are surnames too: "Cllr Lord" is not nobody.
+_SURNAMES = frozenset({"lord", "father", "sister", "canon"})
+_NOTES = re.compile(r"\(.*\)|\[.*\]")
+_GIVEN_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name's words without titles, lower case, hyphens as spaces; the last ``joined`` are the surname."""
+
+    words: tuple[str, ...]
+    joined: int
+    councillor: bool
+    male: bool
+    female: bool
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The first names and initials."""
+        return self.words[: len(self.words) - self.joined]
+
+
+def bare_name(printed: str) -> str:
+    """A printed name without titles, posts, party or seats, lower case: "Cllr Ben Evans (Lab)" is "ben evans"."""
+    return plain(untitled(printed)).replace(".", "")
+
+
+@lru_cache(maxsize=50_000)
+def untitled(printed: str) -> str:
+    """A printed name without titles, posts and party, first names first: "EVANS, Ben" is "Ben EVANS"."""
+    first, *behind = fold(_NOTES.sub("", printed)).split(",")
+    words = _own_words(first)
+    given = _own_words(behind[0]) if behind else []
+    if len(words) == 1 and given and len(given) <= _GIVEN_WORDS and not any(bare(word) in NO_NAMES for word in given):
+        return " ".join([*given, *words])
+    # "EVANS Ben": a surname in capitals goes first only where the other words are none.
+    if len(words) == 2 and len(words[0]) > 3 and words[0].isupper() and not words[1].isupper():
+        words.reverse()
+    return " ".join(words)
+
+
+@lru_cache(maxsize=50_000)
+def spelling_of(printed: str) -> Spelling:
+    """A printed name taken apart."""
+    name = bare_name(printed)
+    parts = name.split()
+    joined = len(parts[-1].replace("-", " ").split()) if parts else 0
+    while len(parts) > 1 and parts[-2] in PARTICLES:
+        parts.pop()
+        joined += 1
+    told = {bare(word) for word in re.split(r"[\s.,]+", printed)}
+    words = tuple(name.replace("-", " ").split())
+    return Spelling(words, min(joined, len(words)), bool(told & COUNCILLOR), bool(told & MALE), bool(told & FEMALE))
+
+
+def one_given(first: str, second: str) -> bool:
+    """Whether two first names may be one: equal, or an initial of the other."""
+    return first == second or (1 in (len(first), len(second)) and first[0] == second[0])
+
+
+def may_be_one(first: Spelling, second: Spelling) -> bool:
+    """Whether two spellings may be one person's: surnames equal, first names not at odds."""
+    if (first.male and second.female) or (first.female and second.male):
+        return False
+    # A hyphen joins: "Smith" is not "Piggott-Smith", but "Piggott Smith" is.
+    length = max(first.joined, second.joined)
+    same = 0 < length <= min(len(first.words), len(second.words)) and first.words[-length:] == second.words[-length:]
+    return same and all(map(one_given, first.words[:-length], second.words[:-length]))
+
+
+def _own_words(text: str) -> list[str]:
+    """The words of a name without the titles before it and the letters behind it."""
+    words = [part for word in text.split() for part in _initials(word)]
+    begin, end = 0, len(words)
+    while begin < end and (bare(words[begin]) in TITLES or bare(words[begin]) in SEATS):
+        begin += 1
+    while end > begin and (bare(words[end - 1]) in LETTERS or bare(words[end - 1]) in SEATS):
+        end -= 1
+    if begin == end and begin > 1 and bare(words[begin - 1]) in _SURNAMES:
+        begin -= 1
+    return words[begin:end]
+
+
+def _initials(word: str) -> list[str]:
+    """ "J.A." as two words; any other word as it is."""
+    if "." in word.rstrip("."):
+        return [f"{part}." if len(part) == 1 else part for part in word.split(".") if part]
+    return [word]

@@ -1,0 +1,48 @@
+"""Action trackers: a table of what was asked of whom, by when, and how it stands."""
+
+from __future__ import annotations
+
+import re
+
+from index.readers.blocks import Kind
+from index.readers.committee_page import fact_warnings, texts_of
+from index.readers.draft import Draft
+from index.readers.councils import council_named
+from index.readers.facts import Facts, facts_of
+from index.readers.furniture import clean_blocks
+from index.readers.minuted import tell_reported
+from index.types import Authority, PaperKind, ReadPaper
+
+# The columns that every tracker has in one wording or another; a header row has two kinds or more.
+_COLUMNS = (
+    re.compile(r"\b(?:actions?|recommendations?|request|agreed action|outstanding)\b", re.IGNORECASE),
+    re.compile(r"\b(?:owner|responsible|lead|officer|by whom|action by|who|assigned)\b", re.IGNORECASE),
+    re.compile(r"\b(?:status|progress|response|update|outcome|complete|rag|position)\b", re.IGNORECASE),
+    re.compile(r"\b(?:due|deadline|by when|target|timescale|completion date)\b", re.IGNORECASE),
+)
+_CELL = re.compile(r"\t|\s*\|\s*")
+_COLUMNS_LEAST = 3
+_LONGEST_HEADER = 30
+
+
+class ActionTrackerReader:
+    """Reads such a table as one paper without items; each row keeps its header."""
+
+    def recognises(self, text: str) -> bool:
+        return any(_is_header(line) for line in text.splitlines())
+
+    def read(self, text: str) -> ReadPaper:
+        found, left = clean_blocks(text)
+        before = next((i for i, block in enumerate(found) if block.kind is Kind.TABLE), len(found))
+        facts = facts_of(texts_of(found[:before]))
+        draft = Draft(furniture=left, meeting=facts.over(Facts(council=council_named(text))).meeting())
+        tell_reported(draft, found, None, Authority.REPORTED)
+        warnings = tuple(fact_warnings(facts))
+        return ReadPaper(PaperKind.REPORT, (draft.finished(),), warnings, furniture=tuple(draft.furniture))
+
+
+def _is_header(line: str) -> bool:
+    cells = [cell for cell in _CELL.split(line.strip("| ")) if cell.strip()]
+    if len(cells) < _COLUMNS_LEAST or len(line.split()) > _LONGEST_HEADER:
+        return False
+    return sum(any(column.search(cell) for cell in cells) for column in _COLUMNS) >= _COLUMNS_LEAST

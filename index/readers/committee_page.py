@@ -1,0 +1,150 @@
+"""A committee system's page of a meeting: items with "Minutes:" and "Decision:" below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from index.readers.blocks import Block, Kind, unmarked
+from index.readers.draft import Draft
+from index.readers.councils import council_named
+from index.readers.facts import Facts, date_from_notice, facts_of
+from index.readers.furniture import clean_blocks, without_file_links
+from index.readers.items import Item, items_in, rows_apart
+from index.readers.labels import apart, begins_text, is_decision, is_label
+from index.readers.minuted import tell_minutes, tell_reported
+from index.readers.private import private_items
+from index.readers.repeated import tell_decision_and_minutes
+from index.readers.rosters import name_attendance, name_item_people, presenters
+from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
+
+_CUT = re.compile(
+    r"\s*(?:\.\.\.|…)?\s*(?:view the full (?:minutes|decision|agenda) text for item (?P<number>[\w./]+?)"
+    r"|gweld testun llawn y cofnodion ar gyfer eitem (?P<eitem>[\w./]+?))\.?$",
+    re.IGNORECASE,
+)
+_LIST_HEAD = re.compile(r"^\W*(?:no|rhif)\.?\W+(?:item|eitem)\W*$", re.IGNORECASE | re.MULTILINE)
+
+
+class CommitteePageReader:
+    """Reads such a page as one meeting."""
+
+    def recognises(self, text: str) -> bool:
+        lines = [line.strip(" |") for line in text.splitlines() if line.strip()]
+        labels = sum(begins_text(line) or apart(line) is not None for line in lines)
+        documents = sum(is_label(line) for line in lines)
+        return labels >= 2 or documents >= 3 or bool(_LIST_HEAD.search(text))
+
+    def read(self, text: str) -> ReadPaper:
+        found, left = clean_blocks(text)
+        draft = Draft(furniture=left)
+        warnings: list[str] = []
+        head, items = items_in(list(labels_apart(rows_apart(found))))
+        facts = with_inferred_date(facts_of(texts_of(head)), text)
+        draft.meeting = replace(facts, council=facts.council or council_named(text)).meeting()
+        tell_reported(draft, head, None, Authority.AGENDA)
+        name_attendance(draft, head)
+        for item, exempt in zip(items, private_items(items), strict=True):
+            tell_item(draft, item, warnings, exempt)
+        minuted = any(begins_text(block.text) or apart(block.text) for block in found)
+        kind = PaperKind.MINUTES if minuted else PaperKind.AGENDA
+        warnings += fact_warnings(facts)
+        if not items:
+            warnings.append("No agenda items were found on the page: its text is kept without them.")
+        return ReadPaper(kind, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
+
+
+def labels_apart(found: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with a label and the text behind it on its line as two."""
+    for block in found:
+        parts = apart(block.text) if block.kind in (Kind.PARAGRAPH, Kind.HEADING) else None
+        if parts:
+            label, rest = parts
+            yield replace(block, kind=Kind.PARAGRAPH, text=unmarked(label), lines=(label,))
+            yield replace(block, kind=Kind.PARAGRAPH, text=rest, lines=(rest,))
+        else:
+            yield block
+
+
+def with_inferred_date(facts: Facts, text: str) -> Facts:
+    """The facts, the date inferred from a notice of the working day before where none is printed."""
+    if facts.date:
+        return facts
+    inferred = date_from_notice(text)
+    return replace(facts, date=inferred, date_inferred=inferred is not None)
+
+
+def fact_warnings(facts: Facts) -> list[str]:
+    """What is not printed of a meeting, or was inferred, in a sentence each."""
+    warnings = []
+    if facts.date_inferred and facts.date:
+        warnings.append(
+            f"The paper prints no date: {facts.date.day} {facts.date:%B %Y} was inferred from its notice of the "
+            "working day before."
+        )
+    elif not facts.date:
+        warnings.append("The paper prints no date for its meeting, and none could be inferred.")
+    if not facts.body:
+        warnings.append("The paper does not name the body (committee or panel) that met.")
+    return warnings
+
+
+@dataclass(slots=True)
+class _Runs:
+    """An item's blocks by the labels over them."""
+
+    agenda: list[Block] = field(default_factory=list)
+    decision: list[Block] = field(default_factory=list)
+    minutes: list[Block] = field(default_factory=list)
+
+
+def tell_item(draft: Draft, item: Item, warnings: list[str], exempt: bool) -> int:
+    """Tell an item of such a page with what is minuted and decided under it; its position."""
+    title, links = without_file_links(item.title)
+    draft.leave(Furniture.WEB_PAGE, *links)
+    draft.leave(Furniture.TITLE, title)
+    draft.furniture += item.furniture
+    runs = _runs(draft, item, warnings)
+    position = draft.begin(AgendaItem(item.number, title, exempt, presenters(runs.agenda)))
+    tell_reported(draft, runs.agenda, position, Authority.AGENDA)
+    if runs.decision and runs.minutes:
+        tell_decision_and_minutes(draft, runs.decision, runs.minutes, position)
+    else:
+        tell_minutes(draft, runs.decision, position, decides=True)
+        tell_minutes(draft, runs.minutes, position)
+    name_item_people(draft, Item(item.number, title, runs.minutes), position)
+    return position
+
+
+def _runs(draft: Draft, item: Item, warnings: list[str]) -> _Runs:
+    runs = _Runs()
+    current = runs.agenda
+    for block in item.blocks:
+        if begins_text(block.text):
+            draft.leave(Furniture.LABEL, block.text)
+            current = runs.decision if is_decision(block.text) else runs.minutes
+        elif is_label(block.text):
+            draft.leave(Furniture.LABEL, block.text)
+        else:
+            whole = whole_of(draft, block, item.number, warnings)
+            if whole.text:
+                current.append(whole)
+    return runs
+
+
+def whole_of(draft: Draft, block: Block, number: str | None, warnings: list[str]) -> Block:
+    """``block`` without the note that the page has cut it short, which becomes a warning."""
+    cut = _CUT.search(block.text)
+    if not cut:
+        return block
+    draft.leave(Furniture.WEB_PAGE, block.text[cut.start() :])
+    told = number or cut["number"] or cut["eitem"]
+    warnings.append(f"The minutes of item {told} are cut short on this page, which links to their full text.")
+    text = block.text[: cut.start()]
+    return replace(block, text=text, lines=(text,))
+
+
+def texts_of(blocks: Sequence[Block]) -> list[str]:
+    """The texts of blocks without emphasis, a table's row by row."""
+    return [unmarked(row) for block in blocks for row in block.text.splitlines()]

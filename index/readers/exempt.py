@@ -1,0 +1,80 @@
+"""What the public may not see: items and papers that are exempt or confidential."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_KEPT = r"(?:items?|information|business|matters?|reports?|appendi(?:x|ces)|annex(?:es)?|minutes|papers?|session)"
+_WORDS = re.compile(
+    rf"\bnot for publication\b|\b(?:exempt|restricted|confidential)\s+(?:or\s+\w+\s+)?{_KEPT}\b"
+    r"|\bprivate (?:items?|session|appendi(?:x|ces)|minutes|reports?)\b"
+    r"|\bclosed (?:to (?:the )?(?:press|public|media)|session)\b|\b(?:session|meeting|business|item)s? in private\b"
+    r"|\bexempt (?:under|from publication|by virtue|within)\b|\b(?:press and )?public (?:\w+ ){0,2}?excluded\b"
+    r"|\bschedule 12a\b|\batodlen 12a\b|\b(?:g?wybodaeth|eitem(?:au)?) eithriedig\b|\bddim i['’]w (?:gy|ch)hoeddi\b"
+    r"|\bpart (?:2|ii|two)\s*[-–:(]*\s*(?:of the (?:agenda|meeting)|(?:exempt|private|confidential|closed|restricted)\b"
+    r"|agenda|(?:items?|business|matters|reports?)\b)",
+    re.IGNORECASE,
+)
+# By itself, before a dash or in brackets: "Part 2", "EXEMPT - Land sale", "Land sale (restricted)".
+_MARK = re.compile(
+    r"^\W*(?:part (?:2|ii|two)|exempt|restricted|confidential)\s*(?:$|[-–—:|])"
+    r"|[(\[]\s*(?:part (?:2|ii|two)|exempt|restricted|confidential|private)\s*[)\]]",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:no|not|nor|none|never|neither|without|n't)\b[^.;:]*$", re.IGNORECASE)
+_DENIED_WITHIN = 80
+_EXCLUDING = re.compile(
+    r"\bexclusion of (?:the )?(?:press|public|media)\b|\bexclud(?:e|ing) (?:the )?(?:press|public|media)\b"
+    r"|\b(?:press|public|media)\b[^.;]{0,40}\bbe excluded\b|\beithrio['’]r (?:wasg|cyhoedd)\b",
+    re.IGNORECASE,
+)
+_NUMBER = r"\d{1,2}[A-C]?\b"
+_PARAGRAPHS = re.compile(
+    rf"\b(?:paragraphs?|paragraph\(s\)|paras?\.?|categor(?:y|ies)|[bmp]h?aragraff?(?:au)?)\s*\(?"
+    rf"(?P<list>{_NUMBER}(?:\s*(?:,\s*(?:and\b)?|and\b|or\b|&|/|to\b|[-–]|a\b|ac\b|neu\b)\s*{_NUMBER})*)",
+    re.IGNORECASE,
+)
+_STEP = re.compile(rf"(?P<through>(?:to\b|[-–])\s*)?(?P<number>{_NUMBER})", re.IGNORECASE)
+_DESCRIPTIONS = frozenset(map(str, (*range(1, 8), *range(12, 19)))) | {"7A", "7B", "7C"}
+
+
+def is_exempt(text: str) -> bool:
+    """Whether a title, heading or note says that what it heads is closed to the public.
+
+    Exempt and confidential information are kept from the public under the Local Government
+    Act 1972, section 100A. The item that decides on exclusion is itself open, and so is a
+    note that there is nothing exempt.
+    """
+    if _MARK.search(text):
+        return True
+    return not _EXCLUDING.search(text) and any(not _denied(text, match) for match in _WORDS.finditer(text))
+
+
+def exempt_paragraphs(text: str) -> tuple[str, ...]:
+    """The descriptions of exempt information that ``text`` cites, by number, in order.
+
+    They are paragraphs 1 to 7 of Part 1 of Schedule 12A to the Local Government Act 1972, as
+    amended by the Local Government (Access to Information) (Variation) Order 2006, and in
+    Wales paragraphs 12 to 18 of its Part 4, by the (Wales) Order 2007. Paragraphs 7A to 7C
+    stood there for standards committees.
+    """
+    if not (_WORDS.search(text) or _MARK.search(text)):
+        return ()
+    lists = (match["list"] for match in _PARAGRAPHS.finditer(text))
+    return tuple(dict.fromkeys(number for one in lists for number in _numbers(one) if number in _DESCRIPTIONS))
+
+
+def _denied(text: str, match: re.Match[str]) -> bool:
+    return bool(_DENIED.search(text[max(0, match.start() - _DENIED_WITHIN) : match.start()]))
+
+
+def _numbers(listed: str) -> Iterator[str]:
+    """The numbers of "1, 3 to 5 and 7A", those that "to" spans too."""
+    before = ""
+    for step in _STEP.finditer(listed):
+        number = step["number"].upper()
+        if step["through"] and before.isdigit() and number.isdigit():
+            yield from map(str, range(int(before) + 1, int(number)))
+        yield number
+        before = number

@@ -1,0 +1,97 @@
+"""A committee system's history of one issue: each meeting that had it, with its minutes and decision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.dates import dates_in, first_time
+from index.readers.blocks import Block, Kind, unmarked
+from index.readers.committee_page import fact_warnings, labels_apart, tell_item
+from index.readers.draft import Draft
+from index.readers.councils import council_named
+from index.readers.facts import Facts
+from index.readers.furniture import clean_blocks
+from index.readers.items import Item
+from index.readers.labels import begins_text, is_label
+from index.readers.minuted import tell_reported
+from index.readers.numbers import Number
+from index.readers.private import private_items
+from index.text import fold
+from index.types import Authority, Furniture, Meeting, PaperKind, ReadPaper
+
+# "Meeting: 12/06/2024 - Cabinet (Item 7)", in either order of date and body.
+_MEETING = re.compile(
+    r"^(?:meeting|cyfarfod)\s*:\s*(?P<told>.+?)\s*(?:\(\s*(?:item|eitem)\s+(?P<number>[^)]+?)\.?\s*\))?$", re.IGNORECASE
+)
+
+
+class IssueHistoryReader:
+    """Reads such a page as one meeting a section, each with the one item."""
+
+    def recognises(self, text: str) -> bool:
+        sections = [line for line in map(str.strip, text.splitlines()) if _heads(line)]
+        return any("(" in line for line in sections) or len(sections) >= 2
+
+    def read(self, text: str) -> ReadPaper:
+        found, left = clean_blocks(text)
+        found = list(labels_apart(found))
+        council = council_named(text)
+        warnings: list[str] = []
+        starts = [i for i, block in enumerate(found) if _heads(unmarked(block.text))]
+        meetings: list[Meeting] = []
+        for start, end in zip(starts, [*starts[1:], len(found)], strict=True):
+            draft = Draft(furniture=left)
+            before = found[: starts[0]] if start == starts[0] else []
+            _tell_section(draft, found[start:end], before, council, warnings)
+            left = draft.furniture
+            meetings.append(draft.finished())
+        return ReadPaper(PaperKind.MINUTES, tuple(meetings), tuple(warnings), furniture=tuple(left))
+
+
+def _heads(line: str) -> re.Match[str] | None:
+    match = _MEETING.match(fold(line).strip("#* "))
+    return match if match and any(dates_in(match["told"])) else None
+
+
+def _tell_section(
+    draft: Draft, section: Sequence[Block], before: Sequence[Block], council: str | None, warnings: list[str]
+) -> None:
+    head, *rest = section
+    match = _heads(unmarked(head.text))
+    assert match  # the section was cut at such a line
+    facts = _facts(match["told"])
+    draft.meeting = facts.over(Facts(council=council)).meeting()
+    warnings += fact_warnings(facts)
+    draft.leave(Furniture.HEADING, head.text)
+    title = next((b for b in rest if b.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM) and _may_title(b)), None)
+    issue = next((b for b in before if b.kind in (Kind.HEADING, Kind.PARAGRAPH)), None)
+    body = [block for block in rest if block is not title]
+    tell_reported(draft, [block for block in before if block is not issue or title is None], None, Authority.AGENDA)
+    if title is not None and issue is not None:
+        draft.leave(Furniture.HEADING, issue.text)
+    told = unmarked((title or issue or head).text)
+    item = _item(match["number"], told, body, repeats=title is None)
+    tell_item(draft, item, warnings, *private_items([item]))
+
+
+def _may_title(block: Block) -> bool:
+    return not is_label(block.text) and not begins_text(block.text) and not _heads(block.text)
+
+
+def _item(number: str | None, title: str, body: list[Block], repeats: bool) -> Item:
+    token, _, told = title.partition(" ")
+    printed = Number.of(token)
+    if repeats:
+        return Item(number, title, body)
+    if printed and told and (number is None or printed.printed == number):
+        return Item(number or printed.printed, told, body, [(Furniture.NUMBER, token)])
+    return Item(number, title, body)
+
+
+def _facts(told: str) -> Facts:
+    date, begin, end = next(dates_in(told))
+    around = [fold(part).strip(" -–,") for part in (told[:begin], told[end:])]
+    time = first_time(told[end:])
+    body = next((part for part in reversed(around) if part), None)
+    return Facts(body=body and fold(body.replace(time or "\0", "")).strip(" -–,"), date=date, time=time)

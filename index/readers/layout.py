@@ -1,0 +1,38 @@
+"""Tables that lay out a page rather than hold figures: "No. | Item |", one cell an agenda item.
+
+Tools that save a committee system's page as text print its list of items as a table with
+bars, each cell on one line or over many. Here the bars become ends of lines again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+_HEAD = re.compile(r"^\|?\s*(?:no\.?|rhif|item(?: no\.?)?|minute no\.?)\s*\|\s*(?:item|eitem|title)\s*\|?\s*$", re.IGNORECASE)
+_LABELS = re.compile(
+    r"\s+(?=(?:(?i:minutes|decisions?|additional documents|supporting documents|cofnodion|penderfyniad"
+    r"|dogfennau ychwanegol)\s*:|(?:RESOLVED|Resolved)\b))|(?<=minutes:)\s+|(?<=decision:)\s+|(?<=documents:)\s+|(?<=cofnodion:)\s+"
+    r"|(?<=penderfyniad:)\s+|(?<=ychwanegol:)\s+",
+    re.IGNORECASE,
+)
+
+# A title ends with the link to its file: "Budget [PDF 2 MB](a.pdf) The council's budget".
+_BEHIND_FILE = re.compile(r"(?P<link>\b\d+ [KMG]B(?:\]\([^)]*\))?)\s+(?=[A-Z])")
+
+
+def broken_up(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, those of a layout table broken up into cells and at the labels in them."""
+    layout = False
+    for line in lines:
+        if _HEAD.match(line.strip()):
+            layout = True
+            yield " ".join(line.replace("|", " ").split())
+        elif layout and "|" in line:
+            for cell in line.split("|"):
+                if cell.strip(" -:"):
+                    for part in _BEHIND_FILE.sub(r"\g<link>\n", cell.strip()).splitlines():
+                        yield from filter(None, _LABELS.split(part))
+                    yield ""
+        else:
+            yield line

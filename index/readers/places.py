@@ -1,0 +1,36 @@
+"""Where a meeting is held, in a sentence or behind its date."""
+
+from __future__ import annotations
+
+import re
+
+from index.dates import dates_in
+from index.text import fold
+
+_TIME = re.compile(
+    r"\b(?:(?:commencing|starting|beginning|from)\s+)?(?:at\s+)?\d{1,2}(?:[.:]\d{1,2})?\s*(?:[ap]\.?\s?m\b\.?|hrs|hours|noon|o['’]clock)",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"\b(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?:\s+the)?\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|at|via)\s+(?:the\s+)?(?P<venue>[A-Z“\"].*)", re.IGNORECASE)
+_ENDS = re.compile(
+    r"(?<=[a-z)])\.\s|\s+(?:on|for the purpose|when|where|to (?:which|transact)|commencing|starting|you are|present|members|and commenc\w+|,?\s*held)\b"
+    r"|\s*[\x01;(]|\s+present\s*:",
+    re.IGNORECASE,
+)
+_LONGEST = 16
+
+
+def venue_in(text: str) -> str | None:
+    """The place behind "in" or "at" in ``text``, dates and times left out, or None."""
+    told = text
+    for _, begin, end in reversed(list(dates_in(told))):
+        told = f"{told[:begin]}\x01{told[end:]}"
+    told = fold(_WEEKDAY.sub("\x01", _TIME.sub("\x01", told)))
+    for match in _IN.finditer(told):
+        venue = match["venue"]
+        end = _ENDS.search(venue)
+        venue = fold(venue[: end.start()] if end else venue).strip(" .,-–:\x01")
+        if venue[:1].isupper() and 1 <= len(venue.split()) <= _LONGEST:
+            return venue
+    return None

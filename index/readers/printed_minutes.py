@@ -1,0 +1,88 @@
+"""Printed minutes: of a committee with numbered minutes, or the plain prose of a parish council."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.people.attendance import capacity_of
+from index.readers.blocks import Block, Kind, unmarked
+from index.readers.committee_page import fact_warnings, texts_of, with_inferred_date
+from index.readers.draft import Draft
+from index.readers.councils import council_named
+from index.readers.facts import Facts, facts_of
+from index.readers.furniture import clean_blocks, without_file_links
+from index.readers.items import Item, items_in, rows_apart
+from index.readers.minuted import tell_minutes
+from index.readers.private import private_items
+from index.readers.rosters import name_attendance, name_item_people, presenters
+from index.types import AgendaItem, Furniture, PaperKind, ReadPaper
+
+_OPENS = re.compile(
+    r"^\W*(?:draft |unconfirmed |confidential )*(?:minutes|notes|record|cofnodion)\b(?!\s*:).{0,160}", re.IGNORECASE
+)
+# What minutes say of what happened, and an agenda does not.
+_PAST = re.compile(
+    r"\b(?:RESOLVED|AGREED|resolved (?:that|to)|it was (?:agreed|resolved|noted)|(?:were|was|had been) (?:received|approved|agreed|noted"
+    r"|declared|signed)|the meeting (?:closed|ended|opened|started|commenced)|there (?:was|were) (?:no|none)|(?:proposed|seconded) by"
+    r"|reported that|noted that|PENDERFYNWYD)\b"
+)
+_PAST_LEAST = 2
+_HEAD_LINES = 25
+_HEAD_OF_PAPER = 45
+
+
+class PrintedMinutesReader:
+    """Reads such minutes as one meeting."""
+
+    def recognises(self, text: str) -> bool:
+        lines = [line.strip() for line in text.splitlines() if line.strip()][:_HEAD_LINES]
+        opens = any(_OPENS.match(line.strip("#* ")) for line in lines[:12])
+        roster = any(capacity_of(line.strip("#* ")) or re.match(r"\W*present\b", line, re.I) for line in lines)
+        past = len(_PAST.findall(text))
+        return past >= _PAST_LEAST and (opens or roster) or (opens and roster)
+
+    def read(self, text: str) -> ReadPaper:
+        found, left = clean_blocks(text)
+        draft = Draft(furniture=left)
+        warnings: list[str] = []
+        facts = tell_printed_minutes(draft, found, text)
+        warnings += fact_warnings(facts)
+        if not draft.items:
+            warnings.append("No numbered items or headings were found in these minutes: their text is kept without items.")
+        return ReadPaper(PaperKind.MINUTES, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
+
+
+def tell_printed_minutes(draft: Draft, found: Sequence[Block], text: str) -> Facts:
+    """Tell minutes with their head, roster and items into ``draft``; the facts of the meeting."""
+    head, items = items_in(list(rows_apart(found)))
+    head, items = _roster_apart(head, items)
+    facts = facts_of(texts_of(head)[:_HEAD_OF_PAPER])
+    facts = with_inferred_date(facts.over(Facts(council=council_named(text))), text)
+    draft.meeting = facts.meeting()
+    tell_minutes(draft, head, None)
+    name_attendance(draft, head)
+    for item, exempt in zip(items, private_items(items), strict=True):
+        tell_printed_item(draft, item, exempt)
+    return facts
+
+
+def tell_printed_item(draft: Draft, item: Item, exempt: bool) -> int:
+    """Tell one item of printed minutes; its position."""
+    title, links = without_file_links(item.title)
+    draft.furniture += item.furniture
+    draft.leave(Furniture.TITLE, title)
+    draft.leave(Furniture.WEB_PAGE, *links)
+    position = draft.begin(AgendaItem(item.number, title, exempt, presenters(item.blocks)))
+    tell_minutes(draft, item.blocks, position)
+    name_item_people(draft, item, position)
+    return position
+
+
+def _roster_apart(head: list[Block], items: list[Item]) -> tuple[list[Block], list[Item]]:
+    """Rosters that were taken for unnumbered items ("PRESENT", "IN ATTENDANCE") put back into the head."""
+    while items and items[0].number is None and capacity_of(items[0].title) and "polog" not in items[0].title:
+        first = items.pop(0)
+        title = Block(Kind.HEADING, unmarked(first.title), level=7, lines=(first.title,))
+        head = [*head, title, *first.blocks]
+    return head, items

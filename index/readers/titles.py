@@ -1,0 +1,89 @@
+"""How much a run of words looks like the title of an agenda item."""
+
+from __future__ import annotations
+
+import re
+
+from index.text import fold
+
+# Business that nearly every meeting has, by standing practice (the Local Government Act 1972,
+# Schedule 12, and councils' standing orders: apologies, declarations under the Localism Act
+# 2011 section 31, minutes, public questions, exclusion under section 100A), in both languages.
+_PROCEDURE = re.compile(
+    r"\b(?:apolog(?:y|ies)|declarations?\b.*\binterests?|disclosures?\b.*\binterests?|interests?\b.*\bdeclar\w+"
+    r"|minutes|welcome|introductions?|announcements?|chair(?:man|person)?['’]?s?\b.*\b(?:report|communications?|business)"
+    r"|public (?:participation|questions?|speaking|session|forum|open session)|open forum|matters arising"
+    r"|urgent (?:business|items?)|any other business|aob|(?:date|time)s?\b.*\bnext meeting|next meeting"
+    r"|exclusion of\b.*\b(?:press|public)|work(?:ing)? (?:programme|plan)|forward plan|substitut\w+|attendance"
+    r"|election of|appointment of|petitions?|deputations?|correspondence|planning|finance|accounts for payment"
+    r"|payments?|financial|reports?|questions?|motions?|dispensations?|call-?in|confidential|close of meeting|closure"
+    r"|ymddiheuriadau|cofnodion|datgan(?:iadau)?\b.*\b(?:buddiant|buddiannau|diddordeb)|croeso)\b",
+    re.IGNORECASE,
+)
+# Words that a sentence has and a title has not.
+_SENTENCE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|be|been|would|will|should|could|may|asked|advised|commented|noted|stated"
+    r"|explained|reported|introduced|resolved|agreed|thanked|queried|highlighted|proposed|received|considered"
+    r"|presented|confirmed|welcomed|informed|declared|said|gave|that)\b",
+    re.IGNORECASE,
+)
+_RESOLUTION = re.compile(r"^(?:that|and|or|the (?:committee|panel|council|cabinet|board|chair\w*)\b)", re.IGNORECASE)
+_PERSON = re.compile(r"^(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b\.?\s+[A-Z]", re.IGNORECASE)
+_TITLE_WORDS = 14
+_LONGEST_WORDS = 40
+# Where a title runs into text on the same line: "Planning: the council had no objection".
+_RUN_IN = re.compile(r"(?:\s*[:–—]\s+|\s+-\s+|\.\s+)(?=\S)")
+_HEAD_WORDS = 10
+
+
+def worth(title: str) -> float:
+    """How much ``title`` looks like an item's title: above 0 rather yes, below 0 rather no."""
+    title = fold(title)
+    head = split(title)[0]
+    words = len(head.split())
+    if not re.search(r"[A-Za-zÀ-ÿ]{2}", head):
+        return -3.0
+    score = 0.3
+    if words <= _TITLE_WORDS:
+        score += 0.4
+        if _PROCEDURE.search(head):
+            score += 1.5
+    if words > _LONGEST_WORDS:
+        score -= 1.5
+    if head[:1].islower():
+        score -= 2.0
+    if _RESOLUTION.match(head):
+        score -= 1.2
+    if _PERSON.match(head):
+        score -= 1.2
+    purpose = head.startswith(("To ", "TO "))  # "To receive apologies" is how agendas put it
+    sentence = not (head.isupper() or purpose) and bool(_SENTENCE.search(head))
+    if sentence:
+        score -= 0.8 if words <= _TITLE_WORDS else 1.4
+    if head.endswith(".") and words > 5:
+        score -= 0.4
+    if head.endswith((",", ";", " and", " of", " the")):
+        score -= 0.8
+    return score
+
+
+def split(text: str) -> tuple[str, str]:
+    """A title and the text that runs on behind it on the same line ("" where none does).
+
+    Only where the text behind is a sentence: a dash or colon may stand inside a title.
+    """
+    text = fold(text)
+    if len(text.split()) <= _TITLE_WORDS and not text.endswith("."):
+        return text, ""
+    for match in _RUN_IN.finditer(text):
+        head, rest = text[: match.start()], text[match.end() :]
+        if len(head.split()) > _HEAD_WORDS:
+            break
+        if match.group().strip() == "." and re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No|Rev)$", head):
+            continue
+        if rest.startswith("To ") and rest[3:4].islower():
+            return head, rest
+        sentence = rest.endswith((".", ")", "”")) or len(rest.split()) > 6
+        if not _SENTENCE.search(head) and sentence and (_SENTENCE.search(rest) or len(rest.split()) <= 4 or match.group().strip() == "."):
+            return head, rest
+    return text, ""

@@ -1,0 +1,87 @@
+"""Where words call somebody to speak, or thank them, by name as captions spell it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.fuzz import ratio
+
+from index.readers.transcripts.cues import INVITES, OFFERS, sentence_end, sentence_start
+
+_LEADS = frozenset(
+    """
+    okay ok oh and so but yes yep yeah right thank thanks you now next then also just go over to turn come back can
+    could i we i'll i'd like invite bring in ask hear from sorry please lovely
+    """.split()
+)
+_TO_YOU = re.compile(
+    r"\b(?:you|your|please|come in|would|director|head of|to (?:present|introduce|add|speak|lead)|manager|officer)\b",
+    re.IGNORECASE,
+)
+_PLAIN_CALL = re.compile(r"^\s*(?:$|[.?!]|,?\s*please\b)", re.IGNORECASE)
+_SAYS = re.compile(r"^\W*(?:has|or|had|have|said|says|asked|raised|mentioned|was|is|were|and)\b", re.IGNORECASE)
+_TITLED = r"\b(?P<title>cllr\.?|councillor|director|mrs?|ms|miss|dr)\s+(?P<surname>[\w'’-]+)"
+_SURNAME_LIKENESS = 80
+_TITLES = re.compile(r"^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|rev)\b\.?\s*)+", re.IGNORECASE)
+
+
+def mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where ``text`` says ``name``: by title and surname as heard, in full, or by first name."""
+    bare = _TITLES.sub("", re.sub(r"\(.*\)", "", name)).strip()
+    parts = bare.split()
+    if not parts:
+        return
+    for match in re.finditer(_TITLED, text, re.IGNORECASE):
+        if ratio(match["surname"].casefold(), parts[-1].casefold()) >= _SURNAME_LIKENESS:
+            yield match.span()
+    for said in dict.fromkeys((bare, parts[0] if len(parts) > 1 and len(parts[0]) > 2 else bare)):
+        for match in re.finditer(rf"\b{re.escape(said)}\b", text):
+            yield match.span()
+    if len(parts) > 1:  # a first name misheard before the surname
+        for match in re.finditer(rf"\b[A-Z][\w'’-]+\s+{re.escape(parts[-1])}\b", text):
+            yield match.span()
+
+
+def call_of(text: str, name: str) -> tuple[int, int] | None:
+    """The last place where ``text`` calls ``name`` to speak: where the call begins and ends."""
+    calls = [call for begin, end in mentions(text, name) if (call := _call(text, begin, end))]
+    return max(calls, key=lambda call: call[1], default=None)
+
+
+def _call(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    start = sentence_start(text, begin)
+    line = text.rfind("\n", 0, begin) + 1
+    lead = text[max(start, begin - 150) : begin]
+    led = _is_lead(lead) or (_is_lead(text[max(start, line) : begin]) and bool(_PLAIN_CALL.match(text[end:])))
+    offered = bool(OFFERS.search(lead) or INVITES.search(lead))
+    if _SAYS.match(text[end:]) or not (led or offered):
+        return None
+    stop = sentence_end(text, end)
+    follow = text[end:stop]
+    first = start if offered or _is_lead(lead) else max(start, line)
+    least = 3 if offered else 0
+    if stop is not None and (_few(follow, least) or (_few(follow, 20) and _TO_YOU.search(follow))):
+        return first, stop
+    if offered and stop is None:
+        return first, len(text)
+    courtesy = re.match(r"(?:,?\s+please\b)?[.,?!]?", text[end:])
+    return first, end + (courtesy.end() if courtesy else 0)
+
+
+def _few(text: str, most: int) -> bool:
+    return len(re.findall(r"\w+", text)) <= most
+
+
+def _is_lead(words: str) -> bool:
+    parts = re.findall(r"[\w']+", words.casefold())
+    return len(parts) <= 8 and all(part in _LEADS for part in parts)
+
+
+def thanks_to(text: str, name: str) -> int | None:
+    """Where the last sentence begins in which ``text`` thanks ``name``."""
+    for begin, _ in sorted(mentions(text, name), reverse=True):
+        thanked = re.search(r"\bthank(?:s|\s?you)[\w\s,']{0,40}$", text[:begin], re.IGNORECASE)
+        if thanked:
+            return thanked.start()
+    return None

@@ -1,0 +1,96 @@
+"""Collects a transcript's lines into turns, and sets aside what is no speech."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from index.readers.draft import Draft
+from index.readers.transcripts.gluing import glued_at, seam_in
+from index.readers.transcripts.labels import Label
+from index.readers.transcripts.turns import Run, Turn
+from index.text import fold
+from index.types import AgendaItem, Furniture
+
+_ATTACHMENT = re.compile(r"^- .*, opens in new tab$")
+_NOTICE = re.compile(r"^disclaimer\b.*transcript", re.IGNORECASE)
+
+
+class Headings:
+    """Finds the heading of an item at the end of a line; headings are glued to what stands before."""
+
+    def __init__(self, items: Iterable[AgendaItem]) -> None:
+        self._by_end: dict[str, list[tuple[int, str, bool]]] = defaultdict(list)
+        for position, item in enumerate(items):
+            heading = fold(f"{item.number or ''} {item.title}")
+            self._by_end[heading.split()[-1]].append((position, heading, bool(item.number)))
+
+    def at_end(self, line: str) -> tuple[int, str, str] | None:
+        """The item whose heading ends ``line``, what stands before the heading, and the heading."""
+        for position, heading, numbered in self._by_end.get(line.rsplit(" ", 1)[-1], ()):
+            before = line.removesuffix(heading)
+            if line.endswith(heading) and not before[-1:].isdigit() and (numbered or not before):
+                return position, before.strip(), heading
+        return None
+
+
+@dataclass(slots=True)
+class Captions:
+    """The turns as lines come."""
+
+    draft: Draft
+    headings: Headings
+    vocabulary: Counter[str]
+    turns: list[Turn] = field(default_factory=list)
+    glued: int = 0
+    _item: int | None = None
+    _lines: list[str] = field(default_factory=list)
+    _glue: int | None = None
+    _fresh: bool = False
+
+    def turn_to(self, label: Label) -> None:
+        """Begin the turn of a label, the words before and behind it on its line included."""
+        self.add(label.before)
+        self._flush()
+        self.draft.leave(Furniture.LABEL, label.printed)
+        self.turns.append(Turn(label.name, label.start))
+        self._fresh = True
+        self.add(label.rest)
+
+    def add(self, line: str) -> None:
+        """Add a line that is no label."""
+        line = fold(line)
+        if _ATTACHMENT.match(line) or _NOTICE.match(line):
+            self.draft.leave(Furniture.WEB_PAGE, line)
+            return
+        heading = self.headings.at_end(line) if line else None
+        if heading is None:
+            self._take(line)
+            return
+        position, before, printed = heading
+        self._take(before)
+        self._flush()
+        self.draft.leave(Furniture.TITLE, printed)
+        self._item = position
+
+    def finished(self) -> list[Turn]:
+        """All turns."""
+        self._flush()
+        return self.turns
+
+    def _take(self, caption: str) -> None:
+        if not caption:
+            return
+        if self._fresh:  # the first caption, to which the second is glued
+            self._glue = glued_at(caption, self.vocabulary)
+            self.glued += self._glue is not None or seam_in(caption) is not None
+        self._lines.append(caption)
+        self._fresh = False
+
+    def _flush(self) -> None:
+        if self._lines:
+            self.turns[-1].runs.append(Run("\n".join(self._lines), self._item, self._glue))
+        self._lines.clear()
+        self._glue = None

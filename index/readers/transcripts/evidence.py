@@ -1,0 +1,148 @@
+"""Evidence in the words on both sides of a label that some of them stand on the wrong side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from index.readers.transcripts import cues
+from index.readers.transcripts.calls import call_of, thanks_to
+from index.readers.transcripts.sides import BEGUN_WORDS, Sides
+
+# So many words may be on the wrong side: a caption or two of some fifteen words, and the sentence begun.
+REACH_WORDS = 45
+# A sentence over a label is the speaker's before where so few words end it.
+_ENDED_WORDS = 1
+# Passing a question on is said in so many words.
+_OFFER_WORDS = 20
+
+
+def place_before(sides: Sides) -> int | None:
+    """Where, before the label, the words begin that are the next speaker's."""
+    rules: tuple[Callable[[Sides], int | None], ...] = (
+        _to_the_chair,
+        _through_the_chair,
+        _called,
+        _thanked,
+        _offered,
+        _closed,
+        _asked,
+        _takes_questions,
+        _chair_named,
+        _address_ended,
+    )
+    for rule in rules:
+        place = rule(sides)
+        if place is not None and 0 < sides.words_from(place) <= REACH_WORDS:
+            return place
+    return None
+
+
+def place_after(sides: Sides) -> int | None:
+    """Where, behind the label, the words end that are the speaker's before it."""
+    if sides.following == sides.chair:
+        thanks = cues.TO_THE_CHAIR.match(sides.after)
+        if thanks and not cues.THROUGH.match(sides.after):
+            return thanks.end()
+    return _rest_of_invitation(sides) or _last_words(sides)
+
+
+def _last_words(sides: Sides) -> int | None:
+    end = cues.sentence_end(sides.after)
+    few = end is not None and len(sides.after[:end].split()) <= _ENDED_WORDS
+    return end if few and cues.is_open(sides.before, sides.after) else None
+
+
+def _rest_of_invitation(sides: Sides) -> int | None:
+    """The end of an invitation that the label parts: all of it is who invites'."""
+    if cues.is_closed(sides.before) or not cues.INVITES.search(sides.before[sides.begun :]):
+        return None
+    address = cues.TO_THE_CHAIR.search(sides.after)
+    ends = [place for place in (address and address.start(), cues.sentence_end(sides.after)) if place is not None]
+    return min(ends, default=None)
+
+
+def _to_the_chair(sides: Sides) -> int | None:
+    """The chair addresses no chair: what begins so is the next speaker's."""
+    if sides.speaker != sides.chair:
+        return None
+    found = [match.start() for match in cues.TO_THE_CHAIR.finditer(sides.before)]
+    return found[-1] if found else None
+
+
+def _through_the_chair(sides: Sides) -> int | None:
+    if sides.following == sides.chair:
+        return None
+    found = [match.start() for match in cues.THROUGH.finditer(sides.before)]
+    return found[-1] if found and sides.words_from(found[-1]) <= BEGUN_WORDS else None
+
+
+def _called(sides: Sides) -> int | None:
+    call = call_of(sides.before, sides.following)
+    return call[1] if call else None
+
+
+def _thanked(sides: Sides) -> int | None:
+    """Nobody thanks themselves; and who is asked thanks for the question."""
+    named = thanks_to(sides.before, sides.speaker)
+    if named is not None:
+        return named
+    start = sides.begun
+    thanks = sides.following == sides.chair and cues.THANKS.match(sides.before[start:])
+    return start if thanks and sides.runs_on else None
+
+
+def _offered(sides: Sides) -> int | None:
+    """The chair asks who wants to come in."""
+    if sides.following != sides.chair:
+        return None
+    found = [match.start() for cue in (cues.OFFERS, cues.ANY_FURTHER) for match in cue.finditer(sides.before)]
+    start = cues.sentence_start(sides.before, found[-1]) if found else None
+    return start if start is not None and sides.words_from(start) <= _OFFER_WORDS else None
+
+
+def _asked(sides: Sides) -> int | None:
+    """After a question, a sentence that runs on under the next label is the answer."""
+    place = sides.before.rfind("?") + 1
+    answered = cues.ANSWER.match(sides.before[place:]) and not cues.is_closed(sides.before)
+    if not place or not (sides.runs_on or answered):
+        return None
+    courtesy = cues.sentence_end(sides.before, place)
+    polite = courtesy and sides.speaker == sides.chair and cues.COURTESY.match(sides.before[place:courtesy])
+    return courtesy if polite else place
+
+
+def _takes_questions(sides: Sides) -> int | None:
+    if sides.following != sides.chair:
+        return None
+    found = [match.end() for match in cues.TAKES_QUESTIONS.finditer(sides.before)]
+    return found[-1] if found else None
+
+
+def _chair_named(sides: Sides) -> int | None:
+    if sides.speaker != sides.chair:
+        return None
+    found = [match.start() for match in cues.CHAIR_FIRST.finditer(sides.before)]
+    return found[-1] if found else None
+
+
+def _address_ended(sides: Sides) -> int | None:
+    """Who thanks the chair is done: what runs on from there is the chair's."""
+    if sides.following != sides.chair or sides.speaker == sides.chair or not sides.runs_on:
+        return None
+    found = [match.end() for match in cues.TO_THE_CHAIR.finditer(sides.before)]
+    return found[-1] if found else None
+
+
+def _closed(sides: Sides) -> int | None:
+    """After closing thanks, a sentence that runs on under the next label is the next speaker's."""
+    if not sides.runs_on or sides.words_from(sides.begun) > BEGUN_WORDS:
+        return None
+    start = sides.begun
+    for _ in range(2):
+        sentence = sides.before[cues.sentence_start(sides.before, max(0, start - 2)) : start]
+        if sentence.strip() and cues.CLOSING.match(sentence):
+            return start
+        if len(sentence.split()) > 3 or not sentence.strip():
+            return None
+        start -= len(sentence)
+    return None

@@ -1,0 +1,56 @@
+"""Whether words can be the name under which somebody speaks, by their form."""
+
+from __future__ import annotations
+
+import re
+
+# A label may be the name alone or carry a post or seat in brackets; a sentence is longer.
+_NAME_WORDS = 7
+_TITLES = (
+    "Cllr Councillor Alderman Ald Mr Mrs Ms Miss Mx Dr Prof Professor Rev Reverend Sir Dame Lord Lady Baroness Hon "
+    "Chair Chairman Chairwoman Chairperson Convener Convenor Mayor Provost Leader Clerk Speaker President"
+)
+_TITLE = re.compile(
+    rf"^(?:the |deputy |vice[- ]|madam |acting |co-)*(?:{_TITLES.replace(' ', '|')})\b\.?", re.IGNORECASE
+)
+# The fields of agendas, minutes and reports, which are nobody's names.
+_FIELDS = frozenset(
+    """
+    absent abstain abstained action actions against agenda agreed amendment answer apologies appendix appendices
+    approved attendance attending author authors background carried cc comment comments conclusion contact contacts
+    councillors date dated decision decisions declarations declaration details email e-mail enquiries fax fee finding
+    findings for from implications interest interests introduction invitees issue item items key location matter
+    matters member members membership minute minutes motion moved noted note notes observers officers options order
+    page pages part place portfolio present proposal proposed proposer purpose question questions quorum reason
+    reasons recommendation recommendations ref reference report reports resolution resolved response review risk risks
+    section seconded seconder source status subject substitutes summary tel telephone time title to update venue vote
+    votes ward wards web website
+    """.split()
+)
+
+
+def is_name(words: str) -> bool:
+    """Whether ``words`` are short and begin like a name; a sentence with a mark in it is none."""
+    name = re.sub(r"\(.*\)", "", words).strip()
+    return name[:1].isupper() and len(name.split()) <= _NAME_WORDS and not re.search(r"[,;:?!]|\.\S", name)
+
+
+def is_person(words: str) -> bool:
+    """Whether every word of ``words`` is written like a name's, and none is a form's field."""
+    name = re.sub(r"\(.*\)", "", words).strip()
+    parts = name.split()
+    if not is_name(words) or not _FIELDS.isdisjoint(name.casefold().replace("/", " ").split()):
+        return False
+    return all(part[0].isupper() or part in ("of", "the", "de", "van", "von", "der", "and") for part in parts)
+
+
+def is_speaker(words: str) -> bool:
+    """Whether ``words`` name a speaker where no time tells it: by a title or post, or in full."""
+    if not is_person(words):
+        return False
+    return has_title(words) or 2 <= len(re.sub(r"\(.*\)", "", words).split()) <= 4
+
+
+def has_title(name: str) -> bool:
+    """Whether ``name`` begins with a title or is a post, such as "Cllr Lee" or "CHAIR"."""
+    return bool(_TITLE.match(name))

@@ -10,10 +10,11 @@ from typing import Protocol
 import numpy as np
 
 from index import files
+from index.accounting import account
 from index.catalogue import NewPaper, digest, embedded_text
 from index.embedding import Vectors
 from index.errors import PaperError
-from index.files import PaperFile
+from index.files import PaperFile, PaperText
 from index.guard import Guard
 from index.passages import cut
 from index.store import Store
@@ -116,17 +117,22 @@ def _ingest_one(store: Store, guard: Guard, file: PaperFile, report: IngestRepor
         store.catalogue.forget_older(str(file.path), content.sha256)
         report.known.append(known or file.source)
         return
+    new = _prepared(store, file, content, read, progress)
+    store.stamp_model()
+    store.catalogue.add(new, store.embedder.name)
+    report.read.append(_paper_report(new))
+
+
+def _prepared(store: Store, file: PaperFile, content: PaperText, read: ReadPaper, progress: Progress) -> NewPaper:
+    """A paper that was read, its words counted, its passages cut and embedded."""
     paper = replace(read, warnings=content.warnings + read.warnings)
-    measure = store.embedder.count
-    cuts = tuple(tuple(cut(meeting, measure)) for meeting in paper.meetings)
+    words = account(content.text, read)
+    cuts = tuple(tuple(cut(meeting, store.embedder.count)) for meeting in paper.meetings)
     flat = [piece for pieces in cuts for piece in pieces]
     progress.paper(file.source, len(flat))
     vectors = _embed(store, flat, progress.embedded)
     source = _free_source(file, store.catalogue.sources())
-    store.stamp_model()
-    new = NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors)
-    store.catalogue.add(new, store.embedder.name)
-    report.read.append(_paper_report(source, paper, len(flat)))
+    return NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors, words)
 
 
 def _embed(store: Store, cuts: Sequence[Cut], advance: Callable[[int], None]) -> Vectors:
@@ -152,14 +158,15 @@ def _free_source(file: PaperFile, taken: dict[str, str]) -> str:
     return path
 
 
-def _paper_report(source: str, paper: ReadPaper, passages: int) -> PaperReport:
+def _paper_report(new: NewPaper) -> PaperReport:
+    paper = new.paper
     return PaperReport(
-        source=source,
+        source=new.source,
         meetings=len(paper.meetings),
         items=sum(len(meeting.items) for meeting in paper.meetings),
         contributions=sum(len(meeting.contributions) for meeting in paper.meetings),
-        passages=passages,
-        warnings=paper.warnings,
+        passages=sum(map(len, new.cuts)),
+        warnings=paper.warnings + (new.words.warnings if new.words else ()),
     )
 
 

@@ -9,6 +9,7 @@ from index.readers.decision_record import DecisionRecordReader
 from index.readers.issue_history import IssueHistoryReader
 from index.readers.item_page import ItemPageReader
 from index.readers.printed_minutes import PrintedMinutesReader
+from index.readers.report import ReportReader
 from index.readers.transcript import TranscriptReader
 from index.readers.unknown import UnknownReader
 from index.types import ReadPaper
@@ -23,6 +24,7 @@ READERS: tuple[Reader, ...] = (
     CommitteePageReader(),
     AgendaPackReader(),
     PrintedMinutesReader(),
+    ReportReader(),
     ActionTrackerReader(),
     UnknownReader(),
 )

@@ -20,7 +20,7 @@ _COLUMNS = (
     re.compile(r"\b(?:status|progress|response|update|outcome|complete|rag|position)\b", re.IGNORECASE),
     re.compile(r"\b(?:due|deadline|by when|target|timescale|completion date)\b", re.IGNORECASE),
 )
-_CELL = re.compile(r"\t|\s*\|\s*")
+_CELL = re.compile(r"\t|\s*\|\s*|\s{2,}")
 _COLUMNS_LEAST = 3
 _LONGEST_HEADER = 30
 

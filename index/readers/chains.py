@@ -22,8 +22,11 @@ _LEAPS = {1: 0.0, 2: 0.6, 3: 0.9}
 _FARTHER, _FARTHEST = 1.6, 12
 # Parts under an item ("3.1" under "3") are its paragraphs, unless they look like items themselves.
 _INTO_PART, _PART_TO_PART = 2.5, 0.15
+_LETTER = 0.01
 # A series that begins elsewhere than at 1 is usual for minutes, less so for agendas.
 _LATE_START = 0.2
+# A number alone on its line, above a title with a label below it, weighs this much or more.
+_CERTAIN = 2.6
 # How many candidates back a chain looks for its link before: enough for a long item's paragraphs.
 _LOOK_BACK = 400
 
@@ -53,7 +56,15 @@ def heaviest(candidates: Sequence[Candidate]) -> list[Candidate]:
         shape = "" if candidate.number.family is Family.PLAIN else candidate.number.shape
         series[candidate.number.family, shape, candidate.form == "trailing"].append(candidate)
     chains = [_chain(listed, _order(listed)) for listed in series.values()]
-    return max(chains, key=_weight, default=[])
+    chain = max(chains, key=_weight, default=[])
+    return sorted([*chain, *_strays(candidates, chain)], key=lambda one: one.at)
+
+
+def _strays(candidates: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates of another series that stand alone above a title and a label: no paragraph does."""
+    taken = {at for one in chain for at in range(one.at, one.after)}
+    strays = [one for one in candidates if one.form == "alone" and one.worth >= _CERTAIN]
+    return [one for one in strays if chain and taken.isdisjoint(range(one.at, one.after))]
 
 
 def _weight(chain: Sequence[Candidate]) -> float:
@@ -70,12 +81,22 @@ def _order(listed: Sequence[Candidate]) -> Order:
     lengths = min(len(candidate.number.parts) for candidate in listed)
     distinct = [len({candidate.number.parts[k] for candidate in listed}) for k in range(lengths)]
     position = max(range(lengths), key=lambda k: distinct[k])
-    return lambda number: (_value(number.parts[position]), 0.0)
+
+    def order(number: Number) -> tuple[float, float]:
+        inserted = next((part for part in number.parts[position + 1 :] if isinstance(part, str)), "")
+        return _value(number.parts[position]), _value(inserted) * _LETTER if inserted and position == 0 else 0.0
+
+    return order
 
 
 def _plain_order(number: Number) -> tuple[float, float]:
     whole, *rest = number.parts
-    return float(whole), _value(rest[0]) if rest else 0.0
+    return float(whole), _part(rest[0]) if rest else 0.0
+
+
+def _part(part: int | str) -> float:
+    """Where a part stands under its whole: "2a" is an item put in between, "2.1" a part of item 2."""
+    return float(part) if isinstance(part, int) else _value(part) * _LETTER
 
 
 def _value(part: int | str) -> float:
@@ -112,7 +133,8 @@ def _step(before: tuple[float, float], here: tuple[float, float]) -> float | Non
     if here <= before:
         return None
     if here[0] == before[0]:
-        return _INTO_PART if before[1] == 0 else _PART_TO_PART * (here[1] - before[1])
+        lettered = here[1] < 1
+        return _INTO_PART if before[1] == 0 and not lettered else _PART_TO_PART
     if here[1] > 1:  # 3.2 without 3.1 before it
         return None
     leap = int(here[0] - before[0])

@@ -10,7 +10,7 @@ from index.readers.blocks import Block, Kind, unmarked
 from index.readers.draft import Draft
 from index.readers.councils import council_named
 from index.readers.facts import Facts, date_from_notice, facts_of
-from index.readers.furniture import clean_blocks, without_file_links
+from index.readers.furniture import clean_blocks, links_file, without_file_links
 from index.readers.items import Item, items_in, rows_apart
 from index.readers.labels import apart, begins_text, is_decision, is_label
 from index.readers.minuted import tell_minutes, tell_reported
@@ -24,7 +24,11 @@ _CUT = re.compile(
     r"|gweld testun llawn y cofnodion ar gyfer eitem (?P<eitem>[\w./]+?))\.?$",
     re.IGNORECASE,
 )
-_LIST_HEAD = re.compile(r"^\W*(?:no|rhif)\.?\W+(?:item|eitem)\W*$", re.IGNORECASE | re.MULTILINE)
+_BOLD_NAME = re.compile(r"\*\*(?P<name>[^*:]{2,30}):?\*\*:?\s+(?P<value>[^*]+)")
+_LIST_HEAD = re.compile(
+    r"^\W*(?:no|rhif)\.?\W+(?:item|eitem)\W*$|^\W*item\W+(?:subject|title|application)\W+(?:decision|outcome|resolution)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 class CommitteePageReader:
@@ -126,6 +130,8 @@ def _runs(draft: Draft, item: Item, warnings: list[str]) -> _Runs:
             current = runs.decision if is_decision(block.text) else runs.minutes
         elif is_label(block.text):
             draft.leave(Furniture.LABEL, block.text)
+        elif links_file(block):
+            draft.leave(Furniture.WEB_PAGE, block.text)
         else:
             whole = whole_of(draft, block, item.number, warnings)
             if whole.text:
@@ -146,5 +152,7 @@ def whole_of(draft: Draft, block: Block, number: str | None, warnings: list[str]
 
 
 def texts_of(blocks: Sequence[Block]) -> list[str]:
-    """The texts of blocks without emphasis, a table's row by row."""
-    return [unmarked(row) for block in blocks for row in block.text.splitlines()]
+    """The texts of blocks without emphasis, a table's row by row, and each value behind a name in bold."""
+    rows = [row for block in blocks for row in block.text.splitlines()]
+    named = [f"{unmarked(m['name'])}: {unmarked(m['value'])}" for row in rows for m in _BOLD_NAME.finditer(row)]
+    return [*map(unmarked, rows), *named]

@@ -141,7 +141,8 @@ def _title(found: Sequence[Block]) -> Block | None:
 
 def _may_name(text: str) -> bool:
     long_enough = 2 <= len(text.split()) <= _TITLE_WORDS
-    return long_enough and not (_HEAD.match(text) or _COUNCIL_LINE.search(text) or any(dates_in(text)) or "/" in text[:12])
+    only_date = any(end - begin > len(text) / 2 for _, begin, end in dates_in(text))
+    return long_enough and not (_HEAD.match(text) or _COUNCIL_LINE.search(text) or only_date or "/" in text[:12])
 
 
 _TITLE_WORDS = 30

@@ -35,7 +35,7 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:held|holden|tak(?:es?|ing) place|took place|convened|met|summoned|invited|attend|a gynhaliwyd|gynhelir)\b",
+    r"(?<!of the )(?<!next )(?<!last )(?<!previous )\bmeeting (?:on|of)(?=\s+(?:\w+day,?\s+)?\d)|\b(?:held|holden|tak(?:es?|ing) place|took place|convened|met|summoned|invited|attend|a gynhaliwyd|gynhelir)\b",
     re.IGNORECASE,
 )
 _MEETING_OF = re.compile(
@@ -56,6 +56,7 @@ _NO_BODY = re.compile(
 )
 # What every parish council calls itself: its full name is the council's.
 _NO_NAME = re.compile(r"^(?:parish|town|community|village) council$", re.IGNORECASE)
+_BARE_COUNCIL = re.compile(r"^(?:(?:county|city|borough|district) )?council$", re.IGNORECASE)
 _PAPER = re.compile(
     r"^(?:public |draft |printed |confirmed |unconfirmed )*(?:agendas?|minutes|decisions|summons|notes|reports? pack|meetings?|meeting details|committee details|cofnodion|rhaglen)\b"
     r"(?:[,\s]*(?:and|of|for|\bdraft\b|\bminutes\b|\bagendas?\b|\bdecisions\b|\bthe\b|\ba\b|\bmeeting\b))*\W*",
@@ -195,7 +196,7 @@ def _body_line(told: Sequence[str]) -> str | None:
     """A short line that names a body; one that is no council's name before one that is."""
     short = [text for text in told if len(text.split()) <= _BODY_LONGEST and not _NO_BODY.search(text)]
     lines = [body for text in short for body in _parts(text)]
-    return next((body for body in lines if not _is_council(body)), None)
+    return next((body for body in lines if not (_is_council(body) or _BARE_COUNCIL.match(body))), None)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -25,7 +25,7 @@ _WEB = re.compile(
     r"|agendas?, meetings and minutes\b.*|(?:additional|supporting|accompanying|related) documents?|dogfennau (?:ychwanegol|ategol)"
     r"|skip to (?:main )?(?:content|navigation)|printable version|print this page|back to top|last updated\b.*|home|menu|search|cookies?\b.{0,80}"
     r"|accept(?: all)? cookies|you are here\b:?.*|view the (?:background|reasons|full agenda|declarations|decisions?)\b.{0,80}"
-    r"|attendance details|meeting attendance|attendance|declarations?(?: of interests?)?, standards committee.*|printed (?:minutes|agenda|decisions)\b.*"
+    r"|attendance details|declarations?(?: of interests?)?, standards committee.*|printed (?:minutes|agenda|decisions)\b.*"
     r"|agenda (?:reports pack|frontsheet|supplement).*|public reports pack\b.*|webcast for.*|view(?: the)? webcast|watch (?:the|this) (?:meeting|webcast).*"
     r"|(?:tweet|facebook|twitter|linkedin|email)(?: this)?(?: page)?|share on .*|powered by\b.*|© .*|copyright ©.*"
     r"|items?\s*/\s*eitemau|rhif(?: eitem)?\s*/\s*item no\.?|eitem\s*/\s*item|note|view directions)\s*:?$",
@@ -37,6 +37,7 @@ _PAGE_NUMBER = re.compile(r"^(?:-\s*)?(?:page\s*)?(\d{1,4})(?:\s*(?:of|/)\s*\d{1
 _EDGE = 3
 # A header or footer stands on this share of the pages, and on three at least.
 _FARTHEST_PAGE = 400
+_LINK_WORDS = 25
 _RUNNING_SHARE, _RUNNING_PAGES = 0.4, 3
 
 Left = tuple[Furniture, str]
@@ -67,6 +68,12 @@ def is_web_furniture(block: Block) -> bool:
     if block.kind not in (Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM):
         return False
     return bool(_WEB.match(block.text) or (_BULLETED.match(block.text) and _ICON.search(unmarked(block.text))))
+
+
+def links_file(block: Block) -> bool:
+    """Whether ``block`` is a link to a file, with the file's size: "Appendix 1 PDF 90 KB"."""
+    text = unmarked(block.text)
+    return len(text.split()) <= _LINK_WORDS and bool(re.search(rf"(?:{_ICON.pattern})\W*$", text, re.IGNORECASE))
 
 
 def without_file_links(title: str) -> tuple[str, list[str]]:

@@ -11,15 +11,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.people.attendance import capacity_of
 from index.readers import titles
 from index.readers.blocks import Block, Kind, markup_in, unmarked
 from index.readers.chains import Candidate, heaviest, stars_aside
+from index.readers.furniture import links_file, without_file_links
 from index.readers.labels import begins_text, is_label
 from index.readers.numbers import Family, Number
 from index.readers.wrapping import PAGES_AT_MARGIN
 from index.text import fold
-from index.types import Capacity, Furniture
+from index.types import Furniture
 
 _CELL = re.compile(r"\t|\s*\|\s*")
 _LIST_HEAD = re.compile(
@@ -52,12 +52,18 @@ _RUN_IN_BOLD = re.compile(r"^\*\*(?P<title>[^*]{3,90})\*\*\s*:?\s*[-–—]?\s*(
 # Headings inside an item, and over the whole paper.
 _NO_ITEM = re.compile(
     r"^(?:decision|reasons?|resolved|recommend\w*|background|options?|voting|vote|actions?|agreed|notes?|summary|signed|chair(?:man)?"
-    r"|(?:draft |unconfirmed )?minutes of\b.*\bmeeting|agenda$|part \w+\b)",
+    r"|(?:draft |unconfirmed )?minutes of\b.*\bmeeting (?:of|held)\b|agenda$|part \w+\b)|£\s?\d",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"^(?!\W*(?:RESOLVED|AGREED|NOTED|RECOMMENDED))(?=(?:\S+\s*){1,9}$).*"
+    r"\b(?:items?|part|section|business|reports?|matters|public|press|exempt|confidential|private)\b",
     re.IGNORECASE,
 )
 _SHORT_TITLE = 8
 _LEAST_WEIGHT, _LEAST_ALONE = 1.5, 3.0
 _UNNUMBERED_LEAST = 2
+_LINK_CHARACTERS = 40
 _MOST = 0.7
 
 
@@ -69,6 +75,11 @@ class Item:
     title: str
     blocks: list[Block] = field(default_factory=list)
     furniture: list[tuple[Furniture, str]] = field(default_factory=list)
+
+    @property
+    def sections(self) -> list[str]:
+        """The headings of the sections that begin with this item."""
+        return [words for kind, words in self.furniture if kind is Furniture.HEADING]
 
 
 def items_in(found: Sequence[Block]) -> tuple[list[Block], list[Item]]:
@@ -119,14 +130,26 @@ def _parted(found: Sequence[Block], chain: Sequence[Candidate]) -> tuple[list[Bl
     if not chain:
         return list(found), []
     items: list[Item] = []
+    sections: list[Block] = []
     for one, following in zip(chain, [*chain[1:], None], strict=True):
         begin = max(one.after, one.at + 1)
         end = following.at if following else len(found)
         here = found[one.at]
         rest = [replace(here, kind=Kind.PARAGRAPH, text=one.rest, lines=(one.rest,))] if one.rest else []
         furniture = [(Furniture.NUMBER, one.number.printed), *one.furniture]
-        items.append(Item(one.number.printed or None, one.title, [*rest, *found[begin:end]], furniture))
+        furniture += [(Furniture.HEADING, block.text) for block in sections]
+        under = [*rest, *found[begin:end]]
+        sections = _sections_at_end(under) if following else []
+        items.append(Item(one.number.printed or None, one.title, under, furniture))
     return list(found[: chain[0].at]), items
+
+
+def _sections_at_end(under: list[Block]) -> list[Block]:
+    """Takes headings of sections ("DISCUSSION ITEMS") from the end of an item: they head the items that follow."""
+    sections: list[Block] = []
+    while under and under[-1].kind is Kind.HEADING and _SECTION.search(under[-1].text):
+        sections.insert(0, under.pop())
+    return sections
 
 
 def _candidates(found: Sequence[Block]) -> Iterator[Candidate]:
@@ -255,17 +278,20 @@ def _above_labels(found: Sequence[Block]) -> list[Candidate]:
     for at, block in enumerate(found):
         if not begins_text(block.text):
             continue
-        title = next((i for i in range(max(since, 0), at) if _may_be_title(found, i, at)), None)
-        if title is not None and not any(begins_text(one.text) for one in found[title:at]):
+        title = next((i for i in range(at - 1, max(since, at - _LABEL_WITHIN) - 1, -1) if _may_be_title(found[i])), None)
+        if title is not None:
             chosen.append(_unnumbered(found, title))
         since = at + 1
     return chosen
 
 
-def _may_be_title(found: Sequence[Block], at: int, label: int) -> bool:
-    block = found[at]
-    near = label - at <= _LABEL_WITHIN
-    return near and block.kind in _TITLE_KINDS and not is_label(block.text) and titles.worth(unmarked(block.text)) > 0
+def _may_be_title(block: Block) -> bool:
+    """Whether a block above a label is the title: notes ("To receive ..."), labels and links stand between."""
+    text = unmarked(block.text)
+    note = text.endswith(".") or text.startswith(("To ", "(", "["))
+    linked = links_file(block) and len(text) < len(without_file_links(text)[0]) + _LINK_CHARACTERS
+    plain = block.kind in _TITLE_KINDS and not is_label(text) and titles.worth(without_file_links(text)[0]) > 0
+    return plain and not note and not (links_file(block) and not linked)
 
 
 def _titles_alone(found: Sequence[Block]) -> list[Candidate]:
@@ -284,15 +310,14 @@ def _title_dress(found: Sequence[Block], at: int) -> str | None:
     """How a block that may be a title is set off: as a heading of some level, in bold, or on a line of its own."""
     block = found[at]
     title = _title_of(block)
-    roster = capacity_of(title.rstrip(":")) not in (None, Capacity.APOLOGIES)
-    if not title or is_label(title) or titles.worth(title) <= 0 or roster or _NO_ITEM.match(title):
+    if not title or is_label(title) or titles.worth(title) <= 0 or _NO_ITEM.search(title):
         return None
     if block.kind is Kind.HEADING:
         return f"level {block.level}" if block.level > 1 else None
     if block.kind is not Kind.PARAGRAPH:
         return None
     if _RUN_IN_BOLD.match(block.text):
-        return "level 7"
+        return "run in"
     following = found[at + 1] if at + 1 < len(found) else None
     short = len(block.text.split()) <= _SHORT_TITLE and block.text[-1] not in ".,;:?!"
     text_below = following is not None and following.kind is Kind.PARAGRAPH and len(following.text.split()) > _SHORT_TITLE

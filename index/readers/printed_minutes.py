@@ -15,8 +15,8 @@ from index.readers.furniture import clean_blocks, without_file_links
 from index.readers.items import Item, items_in, rows_apart
 from index.readers.minuted import tell_minutes
 from index.readers.private import private_items
-from index.readers.rosters import name_attendance, name_item_people, presenters
-from index.types import AgendaItem, Furniture, PaperKind, ReadPaper
+from index.readers.rosters import above_roster, name_attendance, name_item_people, presenters
+from index.types import AgendaItem, Capacity, Furniture, PaperKind, ReadPaper
 
 _OPENS = re.compile(
     r"^\W*(?:draft |unconfirmed |confidential )*(?:minutes|notes|record|cofnodion)\b(?!\s*:).{0,160}", re.IGNORECASE
@@ -55,9 +55,8 @@ class PrintedMinutesReader:
 
 def tell_printed_minutes(draft: Draft, found: Sequence[Block], text: str) -> Facts:
     """Tell minutes with their head, roster and items into ``draft``; the facts of the meeting."""
-    head, items = items_in(list(rows_apart(found)))
-    head, items = _roster_apart(head, items)
-    facts = facts_of(texts_of(head)[:_HEAD_OF_PAPER])
+    head, items = _roster_apart(*items_in(list(rows_apart(found))))
+    facts = facts_of(texts_of(above_roster(head))[:_HEAD_OF_PAPER])
     facts = with_inferred_date(facts.over(Facts(council=council_named(text))), text)
     draft.meeting = facts.meeting()
     tell_minutes(draft, head, None)
@@ -81,7 +80,7 @@ def tell_printed_item(draft: Draft, item: Item, exempt: bool) -> int:
 
 def _roster_apart(head: list[Block], items: list[Item]) -> tuple[list[Block], list[Item]]:
     """Rosters that were taken for unnumbered items ("PRESENT", "IN ATTENDANCE") put back into the head."""
-    while items and items[0].number is None and capacity_of(items[0].title) and "polog" not in items[0].title:
+    while items and items[0].number is None and capacity_of(items[0].title) not in (None, Capacity.APOLOGIES):
         first = items.pop(0)
         title = Block(Kind.HEADING, unmarked(first.title), level=7, lines=(first.title,))
         head = [*head, title, *first.blocks]

@@ -37,6 +37,7 @@ def private_items(items: Sequence[Item]) -> list[bool]:
     flags: list[bool] = []
     private = False
     for item in items:
+        private = private or any(_part_begins_private(words) for words in item.sections)
         if _OPEN_AGAIN.search(item.title):
             private = False
         marked = is_exempt(item.title) or any(is_exempt(block.text) for block in item.blocks[:_NOTE_BLOCKS])
@@ -48,4 +49,8 @@ def private_items(items: Sequence[Item]) -> list[bool]:
 
 def _begins_private(block: Block) -> bool:
     short = block.kind is Kind.HEADING or (block.kind is Kind.PARAGRAPH and len(block.text.split()) <= 8)
-    return short and bool(_CONFIDENTIAL_PART.search(block.text)) and not _EXCLUSION.search(block.text)
+    return short and _part_begins_private(block.text)
+
+
+def _part_begins_private(heading: str) -> bool:
+    return bool(_CONFIDENTIAL_PART.search(heading)) and not _EXCLUSION.search(heading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from index.people.attendance import roster
 from index.people.headings import heading_capacity, lead_in
@@ -27,6 +28,11 @@ def name_attendance(draft: Draft, blocks: Sequence[Block]) -> None:
         if capacity:
             draft.name(*roster(lines[at:], capacity))
             return
+
+
+def above_roster(head: Sequence[Block]) -> list[Block]:
+    """The blocks above the first roster: what a roster names is no body and no venue."""
+    return list(takewhile(lambda block: not heading_capacity(unmarked(block.text)), head))
 
 
 def name_item_people(draft: Draft, item: Item, position: int) -> None:

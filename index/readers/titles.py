@@ -12,7 +12,7 @@ from index.text import fold
 _PROCEDURE = re.compile(
     r"\b(?:apolog(?:y|ies)|declarations?\b.*\binterests?|disclosures?\b.*\binterests?|interests?\b.*\bdeclar\w+"
     r"|minutes|welcome|introductions?|announcements?|chair(?:man|person)?['’]?s?\b.*\b(?:report|communications?|business)"
-    r"|public (?:participation|questions?|speaking|session|forum|open session)|open forum|matters arising"
+    r"|public (?:participation|comments?|questions?|speaking|session|forum|open session)|open forum|matters arising"
     r"|urgent (?:business|items?)|any other business|aob|(?:date|time)s?\b.*\bnext meeting|next meeting"
     r"|exclusion of\b.*\b(?:press|public)|work(?:ing)? (?:programme|plan)|forward plan|substitut\w+|attendance"
     r"|election of|appointment of|petitions?|deputations?|correspondence|planning|finance|accounts for payment"

@@ -140,8 +140,8 @@ def hostile_answer(question: str) -> Answer:
 
 def _meeting(id_: int, place: Place) -> StoredMeeting:
     items = (AgendaItem("1", "Apologies"), *((place.item,) if place.item else ()))
-    return StoredMeeting(id_, place.council, place.body, place.date, place.date_inferred, None, None, items, (), (), ())
+    return StoredMeeting(id_, place.council, place.body, place.date, place.date_inferred, None, None, items, ())
 
 
 def _nowhere() -> StoredMeeting:
-    return StoredMeeting(3, None, None, None, False, None, None, (), (), (), ())
+    return StoredMeeting(3, None, None, None, False, None, None, (), ())

@@ -11,7 +11,7 @@ from index.types import AgendaItem, PaperKind
 
 def meeting(id_: int, date: dt.date | None, *titles: str) -> StoredMeeting:
     items = tuple(AgendaItem(str(number), title) for number, title in enumerate(titles, start=1))
-    return StoredMeeting(id_, "Council", "Panel", date, False, None, None, items, (), (), ())
+    return StoredMeeting(id_, "Council", "Panel", date, False, None, None, items, ())
 
 
 def paper(*meetings: StoredMeeting) -> StoredPaper:

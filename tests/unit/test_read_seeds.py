@@ -116,7 +116,7 @@ WHEN_AND_WHERE = {
 @pytest.mark.parametrize(("paper", "meeting", "expected"), WHEN_AND_WHERE.values(), ids=WHEN_AND_WHERE.keys())
 def test_when_where_and_who_met(seed_papers: list[ReadPaper], paper: int, meeting: int, expected: Meeting) -> None:
     read = seed_papers[paper].meetings[meeting]
-    bare = replace(read, items=(), speakers=(), present=(), apologies=(), contributions=())
+    bare = replace(read, items=(), speakers=(), people=(), contributions=())
     assert bare == expected
 
 

@@ -1,0 +1,74 @@
+"""A report by itself: what an officer brings to one item of one meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from index.dates import first_date
+from index.readers.blocks import Block, unmarked
+from index.readers.committee_page import fact_warnings, texts_of
+from index.readers.councils import council_named
+from index.readers.draft import Draft
+from index.readers.exempt import is_exempt
+from index.readers.facts import Facts, facts_of
+from index.readers.furniture import clean_blocks
+from index.readers.minuted import tell_reported
+from index.readers.sheets import MARK
+from index.text import fold
+from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
+
+# The fields at a report's head, as councils' report templates name them.
+_FIELD = re.compile(
+    r"^\W*(?P<name>report to|to|committee|meeting|date(?: of meeting)?|meeting date|report (?:of|by|from|author)|subject|title"
+    r"|report title|title of report|portfolio(?: holder)?|key decision|wards?(?: affected)?|lead (?:officer|member)|director)"
+    r"\s*[:|\t]\s*(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
+_TELLING = frozenset({"report to", "report of", "report by", "report from", "report author", "report title", "title of report"})
+_HEAD_LINES = 40
+_FIELDS_LEAST = 3
+
+
+class ReportReader:
+    """Reads such a report as one meeting with the one item."""
+
+    def recognises(self, text: str) -> bool:
+        names = [name for name, _ in _fields(text.splitlines()[: _HEAD_LINES * 2])]
+        return len(set(names)) >= _FIELDS_LEAST and not _TELLING.isdisjoint(names)
+
+    def read(self, text: str) -> ReadPaper:
+        found, left = clean_blocks(text)
+        draft = Draft(furniture=left)
+        head = texts_of(found[:_HEAD_LINES])
+        fields = dict(reversed(list(_fields(head))))
+        facts = _facts(fields, head)
+        draft.meeting = facts.over(Facts(council=council_named(text))).meeting()
+        mark = next((match for block in found if (match := MARK.match(block.text))), None)
+        title = _title(fields, found)
+        item = draft.begin(AgendaItem(mark["number"] if mark else None, title, is_exempt(" ".join(head))))
+        for block in found:
+            if MARK.match(block.text):
+                draft.leave(Furniture.LABEL, block.text)
+        tell_reported(draft, [block for block in found if not MARK.match(block.text)], item, Authority.REPORTED)
+        warnings = tuple(fact_warnings(facts))
+        return ReadPaper(PaperKind.REPORT, (draft.finished(),), warnings, furniture=tuple(draft.furniture))
+
+
+def _fields(lines: Sequence[str]) -> list[tuple[str, str]]:
+    matches = (_FIELD.match(unmarked(line).strip("| ")) for line in lines)
+    return [(match["name"].casefold(), fold(match["value"].strip("| "))) for match in matches if match]
+
+
+def _facts(fields: dict[str, str], head: Sequence[str]) -> Facts:
+    dated = next((value for name, value in fields.items() if "date" in name and first_date(value)), None)
+    body = next((fields[name] for name in ("report to", "committee", "to") if name in fields), None)
+    facts = facts_of([f"Date: {dated}"] if dated else head)
+    return replace(facts, body=re.split(r"\s+[-–—]\s+", body)[0] if body else facts.body)
+
+
+def _title(fields: dict[str, str], found: Sequence[Block]) -> str:
+    named = next((fields[name] for name in ("subject", "title", "report title", "title of report") if name in fields), None)
+    headings = (unmarked(block.text) for block in found if block.level)
+    return named or next((text for text in headings if not MARK.match(text) and not council_named(text)), "")

@@ -1,0 +1,46 @@
+"""Labels over or before what was decided: "RESOLVED:", "Decision", in English and Welsh."""
+
+from __future__ import annotations
+
+import re
+
+from index.readers.blocks import unmarked
+
+_DECIDED = r"(?:resolved|recommended|agreed|decisions?|resolutions?|penderfyn(?:wyd|iad|iadau)|cytunwyd|argymhellwyd)"
+_TO_WHOM = r"to (?:the )?(?:full )?(?:council|cabinet|executive|board)"
+_HOW = (
+    r"(?:,? (?:unanimously|nem\.? con\.?)|,? ?\([^()]{1,60}\)| by [^.:;]{1,80}|,? that"
+    rf"| {_TO_WHOM}| to recommend(?: {_TO_WHOM})?)"
+)
+_DECIDING_LABEL = re.compile(
+    rf"^(?:(?:unanimously )?(?!agreed$){_DECIDED}"
+    rf"|(?:it was )?(?:unanimously )?{_DECIDED}{_HOW}{{0,4}}(?: that|\s*[:–—-]+))$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"^(?:(?:minutes|cofnodion)\s*:|(?:officers?['’]? )?recommendations?\s*:?|argymhellion\s*:?)$", re.I
+)
+_LABEL_WORDS = 15
+_LABELLED = re.compile(
+    rf"^(?:it was )?(?:unanimously )?{_DECIDED}{_HOW}{{0,4}}?\s*(?::|[–—-](?=\s|[A-Z(\d]))", re.IGNORECASE
+)
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is only a label ("Resolved:", "Decision", "Minutes:")."""
+    return bool(_LABEL.match(_bare(text))) or _decides(text)
+
+
+def unlabelled(text: str) -> str:
+    """``text`` without its number and the "RESOLVED:" before it."""
+    return _LABELLED.sub("", _bare(text), count=1).strip()
+
+
+def _decides(text: str) -> bool:
+    """Whether a line is a label over what was decided. "Agreed" alone speaks of what stands above it."""
+    return len(text.split()) <= _LABEL_WORDS and bool(_DECIDING_LABEL.match(_bare(text)))
+
+
+def _bare(text: str) -> str:
+    """``text`` without emphasis and quotation marks, and without its number or bullet."""
+    return _MARKER.sub("", unmarked(text).strip("\"'“”‘’ "), count=1)

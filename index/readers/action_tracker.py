@@ -6,8 +6,8 @@ import re
 
 from index.readers.blocks import Kind
 from index.readers.committee_page import fact_warnings, texts_of
-from index.readers.draft import Draft
 from index.readers.councils import council_named
+from index.readers.draft import Draft
 from index.readers.facts import Facts, facts_of
 from index.readers.furniture import clean_blocks
 from index.readers.minuted import tell_reported

@@ -14,8 +14,8 @@ from index.dates import dates_in
 from index.readers.agenda_parts import Parts
 from index.readers.blocks import Block, Kind, unmarked
 from index.readers.committee_page import fact_warnings, texts_of, with_inferred_date
-from index.readers.draft import Draft
 from index.readers.councils import council_named
+from index.readers.draft import Draft
 from index.readers.facts import Facts, facts_of
 from index.readers.furniture import clean_blocks, without_file_links
 from index.readers.items import Item
@@ -25,10 +25,12 @@ from index.readers.private import private_items
 from index.readers.report_parts import ReportParts
 from index.readers.rosters import presenters
 from index.readers.sheets import MARK, with_pages
+from index.text import plain
 from index.types import AgendaItem, Authority, Contribution, Furniture, Meeting, PaperKind, ReadPaper
 
 _PAGES = re.compile(
-    r"\s*[(\[]?\b(?:Pages?|pp?\.?|Tudalennau|Tudalen)\s*:?\s*(?P<first>\d+)(?:\s*(?:[-–—]|to|i)\s*(?P<last>\d+))?[)\]]?\.?\s*$",
+    r"\s*[(\[]?\b(?:Pages?|pp?\.?|Tudalennau|Tudalen)\s*:?\s*(?P<first>\d+)(?:\s*(?:[-–—]|to|and"
+    r"|i)\s*(?P<last>\d+))?(?:,[^()]{0,30})?[)\]]?\.?\s*$",
     re.IGNORECASE,
 )
 _BARE_PAGES = re.compile(r"^(?P<title>.*[a-z)].*?)\s+(?P<first>\d{1,4})\s*[-–]\s*(?P<last>\d{1,4})$", re.IGNORECASE)
@@ -157,11 +159,15 @@ def _printed_minutes(draft: Draft, found: Sequence[Block], pack: Meeting) -> Mee
     told = [block for block in found if not MARK.match(block.text)]
     facts = tell_printed_minutes(draft, told, "")
     titles = (item.title for item in pack.items if _MINUTES_ITEM.search(item.title))
-    notes = (one.text for one in pack.contributions if one.authority is Authority.AGENDA and _MINUTES_ITEM.search(one.text))
+    notes = (
+        one.text for one in pack.contributions if one.authority is Authority.AGENDA and _MINUTES_ITEM.search(one.text)
+    )
     dates = (date for text in (*titles, *notes) for date, _, _ in dates_in(text))
     date = facts.date or next((day for day in dates if pack.date is None or day < pack.date), None)
+    # Heads in capitals are the same name, less well printed.
+    same = facts.body is None or (pack.body is not None and plain(facts.body) == plain(pack.body))
     draft.meeting = replace(
-        draft.meeting, council=facts.council or pack.council, body=facts.body or pack.body, date=date
+        draft.meeting, council=facts.council or pack.council, body=pack.body if same else facts.body, date=date
     )
     return draft.finished()
 

@@ -8,20 +8,27 @@ from dataclasses import dataclass
 
 from index.readers import titles
 from index.readers.blocks import Block, Kind, unmarked
-from index.readers.items import Item, items_in, rows_apart
+from index.readers.items import Item, items_in
+from index.readers.listed import rows_apart
 from index.readers.numbers import Number
 from index.readers.sheets import MARK, sheets_of
 
-_AGENDA_HEAD = re.compile(r"^(?:a\s?g\s?e\s?n\s?d\s?a|(?:public )?agenda(?:\s*[-–:].*)?|rhaglen|order of business|business)$", re.IGNORECASE)
+_AGENDA_HEAD = re.compile(
+    r"^(?:a\s?g\s?e\s?n\s?d\s?a|(?:public )?agenda(?:\s*[-–:].*)?|rhaglen|order of business|business)$", re.IGNORECASE
+)
 _SUMMONS = re.compile(
-    r"\b(?:you are (?:hereby )?(?:summoned|invited|requested to attend)|summons|notice (?:is hereby given|of meeting))\b", re.IGNORECASE
+    r"\b(?:you are (?:hereby )?(?:summoned|invited|requested to attend)|summons|notice (?:is hereby given"
+    r"|of meeting))\b",
+    re.IGNORECASE,
 )
 _MINUTES_HEAD = re.compile(
     r"^(?:attendance|(?:draft |unconfirmed )?minutes(?: of\b.*|\s*[-–].*)?|.{0,80}[-–] minutes)$", re.IGNORECASE
 )
 _MINUTES_HEAD_HELD = re.compile(r"^(?:(?:draft|unconfirmed)\s+)?minutes\b.*\b(?:held|on)\b.*\d", re.IGNORECASE)
 _PRESENT = re.compile(r"^\W*(?:members )?(?:present|attendance|in attendance)\b", re.IGNORECASE)
-_PART = re.compile(r"\b(?:part|section) (?:\d|[ivx]+|one|two|a|b)\b|\bexempt\b|\bconfidential\b|\bopen\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:part|section) (?:\d|[ivx]+|one|two|a|b)\b|\bexempt\b|\bconfidential\b|\bopen\b", re.IGNORECASE
+)
 _LEAST_ITEMS = 3
 _LEAST_USUAL = 2
 # An agenda rarely has more blocks than this in front of it, and a report's head no more than that.

@@ -7,13 +7,11 @@ candidates is as heavy as its titles look like titles, less what its gaps cost.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from index.readers.numbers import Family, Number
-from index.text import fold
 from index.types import Furniture
 
 # What a step to a later number costs, by how far it leaps: agendas skip a withdrawn item now
@@ -139,8 +137,3 @@ def _step(before: tuple[float, float], here: tuple[float, float]) -> float | Non
         return None
     leap = int(here[0] - before[0])
     return _LEAPS.get(leap, _FARTHER if leap <= _FARTHEST else None)
-
-
-def stars_aside(line: str) -> str:
-    """``line`` without a star that marks it, as councils star items for debate."""
-    return fold(re.sub(r"^\*\s+(?=\S)", "", line))

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from index.readers.blocks import Block, Kind, unmarked
-from index.readers.draft import Draft
 from index.readers.councils import council_named
-from index.readers.facts import Facts, date_from_notice, facts_of
+from index.readers.draft import Draft
+from index.readers.facts import Facts, date_from_notice, date_without_year, facts_of
 from index.readers.furniture import clean_blocks, links_file, without_file_links
-from index.readers.items import Item, items_in, rows_apart
+from index.readers.items import Item, items_in
 from index.readers.labels import apart, begins_text, is_decision, is_label
+from index.readers.listed import rows_apart
 from index.readers.minuted import tell_minutes, tell_reported
 from index.readers.private import private_items
 from index.readers.repeated import tell_decision_and_minutes
@@ -26,7 +27,8 @@ _CUT = re.compile(
 )
 _BOLD_NAME = re.compile(r"\*\*(?P<name>[^*:]{2,30}):?\*\*:?\s+(?P<value>[^*]+)")
 _LIST_HEAD = re.compile(
-    r"^\W*(?:no|rhif)\.?\W+(?:item|eitem)\W*$|^\W*item\W+(?:subject|title|application)\W+(?:decision|outcome|resolution)\W*$",
+    r"^\W*(?:no|rhif)\.?\W+(?:item|eitem)\W*$|^\W*item\W+(?:subject|title|application)\W+(?:decision|outcome"
+    r"|resolution)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -72,10 +74,10 @@ def labels_apart(found: Iterable[Block]) -> Iterator[Block]:
 
 
 def with_inferred_date(facts: Facts, text: str) -> Facts:
-    """The facts, the date inferred from a notice of the working day before where none is printed."""
+    """The facts, the date inferred where none is printed whole: from a notice, or from its weekday."""
     if facts.date:
         return facts
-    inferred = date_from_notice(text)
+    inferred = date_from_notice(text) or date_without_year(text)
     return replace(facts, date=inferred, date_inferred=inferred is not None)
 
 
@@ -84,8 +86,8 @@ def fact_warnings(facts: Facts) -> list[str]:
     warnings = []
     if facts.date_inferred and facts.date:
         warnings.append(
-            f"The paper prints no date: {facts.date.day} {facts.date:%B %Y} was inferred from its notice of the "
-            "working day before."
+            f"The paper does not print its meeting's whole date: {facts.date.day} {facts.date:%B %Y} was inferred from "
+            "its notice of the working day before, or from the weekday."
         )
     elif not facts.date:
         warnings.append("The paper prints no date for its meeting, and none could be inferred.")

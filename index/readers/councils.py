@@ -10,22 +10,29 @@ from index.text import fold
 
 # Kinds of authority (Local Government Act 1972, sections 2, 20 and Schedules 1 and 4): no name by themselves.
 _KINDS = frozenset(
-    "county city borough district metropolitan town parish community unitary royal london council councils the of and".split()
+    "county city borough district metropolitan town parish community unitary royal london"
+    " council councils the of and".split()
 )
 # Words before "Council" that say what sort of council meeting or post it is, not which council.
 _POSTS = frozenset(
-    "full this that our each every a an youth annual shadow extraordinary ordinary special minutes minute meeting meetings your"
+    "full this that our each every a an youth annual shadow extraordinary ordinary special minutes minute meeting"
+    " meetings your"
     " local draft agenda leader chair chairman chairwoman chairperson vice deputy clerk to members member any other"
-    " councillor councillors cllr assembly summons notice new previous former both neighbouring principal by for in at on from"
-    " with report reports between if while when as all no per school joint no its their his her whole dear".split()
+    " councillor councillors cllr assembly summons notice new previous former both neighbouring principal by for in"
+    " at on from"
+    " report reports between if while when as all no per school joint no its their his her whole dear".split()
 )
 _JOINING = frozenset("of and the upon on in le under with cum by y yr a &".split())
 _ENDING = re.compile(r"\b(?:Council|COUNCIL)\b")
 _BOROUGH = re.compile(
-    r"\b(?:(?:London|Royal|Metropolitan) )*(?:Borough|City|County) of [A-Z][\w'’-]+(?:(?: and| upon|,)? [A-Z][\w'’-]+){0,3}(?: Council)?"
+    r"\b(?:(?:London|Royal|Metropolitan|County) )*(?:Borough|City|County) of [A-Z][\w'’-]+(?:(?: and| upon"
+    r"|,)? [A-Z][\w'’-]+){0,3}(?: Council)?"
 )
 _WELSH = re.compile(r"\bCyngor (?:(?:Sir|Bwrdeistref|Tref|Cymuned|Dinas|Sirol) )*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
-_AUTHORITY = re.compile(r"\b(?:[A-Z][\w'’-]+ ){1,4}(?:and [A-Z]\w+ )?(?:Fire and Rescue|National Park|Combined|Police and Crime) Authority\b")
+_AUTHORITY = re.compile(
+    r"\b(?:[A-Z][\w'’-]+ ){1,4}(?:and [A-Z]\w+ )?(?:Fire and Rescue|National Park|Combined"
+    r"|Police and Crime) Authority\b"
+)
 
 
 def council_named(text: str) -> str | None:
@@ -38,7 +45,11 @@ def _cased(line: str) -> str:
     """A line in capitals as a title, others as they are."""
     if not line.isupper():
         return line
-    return re.sub(r"\b(Of|The|And|Upon|In|On)\b", lambda word: word[0].lower(), line.title().replace("’S", "’s").replace("'S", "'s"))
+    return re.sub(
+        r"\b(Of|The|And|Upon|In|On)\b",
+        lambda word: word[0].lower(),
+        line.title().replace("’S", "’s").replace("'S", "'s"),
+    )
 
 
 def _names(line: str) -> Iterator[str]:
@@ -55,7 +66,7 @@ def _before(words: list[str]) -> str | None:
     """The name that ends ``words``, if one does: capitals, joined by small words."""
     name: list[str] = []
     for word in reversed(words):
-        bare = word.strip("*_#(“\"'")
+        bare = word.strip("*_#([“\"'")
         told = bare.casefold().strip(".,:;)")
         if (bare.rstrip() != bare.rstrip(".,:;)")) or told in _POSTS:
             break

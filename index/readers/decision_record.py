@@ -14,9 +14,9 @@ from dataclasses import replace
 from index.dates import dates_in, first_time
 from index.readers.blocks import Block, Kind, unmarked
 from index.readers.committee_page import fact_warnings
+from index.readers.councils import council_named
 from index.readers.draft import Draft
 from index.readers.exempt import is_exempt
-from index.readers.councils import council_named
 from index.readers.facts import Facts
 from index.readers.furniture import clean_blocks, without_file_links
 from index.readers.minuted import tell_minutes, tell_reported
@@ -24,27 +24,37 @@ from index.text import fold
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 
 _NAMES = (
-    r"decision maker|decision taken by|decision made by|made by|taken by|decision status|is key decision\??|key decision\??"
+    r"decision maker|decision taken by|decision made by|made by|taken by|decision status|is key decision\??"
+    r"|key decision\??"
     r"|is subject to call[- ]in\??|subject to call[- ]in\??|urgent decision\??|purpose|decisions?|resolved"
-    r"|reasons? for (?:the )?(?:decision|urgency)|alternative options? (?:considered(?: and rejected)?)?|options considered"
-    r"|interests? declared.*|conflicts? of interest.*|any interest declared.*|dispensations?.*|report author|contact(?: officer| name)?"
-    r"|lead officer|publication date|date (?:of )?publi(?:shed|cation)|date (?:of )?decision(?: made| taken)?|decision date"
-    r"|decided at meeting|decision due|effective (?:from|date)|date of implementation|implementation date|call-in (?:expiry|deadline).*|accompanying documents"
-    r"|wards? affected|title|subject|decision (?:ref(?:erence)?|number|no\.?)|reference(?: number)?|ref\.? no\.?|background|notice period.*"
+    r"|reasons? for (?:the )?(?:decision|urgency)|alternative options? (?:considered(?: and rejected)?)?"
+    r"|options considered"
+    r"|interests? declared.*|conflicts? of interest.*|any interest declared.*|dispensations?.*|report author"
+    r"|contact(?: officer| name)?"
+    r"|lead officer|publication date|date (?:of )?publi(?:shed|cation)|date (?:of )?decision(?: made| taken)?"
+    r"|decision date"
+    r"|decided at meeting|decision due|effective (?:from|date)|date of implementation|implementation date"
+    r"|call-in (?:expiry|deadline).*|accompanying documents"
+    r"|wards? affected|title|subject|decision (?:ref(?:erence)?|number|no\.?)|reference(?: number)?|ref\.? no\.?"
+    r"|background|notice period.*"
     r"|portfolio|cabinet member|directorate|service area|penderfyniad|gwneuthurwr y penderfyniad|dyddiad y penderfyniad"
     r"|rhesymau dros y penderfyniad|pwrpas|dyddiad cyhoeddi"
 )
 _FIELD = re.compile(rf"^(?:\d+\.?\s+)?(?P<name>{_NAMES})\s*(?:[:|\t]\s*|$)(?P<value>.*)$", re.IGNORECASE)
 _DECIDES = re.compile(r"^(?:decisions?|resolved|penderfyniad)$", re.IGNORECASE)
-_DATE_FIELDS = re.compile(r"^(?:date (?:of )?decision.*|decision date|dyddiad y penderfyniad|decided at meeting)$", re.I)
+_DATE_FIELDS = re.compile(
+    r"^(?:date (?:of )?decision.*|decision date|dyddiad y penderfyniad|decided at meeting)$", re.I
+)
 _TELLING = re.compile(
-    r"^\W*(?:decision maker|decision taken by|decision made by|decision status|is key decision|key decision|reasons? for (?:the )?decision"
+    r"^\W*(?:decision maker|decision taken by|decision made by|decision status|is key decision|key decision"
+    r"|reasons? for (?:the )?decision"
     r"|alternative options?|date (?:of )?decision|decision date|publication date|gwneuthurwr y penderfyniad)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _FIELDS_LEAST = 3
 _HEAD = re.compile(
-    r"^(?:decision details|decision notice|notice of (?:\w+ )*decision|record of (?:\w+ )*decision|(?:\w+ ){0,3}decision (?:record|notice)"
+    r"^(?:decision details|decision notice|notice of (?:\w+ )*decision|record of (?:\w+ )*decision"
+    r"|(?:\w+ ){0,3}decision (?:record|notice)"
     r"|officer decision.*|decision details\b.*|manylion penderfyniad)$",
     re.IGNORECASE,
 )

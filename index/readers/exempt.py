@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 _KEPT = r"(?:items?|information|business|matters?|reports?|appendi(?:x|ces)|annex(?:es)?|minutes|papers?|session)"
 _WORDS = re.compile(
-    rf"\bnot for publication\b|\b(?:exempt|restricted|confidential)\s+(?:or\s+\w+\s+)?{_KEPT}\b"
+    rf"\bnot for publication\b|(?<!non-)(?<!non )\b(?:exempt|restricted|confidential)\s+(?:or\s+\w+\s+)?{_KEPT}\b"
     r"|\bprivate (?:items?|session|appendi(?:x|ces)|minutes|reports?)\b"
     r"|\bclosed (?:to (?:the )?(?:press|public|media)|session)\b|\b(?:session|meeting|business|item)s? in private\b"
     r"|\bexempt (?:under|from publication|by virtue|within)\b|\b(?:press and )?public (?:\w+ ){0,2}?excluded\b"
@@ -19,7 +19,7 @@ _WORDS = re.compile(
 # By itself, before a dash or in brackets: "Part 2", "EXEMPT - Land sale", "Land sale (restricted)".
 _MARK = re.compile(
     r"^\W*(?:part (?:2|ii|two)|exempt|restricted|confidential)\s*(?:$|[-–—:|])"
-    r"|[(\[]\s*(?:part (?:2|ii|two)|exempt|restricted|confidential|private)\s*[)\]]",
+    r"|[(\[]\s*(?:part (?:2|ii|two)|exempt|restricted|confidential|private|closed session)\b[^)\]]{0,40}[)\]]",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\b(?:no|not|nor|none|never|neither|without|n't)\b[^.;:]*$", re.IGNORECASE)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from index.dates import dates_in, first_date, first_time, next_working_day
+from index.dates import MONTHS, dates_in, first_date, first_time, next_working_day
 from index.readers.councils import council_named
 from index.readers.places import venue_in
 from index.text import fold
@@ -23,50 +23,70 @@ _WORKING_DAY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"^\W*(?P<name>date of meeting|meeting date|date and time|date & time|date/time|date|dyddiad|time|amser|venue|location|place"
+    r"^\W*(?P<name>date of meeting|meeting date|date and time|date & time|date/time|date|dyddiad|time|amser|venue"
+    r"|location|place"
     r"|lleoliad|committee|body|name of (?:committee|meeting))\s*[:|\t–-]\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 # A date in such words is not the meeting's: the paper's own, an earlier meeting's or the next one's.
 _OTHER_DATE = re.compile(
-    r"\b(?:publi(?:shed|cation)|printed|issued|despatch\w*|dispatch\w*|updated|next (?:\w+ )?meeting|previous|last meeting"
-    r"|deadline|call-?in|effective|signed|dated|approv\w+|confirm\w*|correct record|minutes of (?:the )?(?:meeting )?(?:of|on)? ?\d"
+    r"\b(?:publi(?:shed|cation)|printed|issued|despatch\w*|dispatch\w*|updated|next (?:\w+ )?meeting|previous"
+    r"|last meeting"
+    r"|deadline|call-?in|effective|signed|dated|approv\w+|confirm\w*|correct record"
+    r"|minutes of (?:the )?(?:meeting )?(?:of|on)? ?\d"
     r"|copyright|expir\w*|register|no later than|take effect|comments? by|before|since|from|report to|cyhoeddwyd)\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"(?<!of the )(?<!next )(?<!last )(?<!previous )\bmeeting (?:on|of)(?=\s+(?:\w+day,?\s+)?\d)|\b(?:held|holden|tak(?:es?|ing) place|took place|convened|met|summoned|invited|attend|a gynhaliwyd|gynhelir)\b",
+    r"(?<!of the )(?<!next )(?<!last )(?<!previous )\bmeeting (?:on|of)(?=\s+(?:\w+day,?\s+)?\d)|\b(?:held|holden"
+    r"|tak(?:es?|ing) place|took place|convened|met|summoned|invited|attend|a gynhaliwyd|gynhelir)\b",
     re.IGNORECASE,
 )
 _MEETING_OF = re.compile(
     r"\b(?i:meetings?\s+of\s+(?:the\s+)?)(?P<body>[A-Z“\"'*].{2,90}?)"
-    r"(?=\s*,?\s*(?i:\b(?:which|held|holden|convened|to be|will be|took|met|in the|at the|yn)\b|\bon\b\s+(?:the\s+)?(?:\w+day|\d)"
+    r"(?=\s*,?\s*(?i:\b(?:which|held|holden|convened|to be|will be|took|met|in the|at the|yn)\b"
+    r"|\bon\b\s+(?:the\s+)?(?:\w+day|\d)"
     r"|\bat\b\s+\d|[-–(;]|$)|\s(?i:in)\s[A-Z]|$)"
 )
-_THE_MEETING = re.compile(r"\b(?:the|an?|of)\s+(?P<body>(?:[A-Z][\w&’'-]*\s+(?:(?:and|of|for|the|&)\s+)*){1,8}?)(?:meeting|Meeting|MEETING)\b")
+_THE_MEETING = re.compile(
+    r"\b(?:the|an?|of)\s+(?P<body>(?:[A-Z][\w&’'-]*\s+(?:(?:and|of|for|the|&)\s+)*){1,8}?)(?:meeting|Meeting|MEETING)\b"
+)
 _BODY_WORDS = re.compile(
     r"\b(?:cabinet|executive|committees?|sub-?committee|panel|board|forum|council|commission|working (?:group|party)"
     r"|partnership|assembly|conference|pwyllgor|cyngor|bwrdd|hearing|cydbwyllgor)\b",
     re.IGNORECASE,
 )
 _NO_BODY = re.compile(
-    r"https?:|www\.|@|\b(?:contact|council offices|council (?:chamber|house|tax)|leader of|cabinet member|democratic services|to:|clerk|members of"
+    r"https?:|www\.|@|\b(?:contact|council offices|council (?:chamber|house|tax)|leader of|cabinet member"
+    r"|democratic services|to:|clerk|members of"
     r"|dear|councillors?|cllrs?|chair(?:man)?|webcast\w*|agendas?, meetings|website|report of|moderngov)\b|[.:;]$",
     re.IGNORECASE,
 )
 # What every parish council calls itself: its full name is the council's.
 _NO_NAME = re.compile(r"^(?:parish|town|community|village) council$", re.IGNORECASE)
+_LOCAL = re.compile(r"\b(?:Parish|Town|Community|Village) Council$")
 _BARE_COUNCIL = re.compile(r"^(?:(?:county|city|borough|district) )?council$", re.IGNORECASE)
 _PAPER = re.compile(
-    r"^(?:public |draft |printed |confirmed |unconfirmed )*(?:agendas?|minutes|decisions|summons|notes|reports? pack|meetings?|meeting details|committee details|cofnodion|rhaglen)\b"
+    r"^(?:public |draft |printed |confirmed |unconfirmed )*(?:agendas?|minutes|decisions|summons|notes"
+    r"|reports? pack|meetings?|meeting details|committee details|cofnodion|rhaglen)\b"
     r"(?:[,\s]*(?:and|of|for|\bdraft\b|\bminutes\b|\bagendas?\b|\bdecisions\b|\bthe\b|\ba\b|\bmeeting\b))*\W*",
     re.IGNORECASE,
 )
-_HELD_BEHIND = re.compile(r"\s*\b(?:meeting\s+)?(?:(?:which\s+)?(?:was|will be|to be)\s+)?(?:held|on)\b.*$|\s+meeting$", re.IGNORECASE)
+_HELD_BEHIND = re.compile(
+    r"\s*\b(?:meeting\s+)?(?:(?:which\s+)?(?:was|will be|to be)\s+)?(?:held|on)\b.*$|\s+meeting$", re.IGNORECASE
+)
 _WEEKDAY = re.compile(
-    r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s*(?:the\s*)?$|\b(?:Dydd|Nos)\s+\w+,?\s*$",
+    r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s*(?:the\s*)?$|\b(?:Dydd"
+    r"|Nos)\s+\w+,?\s*$",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    rf"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?\s+(?:of\s+)?"
+    rf"(?P<month>{MONTHS})\b(?!,?\s+\d{{4}})",
+    re.IGNORECASE,
+)
+_DIRECTIONS = re.compile(r"\.?\s*\[?\bview directions\b.*$", re.IGNORECASE)
 _HEAD_WORDS = 26
 _BODY_LONGEST = 14
 # How far around "held" its date, time and place are looked for, in characters.
@@ -113,7 +133,8 @@ def facts_of(texts: Sequence[str]) -> Facts:
     if facts.date and facts.time is None:
         short = (text for text in told if len(text.split()) <= _HEAD_WORDS and not _OTHER_DATE.search(text))
         facts = replace(facts, time=next(filter(None, map(first_time, short)), None))
-    return replace(facts, council=council_named("\n".join(told)))
+    facts = replace(facts, council=council_named("\n".join(told)))
+    return replace(facts, body=None) if facts.body and _names_council(facts.body, facts.council) else facts
 
 
 def date_from_notice(text: str) -> dt.date | None:
@@ -128,6 +149,18 @@ def date_from_notice(text: str) -> dt.date | None:
     return next_working_day(day) if day else None
 
 
+def date_without_year(text: str) -> dt.date | None:
+    """A meeting's day that is printed without a year, in the one year of the paper's dates that its weekday fits."""
+    years = sorted({date.year for date, _, _ in dates_in(text)})
+    for match in _HELD.finditer(text):
+        day = _DAY.search(text[match.end() : match.end() + _SENTENCE])
+        if day:
+            fitting = [date for year in years if (date := first_date(f"{day['day']} {day['month']} {year}"))]
+            fitting = [date for date in fitting if f"{date:%A}".casefold() == day["weekday"].casefold()]
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
 def _field(line: str) -> Facts:
     """What a named value tells ("Venue: Civic Hall")."""
     match = _FIELD.match(line)
@@ -135,7 +168,7 @@ def _field(line: str) -> Facts:
         return Facts()
     name, value = match["name"].casefold(), fold(match["value"].strip("|:- \t"))
     if name in ("venue", "location", "place", "lleoliad"):
-        return Facts(venue=value)
+        return Facts(venue=_DIRECTIONS.sub("", value))
     if name in ("committee", "body", "name of committee", "name of meeting"):
         return Facts() if first_date(value) else Facts(body=value)
     return Facts(date=first_date(value), time=first_time(value))
@@ -171,7 +204,9 @@ def _dated(line: str) -> Facts:
         return Facts()
     date, begin, end = found
     before = fold(_WEEKDAY.sub("", fold(line[:begin]))).strip(" -–—,:|")
-    return Facts(body=_body_of(before) or _body_part(before), date=date, time=first_time(line[end:]), venue=venue_in(line[end:]))
+    return Facts(
+        body=_body_of(before) or _body_part(before), date=date, time=first_time(line[end:]), venue=venue_in(line[end:])
+    )
 
 
 def _body_of(sentence: str) -> str | None:
@@ -206,11 +241,22 @@ def _parts(text: str) -> Iterator[str]:
             yield body
 
 
+def _names_council(body: str, council: str | None) -> bool:
+    """Whether ``body`` is but the council's name: a parish council meets as itself."""
+    local = bool(council and _LOCAL.search(council))
+    return _is_council(body) or bool(local and _BARE_COUNCIL.match(body))
+
+
 def _is_council(body: str) -> bool:
     named = council_named(body)
     return named is not None and named.casefold() == body.casefold()
 
 
 def _bare(body: str) -> str | None:
-    body = re.sub(r"^(?:the|a|an|of)\s+", "", fold(body).strip(" -–—,:|*“”\""), flags=re.IGNORECASE)
+    body = re.sub(
+        r"^(?:(?:an?\s+)?(?:\w+\s+)?meeting of\s+)?(?:the|a|an|of)\s+",
+        "",
+        fold(body).strip(' -–—,:|*“”"'),
+        flags=re.IGNORECASE,
+    )
     return None if _NO_NAME.match(body) else body.strip() or None

@@ -13,20 +13,31 @@ from index.readers.sheets import MARK
 from index.text import fold
 from index.types import Furniture
 
-_TAG = re.compile(r"</?(?:AI\d*|TRAILER_SECTION|TITLE_SECTION|LAYOUT_SECTION|HEADING_SECTION|PAGE_BREAK|[A-Z]+(?:_[A-Z]+)+\d*|[A-Z]+\d+)/?>")
+_TAG = re.compile(
+    r"</?(?:AI\d*|TRAILER_SECTION|TITLE_SECTION|LAYOUT_SECTION|HEADING_SECTION|PAGE_BREAK|[A-Z]+(?:_[A-Z]+)+\d*"
+    r"|[A-Z]+\d+)/?>"
+)
 _ICON = re.compile(
-    r"\s*(?:\b(?:pdf|doc|docx|html|xls|ppt|word|excel)\s+icon\s+)?\b(?:PDF|DOC|DOCX|HTML|XLS|XLSX|PPT)\s+[\d.,]+\s+[KM]B\b(?:/\d+ [KM]B)?",
+    r"\s*(?:\b(?:pdf|doc|docx|html|xls|ppt|word|excel)\s+icon\s+)?\b(?:PDF|DOC|DOCX|HTML|XLS|XLSX"
+    r"|PPT)\s+[\d.,]+\s+[KM]B\b(?:/\d+ [KM]B)?",
     re.IGNORECASE,
 )
 _WEB = re.compile(
-    r"^(?:media|cyfryngau|items?|eitemau|(?:no|rhif)\.?\s*(?:item|eitem)|share this\b.*|rhannu'?r? .*|agenda items?|agenda item|issue - meetings"
+    r"^(?:media|cyfryngau|items?|eitemau|(?:no|rhif)\.?\s*(?:item|eitem)|share this\b.*|rhannu'?r? .*|agenda items?"
+    r"|agenda item|issue - meetings"
     r"|issue details|decision details|decision - .{0,80}details"
-    r"|(?:agenda|decisions|minutes|agendas|meetings)(?:(?:,| and| &) (?:draft |printed )?(?:agenda|decisions|minutes|meetings))+"
-    r"|agendas?, meetings and minutes\b.*|(?:additional|supporting|accompanying|related) documents?|dogfennau (?:ychwanegol|ategol)"
-    r"|skip to (?:main )?(?:content|navigation)|printable version|print this page|back to top|last updated\b.*|home|menu|search|cookies?\b.{0,80}"
-    r"|accept(?: all)? cookies|you are here\b:?.*|view the (?:background|reasons|full agenda|declarations|decisions?)\b.{0,80}"
-    r"|attendance details|declarations?(?: of interests?)?, standards committee.*|printed (?:minutes|agenda|decisions)\b.*"
-    r"|agenda (?:reports pack|frontsheet|supplement).*|public reports pack\b.*|webcast for.*|view(?: the)? webcast|watch (?:the|this) (?:meeting|webcast).*"
+    r"|(?:agenda|decisions|minutes|agendas|meetings)(?:(?:,| and| &) (?:draft |printed )?(?:agenda|decisions"
+    r"|minutes|meetings))+"
+    r"|agendas?, meetings and minutes\b.*|(?:additional|supporting|accompanying|related) documents?"
+    r"|dogfennau (?:ychwanegol|ategol)"
+    r"|skip to (?:main )?(?:content|navigation)|printable version|print this page|back to top|last updated\b.*|home"
+    r"|menu|search|cookies?\b.{0,80}"
+    r"|accept(?: all)? cookies|you are here\b:?.*|view the (?:background|reasons|full agenda|declarations"
+    r"|decisions?)\b.{0,80}"
+    r"|attendance details|declarations?(?: of interests?)?, standards committee.*|printed (?:minutes|agenda"
+    r"|decisions)\b.*"
+    r"|agenda (?:reports pack|frontsheet|supplement).*|public reports pack\b.*|webcast for.*|view(?: the)? webcast"
+    r"|watch (?:the|this) (?:meeting|webcast).*"
     r"|(?:tweet|facebook|twitter|linkedin|email)(?: this)?(?: page)?|share on .*|powered by\b.*|© .*|copyright ©.*"
     r"|items?\s*/\s*eitemau|rhif(?: eitem)?\s*/\s*item no\.?|eitem\s*/\s*item|note|view directions)\s*:?$",
     re.IGNORECASE,

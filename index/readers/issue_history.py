@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from index.dates import dates_in, first_time
 from index.readers.blocks import Block, Kind, unmarked
 from index.readers.committee_page import fact_warnings, labels_apart, tell_item
-from index.readers.draft import Draft
 from index.readers.councils import council_named
+from index.readers.draft import Draft
 from index.readers.facts import Facts
 from index.readers.furniture import clean_blocks
 from index.readers.items import Item

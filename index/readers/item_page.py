@@ -6,9 +6,9 @@ import re
 from itertools import takewhile
 
 from index.readers.blocks import Block, unmarked
-from index.readers.committee_page import fact_warnings, labels_apart, texts_of, tell_item, with_inferred_date
-from index.readers.draft import Draft
+from index.readers.committee_page import fact_warnings, labels_apart, tell_item, texts_of, with_inferred_date
 from index.readers.councils import council_named
+from index.readers.draft import Draft
 from index.readers.facts import Facts, facts_of
 from index.readers.furniture import clean_blocks
 from index.readers.items import Item
@@ -21,7 +21,8 @@ from index.types import Authority, Contribution, Furniture, PaperKind, ReadPaper
 _HEAD = re.compile(r"^[ \t]*(?:#+\s*)?(?:agenda item|rhif eitem|eitem ar yr agenda|eitem agenda)[ \t]*$", re.I | re.M)
 # "Meeting of Cabinet, Tuesday, 4th July, 2023 10.00 am (Item 7.)"
 _MEETING = re.compile(
-    r"^(?:meeting of |cyfarfod )(?P<body>.+?),?\s+(?P<when>(?:\w+day|dydd \w+),? .+?)\s*\((?:item|eitem)\s+(?P<number>[^)]+?)\.?\)$",
+    r"^(?:meeting of |cyfarfod )(?P<body>.+?),?\s+(?P<when>(?:\w+day|dydd \w+),? .+?)\s*\((?:item"
+    r"|eitem)\s+(?P<number>[^)]+?)\.?\)$",
     re.IGNORECASE,
 )
 _NO_DATE = (

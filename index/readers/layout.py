@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-_HEAD = re.compile(r"^\|?\s*(?:no\.?|rhif|item(?: no\.?)?|minute no\.?)\s*\|\s*(?:item|eitem|title)\s*\|?\s*$", re.IGNORECASE)
+_HEAD = re.compile(
+    r"^\|?\s*(?:no\.?|rhif|item(?: no\.?)?|minute no\.?)\s*\|\s*(?:item|eitem|title)\s*\|?\s*$", re.IGNORECASE
+)
 _LABELS = re.compile(
     r"\s+(?=(?:(?i:minutes|decisions?|additional documents|supporting documents|cofnodion|penderfyniad"
-    r"|dogfennau ychwanegol)\s*:|(?:RESOLVED|Resolved)\b))|(?<=minutes:)\s+|(?<=decision:)\s+|(?<=documents:)\s+|(?<=cofnodion:)\s+"
+    r"|dogfennau ychwanegol)\s*:|(?:RESOLVED|Resolved)\b))|(?<=minutes:)\s+|(?<=decision:)\s+|(?<=documents:)\s+"
+    r"|(?<=cofnodion:)\s+"
     r"|(?<=penderfyniad:)\s+|(?<=ychwanegol:)\s+",
     re.IGNORECASE,
 )
@@ -31,8 +34,13 @@ def broken_up(lines: Iterable[str]) -> Iterator[str]:
         elif layout and "|" in line:
             for cell in line.split("|"):
                 if cell.strip(" -:"):
-                    for part in _BEHIND_FILE.sub(r"\g<link>\n", cell.strip()).splitlines():
-                        yield from filter(None, _LABELS.split(part))
+                    yield from cell_parts(cell)
                     yield ""
         else:
             yield line
+
+
+def cell_parts(cell: str) -> Iterator[str]:
+    """The lines of a cell: parted at labels, and where a title ends with the link to its file."""
+    for part in _BEHIND_FILE.sub(r"\g<link>\n", cell.strip()).splitlines():
+        yield from filter(None, _LABELS.split(part))

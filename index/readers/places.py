@@ -8,14 +8,18 @@ from index.dates import dates_in
 from index.text import fold
 
 _TIME = re.compile(
-    r"\b(?:(?:commencing|starting|beginning|from)\s+)?(?:at\s+)?\d{1,2}(?:[.:]\d{1,2})?\s*(?:[ap]\.?\s?m\b\.?|hrs|hours|noon|o['’]clock)",
+    r"\b(?:(?:commencing|starting|beginning|from)\s+)?(?:at\s+)?\d{1,2}(?:[.:]\d{1,2})?\s*(?:[ap]\.?\s?m\b\.?|hrs"
+    r"|hours|noon|o['’]clock)",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?:\s+the)?\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|at|via)\s+(?:the\s+)?(?P<venue>[A-Z“\"].*)", re.IGNORECASE)
 _ENDS = re.compile(
-    r"(?<=[a-z)])\.\s|\s+(?:on|for the purpose|when|where|to (?:which|transact)|commencing|starting|you are|present|members|and commenc\w+|,?\s*held)\b"
-    r"|\s*[\x01;(]|\s+present\s*:",
+    r"(?<=[a-z)])\.\s|\s+(?:on|for the purpose|when|where|to (?:which|transact)|commencing|starting|you are|present"
+    r"|members|and commenc\w+|,?\s*held)\b"
+    r"|\s*[\x01;|]|\s+present\s*:|\s+(?-i:Councillors?|Cllrs?|PRESENT|Present|Chair(?:man)?|Minutes|MINUTES"
+    r"|Apologies|The)\b"
+    r"|\.?\s*\[?view directions|\s+at the address above",
     re.IGNORECASE,
 )
 _LONGEST = 16
@@ -29,8 +33,8 @@ def venue_in(text: str) -> str | None:
     told = fold(_WEEKDAY.sub("\x01", _TIME.sub("\x01", told)))
     for match in _IN.finditer(told):
         venue = match["venue"]
-        end = _ENDS.search(venue)
-        venue = fold(venue[: end.start()] if end else venue).strip(" .,-–:\x01")
+        close = _ENDS.search(venue)
+        venue = fold(venue[: close.start()] if close else venue).strip(" .,-–:\x01")
         if venue[:1].isupper() and 1 <= len(venue.split()) <= _LONGEST:
             return venue
     return None

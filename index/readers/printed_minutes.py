@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from index.people.attendance import capacity_of
 from index.readers.blocks import Block, Kind, unmarked
 from index.readers.committee_page import fact_warnings, texts_of, with_inferred_date
-from index.readers.draft import Draft
 from index.readers.councils import council_named
+from index.readers.draft import Draft
 from index.readers.facts import Facts, facts_of
 from index.readers.furniture import clean_blocks, without_file_links
-from index.readers.items import Item, items_in, rows_apart
+from index.readers.items import Item, items_in
+from index.readers.listed import rows_apart
 from index.readers.minuted import tell_minutes
 from index.readers.private import private_items
 from index.readers.rosters import above_roster, name_attendance, name_item_people, presenters
@@ -23,8 +24,10 @@ _OPENS = re.compile(
 )
 # What minutes say of what happened, and an agenda does not.
 _PAST = re.compile(
-    r"\b(?:RESOLVED|AGREED|resolved (?:that|to)|it was (?:agreed|resolved|noted)|(?:were|was|had been) (?:received|approved|agreed|noted"
-    r"|declared|signed)|the meeting (?:closed|ended|opened|started|commenced)|there (?:was|were) (?:no|none)|(?:proposed|seconded) by"
+    r"\b(?:RESOLVED|AGREED|resolved (?:that|to)|it was (?:agreed|resolved|noted)|(?:were|was|had been) (?:received"
+    r"|approved|agreed|noted"
+    r"|declared|signed)|the meeting (?:closed|ended|opened|started|commenced)|there (?:was|were) (?:no|none)"
+    r"|(?:proposed|seconded) by"
     r"|reported that|noted that|PENDERFYNWYD)\b"
 )
 _PAST_LEAST = 2
@@ -40,7 +43,7 @@ class PrintedMinutesReader:
         opens = any(_OPENS.match(line.strip("#* ")) for line in lines[:12])
         roster = any(capacity_of(line.strip("#* ")) or re.match(r"\W*present\b", line, re.I) for line in lines)
         past = len(_PAST.findall(text))
-        return past >= _PAST_LEAST and (opens or roster) or (opens and roster)
+        return (past >= _PAST_LEAST and (opens or roster)) or (opens and roster)
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)
@@ -49,7 +52,9 @@ class PrintedMinutesReader:
         facts = tell_printed_minutes(draft, found, text)
         warnings += fact_warnings(facts)
         if not draft.items:
-            warnings.append("No numbered items or headings were found in these minutes: their text is kept without items.")
+            warnings.append(
+                "No numbered items or headings were found in these minutes: their text is kept without items."
+            )
         return ReadPaper(PaperKind.MINUTES, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
 
 

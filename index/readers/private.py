@@ -20,9 +20,14 @@ _CONFIDENTIAL_PART = re.compile(
     re.IGNORECASE,
 )
 _OPEN_AGAIN = re.compile(
-    r"\b(?:next meeting|date of (?:the )?(?:next )?meetings?|close(?: of (?:the )?meeting)?|closure|part (?:1|i|one|a)\b"
-    r"|readmission|re-admission|open session|meeting re-?opened)",
+    r"\b(?:next meeting|date of (?:the )?(?:next )?meetings?|close(?: of (?:the )?meeting)?|closure|part (?:1|i|one"
+    r"|a)\b"
+    r"|(?:matters|items) for (?:the )?next (?:agenda|meeting)|readmission|re-admission|open session"
+    r"|meeting re-?opened)",
     re.IGNORECASE,
+)
+_PROCEDURE_NEXT = re.compile(
+    r"^(?:to \w+ )?(?:the )?(?:\w+ )?(?:minutes|apologies|declarations?|urgent)\b", re.IGNORECASE
 )
 _NOTE_BLOCKS = 4
 
@@ -36,14 +41,17 @@ def private_items(items: Sequence[Item]) -> list[bool]:
     """
     flags: list[bool] = []
     private = False
-    for item in items:
+    for position, item in enumerate(items):
         private = private or any(_part_begins_private(words) for words in item.sections)
         if _OPEN_AGAIN.search(item.title):
             private = False
         marked = is_exempt(item.title) or any(is_exempt(block.text) for block in item.blocks[:_NOTE_BLOCKS])
         excluding = bool(_EXCLUSION.search(item.title))
         flags.append((private or marked) and not excluding)
-        private = private or excluding or any(_begins_private(block) for block in item.blocks)
+        following = items[position + 1].title if position + 1 < len(items) else ""
+        private = private or any(_begins_private(block) for block in item.blocks)
+        # Early on an agenda the item only asks whether anything below must be taken in private.
+        private = private or (excluding and not _PROCEDURE_NEXT.search(following))
     return flags
 
 

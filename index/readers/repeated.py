@@ -9,7 +9,9 @@ from rapidfuzz import fuzz, process
 
 from index.readers.blocks import Block, Kind
 from index.readers.draft import Draft
-from index.readers.minuted import is_label, led_in, sentences_of, tell_decided, unlabelled
+from index.readers.minuted import led_in, tell_decided
+from index.readers.resolution_labels import is_label, unlabelled
+from index.readers.resolution_parts import sentences_of
 from index.text import plain
 from index.types import Authority, Furniture
 

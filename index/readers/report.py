@@ -21,12 +21,16 @@ from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 
 # The fields at a report's head, as councils' report templates name them.
 _FIELD = re.compile(
-    r"^\W*(?P<name>report to|to|committee|meeting|date(?: of meeting)?|meeting date|report (?:of|by|from|author)|subject|title"
-    r"|report title|title of report|portfolio(?: holder)?|key decision|wards?(?: affected)?|lead (?:officer|member)|director)"
+    r"^\W*(?P<name>report to|to|committee|meeting|date(?: of meeting)?|meeting date|report (?:of|by|from|author)"
+    r"|subject|title"
+    r"|report title|title of report|portfolio(?: holder)?|key decision|wards?(?: affected)?|lead (?:officer|member)"
+    r"|director)"
     r"\s*[:|\t]\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
-_TELLING = frozenset({"report to", "report of", "report by", "report from", "report author", "report title", "title of report"})
+_TELLING = frozenset(
+    {"report to", "report of", "report by", "report from", "report author", "report title", "title of report"}
+)
 _HEAD_LINES = 40
 _FIELDS_LEAST = 3
 
@@ -69,6 +73,8 @@ def _facts(fields: dict[str, str], head: Sequence[str]) -> Facts:
 
 
 def _title(fields: dict[str, str], found: Sequence[Block]) -> str:
-    named = next((fields[name] for name in ("subject", "title", "report title", "title of report") if name in fields), None)
+    named = next(
+        (fields[name] for name in ("subject", "title", "report title", "title of report") if name in fields), None
+    )
     headings = (unmarked(block.text) for block in found if block.level)
     return named or next((text for text in headings if not MARK.match(text) and not council_named(text)), "")

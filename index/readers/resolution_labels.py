@@ -6,11 +6,16 @@ import re
 
 from index.readers.blocks import unmarked
 
-_DECIDED = r"(?:resolved|recommended|agreed|decisions?|resolutions?|penderfyn(?:wyd|iad|iadau)|cytunwyd|argymhellwyd)"
-_TO_WHOM = r"to (?:the )?(?:full )?(?:council|cabinet|executive|board)"
+TO_WHOM = r"to (?:the )?(?:full )?(?:council|cabinet|executive|board)"
+_WORD = (
+    r"(?:resolved|recommended|agreed|decisions?|resolutions?|penderfyn(?:wyd|iad|iadau)|cytunwyd|argymhellwyd"
+    rf"|recommendations?(?= {TO_WHOM}\b))"
+)
+# Councils in Wales print both languages (Welsh Language (Wales) Measure 2011, Part 4).
+_DECIDED = rf"(?:{_WORD}(?:\s*/\s*{_WORD})?)"
 _HOW = (
     r"(?:,? (?:unanimously|nem\.? con\.?)|,? ?\([^()]{1,60}\)| by [^.:;]{1,80}|,? that"
-    rf"| {_TO_WHOM}| to recommend(?: {_TO_WHOM})?)"
+    rf"| {TO_WHOM}| to recommend(?: {TO_WHOM})?)"
 )
 _DECIDING_LABEL = re.compile(
     rf"^(?:(?:unanimously )?(?!agreed$){_DECIDED}"
@@ -18,29 +23,35 @@ _DECIDING_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:(?:minutes|cofnodion)\s*:|(?:officers?['’]? )?recommendations?\s*:?|argymhellion\s*:?)$", re.I
+    r"^(?:(?:minutes|cofnodion)\s*:|(?:officers?['’]? )?recommendations?\s*:?|argymhellion\s*:?)$", re.IGNORECASE
 )
 _LABEL_WORDS = 15
 _LABELLED = re.compile(
     rf"^(?:it was )?(?:unanimously )?{_DECIDED}{_HOW}{{0,4}}?\s*(?::|[–—-](?=\s|[A-Z(\d]))", re.IGNORECASE
 )
+_MARKER = re.compile(r"^(?:[•·●▪◦*+-]|\d{1,3}(?:\.\d{1,3})+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+", re.IGNORECASE)
 
 
 def is_label(text: str) -> bool:
     """Whether a line is only a label ("Resolved:", "Decision", "Minutes:")."""
-    return bool(_LABEL.match(_bare(text))) or _decides(text)
+    return bool(_LABEL.match(bare(text))) or decides(text)
 
 
 def unlabelled(text: str) -> str:
     """``text`` without its number and the "RESOLVED:" before it."""
-    return _LABELLED.sub("", _bare(text), count=1).strip()
+    return _LABELLED.sub("", bare(text), count=1).strip()
 
 
-def _decides(text: str) -> bool:
+def is_labelled(text: str) -> bool:
+    """Whether ``text`` begins with the label of a decision ("RESOLVED: That ...")."""
+    return bool(_LABELLED.match(bare(text)))
+
+
+def decides(text: str) -> bool:
     """Whether a line is a label over what was decided. "Agreed" alone speaks of what stands above it."""
-    return len(text.split()) <= _LABEL_WORDS and bool(_DECIDING_LABEL.match(_bare(text)))
+    return len(text.split()) <= _LABEL_WORDS and bool(_DECIDING_LABEL.match(bare(text)))
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """``text`` without emphasis and quotation marks, and without its number or bullet."""
     return _MARKER.sub("", unmarked(text).strip("\"'“”‘’ "), count=1)

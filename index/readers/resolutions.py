@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from index.readers.resolution_labels import TO_WHOM, bare, is_labelled
+from index.readers.verdicts import is_verdict
 
 # "RESOLVED" in capitals is the minute-taker's mark wherever it stands, unless it tells of an earlier decision.
 _CAPITALS = re.compile(
@@ -47,7 +49,7 @@ _CONSIDERED = (
 _BY_BODY = re.compile(rf"^{_INTRO}{_BODY} (?:{_CONSIDERED})?{_ADVERBS}(?:{_VERBS})", re.IGNORECASE)
 _IMPERSONAL = re.compile(
     rf"(?:^|^following\b[^.;]{{0,200}}? |^after\b[^.;]{{0,200}}? |[,;:–—] |\b(?:and|then|so) )"
-    rf"it was {_ADVERBS}(?:(?:agreed|approved){_PAST}(?!\w)|resolved\b{_THAT}|recommended(?= {_TO_WHOM}))",
+    rf"it was {_ADVERBS}(?:(?:agreed|approved){_PAST}(?!\w)|resolved\b{_THAT}|recommended(?= {TO_WHOM}))",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -55,7 +57,6 @@ _BARE = re.compile(
     r"|resolved by (?:\d|\w+ votes|a majority)|(?:penderfynwyd|cytunwyd|argymhellwyd)\b)",
     re.IGNORECASE,
 )
-_MOVED = re.compile(r"\b(?:propos(?:ed|er|al)|moved|motion|amendment)\b", re.IGNORECASE)
 _OPINION = re.compile(
     r"\bagreed that (?:(?:the|an?|this|that) )?(?:[\w'’-]+ ){1,3}?(?:was|were|is|are|had|has)\b(?! to\b)", re.IGNORECASE
 )
@@ -66,17 +67,39 @@ _LONG_AGO = re.compile(
     rf" (?:in|on|since) (?:\d{{1,2}} )?(?:[A-Z][a-z]+ )?{_YEAR}\b",
     re.IGNORECASE,
 )
-
+_RECORDED = re.compile(
+    r"\bminutes\b[^;]{0,160}\bproposed\b[^;]{1,80}\bseconded\b[^;]{1,80}\b(?:true|correct|accurate) record\b",
+    re.IGNORECASE,
+)
+# What minutes say in the passive was approved, the meeting approved, unless somebody else is named.
+_SUBJECT = (
+    r"(?:minutes|notes|reports?|recommendations?|payments?|accounts|budget|precept|tenders?|quot(?:es?|ations?)|polic(?:y|ies)"
+    r"|plan|timetable|programme|proposals?|terms|statements?|returns?|cheques|invoices|nominations?|applications?)"
+)
+_PASSIVE = re.compile(
+    rf"^(?:(?!\b(?:that|who|which|had|has|have|if|when|once|after|until|not)\b)[^.;:,(]){{0,80}}?\b{_SUBJECT}\b"
+    r"(?:(?!\b(?:that|who|which|had|has|have|if|when|once|after|until|not)\b)[^;:]){0,120}?"
+    rf"\b(?:was|were)\s{_ADVERBS}(?:(?:received|considered|read|proposed|taken as read),? (?:and )?)?"
+    rf"(?:approved|accepted|adopted|endorsed|ratified){_PAST}(?!\w)"
+    r"(?!,? (?:\w+ )?by (?!all\b|members\b|(?:the )?(?:committee|council|panel|board|meeting)\b))",
+    re.IGNORECASE,
+)
 
 
 def is_resolution(sentence: str) -> bool:
     """Whether a sentence of minutes tells a decision that the meeting took."""
-    text = _bare(sentence)
-    if _LABELLED.match(text) or _BARE.match(text) or _in_capitals(text):
+    text = bare(sentence)
+    if is_labelled(text) or _BARE.match(text) or _in_capitals(text):
         return True
     if _LONG_AGO.search(text) or (_OPINION.search(text) and not _RECORD.search(text)):
         return False
-    return bool(_BY_BODY.match(text) or _IMPERSONAL.search(text)) or carried(text)
+    patterns = _BY_BODY.match(text) or _IMPERSONAL.search(text) or _PASSIVE.match(text) or _RECORDED.search(text)
+    return bool(patterns) or is_verdict(text)
+
+
+def begins_resolved(text: str) -> bool:
+    """Whether ``text`` begins with a decision's label, or with "RESOLVED" in capitals."""
+    return is_labelled(text) or bool(_IN_CAPITALS_FIRST.match(bare(text)))
 
 
 def _in_capitals(text: str) -> bool:

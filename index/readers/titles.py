@@ -11,7 +11,8 @@ from index.text import fold
 # 2011 section 31, minutes, public questions, exclusion under section 100A), in both languages.
 _PROCEDURE = re.compile(
     r"\b(?:apolog(?:y|ies)|declarations?\b.*\binterests?|disclosures?\b.*\binterests?|interests?\b.*\bdeclar\w+"
-    r"|minutes|welcome|introductions?|announcements?|chair(?:man|person)?['’]?s?\b.*\b(?:report|communications?|business)"
+    r"|minutes|welcome|introductions?|announcements?|chair(?:man|person)?['’]?s?\b.*\b(?:report|communications?"
+    r"|business)"
     r"|public (?:participation|comments?|questions?|speaking|session|forum|open session)|open forum|matters arising"
     r"|urgent (?:business|items?)|any other business|aob|(?:date|time)s?\b.*\bnext meeting|next meeting"
     r"|exclusion of\b.*\b(?:press|public)|work(?:ing)? (?:programme|plan)|forward plan|substitut\w+|attendance"
@@ -33,6 +34,9 @@ _TITLE_WORDS = 14
 _LONGEST_WORDS = 40
 # Where a title runs into text on the same line: "Planning: the council had no objection".
 _RUN_IN = re.compile(r"(?:\s*[:–—]\s+|\s+-\s+|\.\s+)(?=\S)")
+# "Minutes – To approve the minutes of 26 March": what the item is for.
+_PURPOSE = re.compile(r"^(?P<head>[^.]{3,80}?)(?:\s*[:–—]\s+|\s+-\s+|\.\s+)(?P<rest>To [a-z].*)$")
+_NOTHING = re.compile(r"^(?:none|no|nil|noted|agreed|approved|received|as|nothing)\b", re.IGNORECASE)
 _HEAD_WORDS = 10
 
 
@@ -73,6 +77,9 @@ def split(text: str) -> tuple[str, str]:
     Only where the text behind is a sentence: a dash or colon may stand inside a title.
     """
     text = fold(text)
+    purpose = _PURPOSE.match(text)
+    if purpose:
+        return purpose["head"], purpose["rest"]
     if len(text.split()) <= _TITLE_WORDS and not text.endswith("."):
         return text, ""
     for match in _RUN_IN.finditer(text):
@@ -81,9 +88,11 @@ def split(text: str) -> tuple[str, str]:
             break
         if match.group().strip() == "." and re.search(r"\b(?:Cllrs?|Mrs?|Ms|Dr|St|No|Rev)$", head):
             continue
-        if rest.startswith("To ") and rest[3:4].islower():
-            return head, rest
         sentence = rest.endswith((".", ")", "”")) or len(rest.split()) > 6
-        if not _SENTENCE.search(head) and sentence and (_SENTENCE.search(rest) or len(rest.split()) <= 4 or match.group().strip() == "."):
+        if (
+            not _SENTENCE.search(head)
+            and sentence
+            and (_SENTENCE.search(rest) or _NOTHING.match(rest) or match.group().strip() == ".")
+        ):
             return head, rest
     return text, ""

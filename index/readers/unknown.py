@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from index.readers.draft import Draft
 from index.readers.councils import council_named
+from index.readers.draft import Draft
 from index.readers.facts import Facts
 from index.readers.furniture import clean_blocks
 from index.readers.minuted import tell_reported

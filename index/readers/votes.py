@@ -46,7 +46,8 @@ _UNANIMOUS = re.compile(
     r"|all\s+(?:(?:those|members|councillors|present|were|voted|voting)\s+){0,4}(?:in favour|agreed))\b",
     re.IGNORECASE,
 )
-_LOST = re.compile(r"\b(?:lost|defeated|fell|not carried|not agreed)\b", re.IGNORECASE)
+_LOST = re.compile(r"\b(?:lost|defeated|negatived|fell|not (?:\w+ )?carried|not agreed)\b", re.IGNORECASE)
+_LOST_BY = re.compile(rf"\b(?:lost|defeated|negatived)\b,? (?:by )?{_COUNT}\b[^.;]{{0,40}}$", re.IGNORECASE)
 _CARRIED = re.compile(
     r"(?<!\bbe )(?<!\bwe )(?:\b(?:motion|amendment|proposal|recommendations?|resolution|vote)s?\b[^.;]{0,80}?\bcarried"
     r"|^carried|\ball (?:(?:those|members|councillors|present|were|voted) ){0,4}(?:agreed|in favour)"
@@ -54,10 +55,19 @@ _CARRIED = re.compile(
     r"|\b(?:agreed|approved|carried|resolved) (?:unanimously|nem))\b(?! (?:out|on|forward|over|with)\b)",
     re.IGNORECASE,
 )
+_PUT = re.compile(
+    r"\b(?:motion|amendment|proposal|vot(?:e|ed|es|ing)|put|show of hands|recommendation)\b", re.IGNORECASE
+)
+# An amendment that is carried changes the motion, which is then put (standing practice of debate).
+_OF_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
+_OF_MOTION = re.compile(r"\b(?:motion|proposal|recommendations?|resolution)\b", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|has|have|previously|last year)\b", re.IGNORECASE)
 _PROPOSED = re.compile(r"\bproposed\b", re.IGNORECASE)
 _SECONDED = re.compile(r"\bseconded\b", re.IGNORECASE)
-_AND_SO = re.compile(r"(?<!\bbe )(?<!\bnot )\b(?:resolved|agreed|approved|carried)\b(?! (?:out|with)\b)", re.IGNORECASE)
+_AND_SO = re.compile(
+    r"(?<!\bbe )(?<!\bnot )\b(?:resolved|agreed|approved|carried|elected|adopted|accepted)\b(?! (?:out|with)\b)",
+    re.IGNORECASE,
+)
 _TALLY = re.compile(r"\W*(?:for|in favour|against|abst\w+|o blaid|yn erbyn|ymatal\w*)\b", re.IGNORECASE)
 _VOTE_LINE = re.compile(
     rf"\W*(?:on (?:being )?(?:put|a vote)|(?:upon|after|following) (?:a|the|being)\b.{{0,20}}\b(?:vote|put)|voting\b"
@@ -78,7 +88,7 @@ def votes_in(text: str) -> Votes | None:
 
 def lost(text: str) -> bool:
     """Whether ``text`` tells of a motion that was lost."""
-    return bool(_LOST.search(text)) and bool(re.search(r"\b(?:motion|amendment|proposal|vote|voted|put)", text, re.I))
+    return bool(_LOST.search(text)) and bool(_PUT.search(text))
 
 
 def carried(text: str) -> bool:
@@ -86,6 +96,8 @@ def carried(text: str) -> bool:
     if lost(text):
         return False
     match = _CARRIED.search(text)
+    if match and _OF_AMENDMENT.search(match.group()) and not _OF_MOTION.search(match.group()):
+        return False
     if match and not _HAD.search(text[max(0, match.start() - _NEAR) : match.end()]):
         return True
     proposed = _PROPOSED.search(text)
@@ -107,7 +119,14 @@ def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Co
             end += 1
         votes = told[begin].votes or next(_found(told[begin:end]), None)
         result[begin] = replace(told[begin], votes=votes or _beside(told, begin, end, taken))
-    return result
+    return [one if place in taken else _undecided(one) for place, one in enumerate(result)]
+
+
+def _undecided(one: Contribution) -> Contribution:
+    """A minuted contribution with the vote that it prints, such as that on a motion that was lost."""
+    votes = None if one.votes or one.authority is not Authority.MINUTED else votes_in(one.text)
+    counted = votes and None not in (votes.agreed, votes.against) and (_PUT.search(one.text) or _LOST.search(one.text))
+    return replace(one, votes=votes) if counted else one
 
 
 def _beside(told: Sequence[Contribution], begin: int, end: int, taken: set[int]) -> Votes | None:
@@ -153,6 +172,9 @@ def _versus(text: str) -> dict[str, int]:
     if not match:
         return {}
     counts = {side: _value(match[side] or match[f"{side}2"]) for side in ("agreed", "against")}
+    if _LOST_BY.search(text, 0, match.end()) and counts["agreed"] > counts["against"]:
+        # "Lost by 5 votes to 3": the five were against.
+        counts = {"agreed": counts["against"], "against": counts["agreed"]}
     abstained = _counts(text[match.end() :]).get("abstained")
     return counts if abstained is None else counts | {"abstained": abstained}
 

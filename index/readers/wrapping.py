@@ -15,7 +15,8 @@ _REACHING, _MARGIN_SHARE = 0.3, 0.97
 _LEAST = 3
 # "4.   Minutes          9 - 14"
 PAGES_AT_MARGIN = re.compile(
-    r"(?P<text>\S)(?: {3,}| *\t+ *)(?P<pages>(?:(?:pages?|pp?\.?)\s*)?\d{1,4}(?:\s*[-–]\s*\d{1,4})?|to follow|verbal)\s*$",
+    r"(?P<text>\S)(?: {3,}| *\t+ *)(?P<pages>(?:(?:pages?|pp?\.?)\s*)?\d{1,4}(?:\s*[-–]\s*\d{1,4})?|to follow"
+    r"|verbal)\s*$",
     re.IGNORECASE,
 )
 _COLUMNS = re.compile(r"\t|\S {3,}\S|\|")

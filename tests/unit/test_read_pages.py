@@ -134,7 +134,8 @@ def test_item_numbers_as_printed() -> None:
 
 
 def test_what_the_minutes_page_tells() -> None:
-    assert told(meeting_in(MINUTES).contributions) == [
+    contributions = [one for one in meeting_in(MINUTES).contributions if one.item is not None]
+    assert told(contributions) == [
         (0, Authority.MINUTED, "Apologies were received from Councillor Mary Bell and Cllr J. Frith."),
         (1, Authority.MINUTED, "None."),
         (2, Authority.MINUTED, "Councillor Ian Hay presented the report to Gloucestershire County Council."),
@@ -143,8 +144,17 @@ def test_what_the_minutes_page_tells() -> None:
     ]
 
 
-def test_apologies_without_titles() -> None:
-    assert meeting_in(MINUTES).apologies == ("Mary Bell", "J. Frith")
+def test_what_stands_above_the_items_is_kept() -> None:
+    head = [one.text for one in meeting_in(MINUTES).contributions if one.item is None]
+    assert head == [
+        "Cabinet - Tuesday, 4th July, 2023 10.00 am",
+        "Venue: Council Chamber, Shire Hall, Gloucester",
+        "Contact: Jo Moore",
+    ]
+
+
+def test_apologies_with_titles_as_printed() -> None:
+    assert meeting_in(MINUTES).apologies == ("Councillor Mary Bell", "Cllr J. Frith")
 
 
 @pytest.mark.parametrize(
@@ -229,9 +239,9 @@ def test_the_head_of_an_item_page_is_read_and_dates_in_notes_are_not() -> None:
     assert meeting_in(without).date is None
 
 
-def test_decision_and_minutes_keep_the_order_of_the_page() -> None:
+def test_what_was_decided_stands_before_how_it_came_about() -> None:
     text = MINUTES.replace(
         "78/21\n\nDeclarations of interest\n\nMinutes:", "78/21\n\nBridge\n\nMinutes:\n\nIt was discussed.\n\nDecision:"
     )
     under = [(kind, words) for item, kind, words in told(meeting_in(text).contributions) if item == 1]
-    assert under == [(Authority.MINUTED, "It was discussed."), (Authority.RESOLVED, "None.")]
+    assert under == [(Authority.RESOLVED, "None."), (Authority.MINUTED, "It was discussed.")]

@@ -267,7 +267,6 @@ def test_labels_headings_and_attachments_are_in_no_ones_words(transcript: Meetin
 def test_who_is_named_without_words_is_told(seed_papers: list[ReadPaper]) -> None:
     (warning,) = seed_papers[0].warnings
     assert "Cllr Jane Francis" in warning
-    assert "Alison Hinds" in warning
 
 
 def test_who_was_present_on_11_november_2020(earlier: Meeting) -> None:
@@ -336,9 +335,15 @@ def test_resolutions_of_the_item_page_of_alison_hinds(seed_papers: list[ReadPape
     ]
 
 
-def test_the_only_agreement_told_by_itself_on_the_minutes_page(page: Meeting) -> None:
-    told = "It was agreed that Children Missing Education would be scheduled for the September meeting."
-    assert resolved(page) == [("596", told)]
+def test_what_the_panel_of_the_minutes_page_agreed(page: Meeting) -> None:
+    assert resolved(page) == [
+        (
+            "596",
+            "The Panel reviewed the Work Programme and agreed that the Chairman would discuss with Officers whether "
+            "all of the issues on the Work Programme were still relevant.",
+        ),
+        ("596", "It was agreed that Children Missing Education would be scheduled for the September meeting."),
+    ]
 
 
 def test_a_paragraph_after_the_resolution_is_minuted(seed_papers: list[ReadPaper]) -> None:

@@ -12,7 +12,7 @@ LETTER = "Dear all,\n\nwe met on 3 May and talked about the hall.\nIt rains  in.
 
 def test_prose_is_a_paper_without_a_meetings_facts() -> None:
     paper = read_text(LETTER)
-    told = ("Dear all,", "we met on 3 May and talked about the hall. It rains in.", "Yours, Ann")
+    told = ("Dear all,", "we met on 3 May and talked about the hall.", "It rains in.", "Yours, Ann")
     assert paper.kind is PaperKind.REPORT
     assert paper.meetings == (Meeting(contributions=tuple(Contribution(text, Authority.REPORTED) for text in told)),)
 

@@ -113,8 +113,8 @@ BESIDE = {
         ["Vote: 5 for, 1 against", "RESOLVED to pay.", "Vote: 4 for, 2 against", "RESOLVED to sell."],
         [None, Votes(5, 1), None, Votes(4, 2)],
     ),
-    "on a lost motion": (["The motion was lost (For 3, Against 9).", "RESOLVED to pay."], [None, None]),
-    "too far off": (["Vote: 5 for, 1 against", "Cllr A left.", "RESOLVED to pay."], [None, None, None]),
+    "on a lost motion": (["The motion was lost (For 3, Against 9).", "RESOLVED to pay."], [Votes(3, 9), None]),
+    "too far off": (["Vote: 5 for, 1 against", "Cllr A left.", "RESOLVED to pay."], [Votes(5, 1), None, None]),
 }
 
 

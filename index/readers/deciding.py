@@ -1,0 +1,119 @@
+"""Which paragraphs, lines and sentences of minutes resolve something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
+
+from index.readers.blocks import Block, Kind
+from index.readers.pieces import CAPTION_LEVEL, Piece, labelled
+from index.readers.resolution_labels import bare, decides, is_labelled
+from index.readers.resolution_parts import Resolution, is_further, sentences_of
+from index.readers.resolutions import begins_resolved, is_resolution
+from index.readers.verdicts import belongs_to, decided_from, is_motion, stands_alone
+from index.readers.votes import votes_in
+from index.types import Authority, Furniture
+
+_BOLD_LEVEL = 7
+# What a record of an executive's decision states beside the decision itself (Local Authorities (Executive
+# Arrangements) (Meetings and Access to Information) (England) Regulations 2012, regulation 12(2)).
+_BESIDE = re.compile(
+    r"^(?:reasons?(?: for (?:the )?decisions?)?|(?:alternative )?options?(?: considered)?(?: and| or)?(?: rejected)?"
+    r"|alternatives?(?: options?)?(?: considered)?(?: and| or)?(?: rejected)?"
+    r"|(?:conflicts? of |declarations? of )?interests?|dispensations?)(?: declared| granted)?\s*:",
+    re.IGNORECASE,
+)
+
+
+def all_resolved(blocks: Iterable[Block]) -> Iterator[Piece]:
+    """Pieces of one decision, which begins with the first of them; reasons and the like are minuted."""
+    begun = beside = False
+    for piece in labelled(blocks):
+        text = piece.block.text
+        if piece.left or not text or is_labelled(text) or is_motion(text) or is_further(text):
+            beside = beside and piece.left in (Furniture.PAGE, Furniture.BLANK_PAGE)
+        else:
+            beside = beside or bool(_BESIDE.match(bare(text)))
+        told = piece.left is None and bool(text) and not beside
+        authority = Authority.RESOLVED if told else Authority.MINUTED if beside else None
+        yield replace(piece, authority=authority, begins=told and not begun)
+        begun = begun or told
+
+
+def resolved(blocks: Iterable[Block], decided: Collection[str]) -> Iterator[Piece]:
+    """Pieces of minutes, those that decide something resolved."""
+    now, above = Resolution(), ""
+    for piece in labelled(blocks):
+        text = piece.block.text
+        if piece.left is Furniture.LABEL:
+            # A label leads in to what follows, as a colon does.
+            now = Resolution(piece.label, ":", listed=True, votes=votes_in(text)) if decides(text) else Resolution()
+            yield piece
+        elif piece.left is Furniture.HEADING and not _is_told(piece.block, now):
+            now = now if piece.block.level == CAPTION_LEVEL else Resolution()
+            yield piece
+        elif piece.left in (Furniture.PAGE, Furniture.BLANK_PAGE):
+            yield piece
+        else:
+            now = yield from _parted(replace(piece, left=None), now, text in decided, above)
+            above = text
+
+
+def _is_told(heading: Block, now: Resolution) -> bool:
+    """Whether what looks like a heading is a resolution in bold."""
+    text = bare(heading.text)
+    if begins_resolved(text):
+        return True
+    part = is_further(text) or text[-1:] in ".;"
+    return heading.level >= _BOLD_LEVEL and part and now.goes_on(heading.text)
+
+
+def _parted(piece: Piece, now: Resolution, decided: bool, above: str) -> Generator[Piece, None, Resolution]:
+    """The pieces of a paragraph, a whole part of a resolution or its sentences; and the resolution after it."""
+    text = piece.block.text
+    standing = None if piece.label and decides(piece.label) else piece.label
+    goes_on = now.goes_on(text)
+    if not (goes_on or decided or piece.block.kind is Kind.TABLE):
+        alone = standing is None and stands_alone(text, above)
+        return (yield from _by_sentence(replace(piece, label=standing), alone))
+    if not (goes_on or decided):
+        yield replace(piece, label=standing)
+        return Resolution()
+    now = now if goes_on else Resolution()
+    first = not now.begun
+    votes = now.votes if first else None
+    yield replace(piece, authority=Authority.RESOLVED, begins=first, label=now.label or standing, votes=votes)
+    return now.and_then(text)
+
+
+def _by_sentence(piece: Piece, alone: bool) -> Generator[Piece, None, Resolution]:
+    """The sentences of a paragraph that resolve something, and those between them."""
+    text = piece.block.text
+    now = Resolution()
+    spans = sentences_of(text)
+    resolving = _resolving([text[begin:end].strip() for begin, end in spans], alone)
+    for resolves, run in groupby(zip(spans, resolving, strict=True), key=itemgetter(1)):
+        told = [span for span, _ in run]
+        words = text[told[0][0] : told[-1][1]].strip()
+        authority = Authority.RESOLVED if resolves else None
+        yield replace(piece, block=replace(piece.block, text=words), authority=authority, begins=resolves)
+        now = Resolution().and_then(words) if resolves else Resolution()
+    return now
+
+
+def _resolving(sentences: Sequence[str], alone: bool) -> list[bool]:
+    """For each sentence whether it resolves something, or is part of what does."""
+    result: list[bool] = []
+    now, throughout = Resolution(), False
+    for place, sentence in enumerate(sentences):
+        resolves = is_resolution(sentence) or (alone and not place)
+        begin = decided_from(sentences, place) if resolves else place
+        result[begin:] = [True] * (place - begin)
+        part = now.goes_on(sentence) or (bool(result and result[-1]) and belongs_to(sentence))
+        result.append(resolves or throughout or part)
+        now = now.and_then(sentence) if result[-1] else Resolution()
+        throughout = throughout or is_labelled(sentence) or (not place and begins_resolved(sentence))
+    return result

@@ -39,7 +39,7 @@ _DATE = re.compile(
 _WELSH = re.compile(rf"\b(?:{'|'.join(_WELSH_MONTHS)})\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(\d{1,2})\s?(?:st|nd|rd|th|af|il|ydd|ed|eg|fed|ain)\b", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?<![\d.])\b\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?|noon\b|o['’]clock\b|y\.[bph]\.)"
+    r"(?<![\d.])\b\d{1,2}(?:[.:]\d{1,2})?\s?(?:[ap]\.?m\b\.?|noon\b|o['’]clock\b|y\.[bph]\.)"
     r"|\b\d{1,2}[.:]?\d{2}\s?(?:hrs?|hours)\b"
     r"|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|(?<![\d.])\b\d{1,2}\.[0-5]\d(?=\s*$|\s+(?:in|at)\b)",
     re.IGNORECASE,

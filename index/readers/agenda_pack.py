@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from index.dates import dates_in
 from index.readers.agenda_parts import Parts
@@ -68,8 +69,6 @@ class AgendaPackReader:
 def _facts(parts: Parts, text: str) -> Facts:
     lines = texts_of(parts.front)
     facts = facts_of(lines)
-    if not facts.body:
-        facts = replace(facts, body=next((b.text for b in parts.front if b.kind is Kind.HEADING), None))
     council = _printed_council(parts.front) or council_named("\n".join(lines)) or council_named(text)
     return with_inferred_date(facts.over(Facts(council=council)), text)
 
@@ -116,16 +115,23 @@ def _tell_bound(draft: Draft, sheets: Sequence[list[Block]], pages: Sequence[ran
     """Tell the reports bound behind the agenda; the blocks of the minutes printed among them."""
     bound = _Bound(ReportParts(draft.items, pages), [bool(_MINUTES_ITEM.search(item.title)) for item in draft.items])
     minutes: list[Block] = []
+    reports: list[tuple[int | None, list[Block]]] = []
     for sheet in sheets:
         if bound.is_minutes(sheet):
             minutes += sheet
-            continue
-        for block in sheet:
-            if MARK.match(block.text):
-                draft.leave(Furniture.LABEL, block.text)
-        told = [block for block in with_pages(sheet) if not MARK.match(block.text)]
-        tell_reported(draft, told, bound.item, Authority.REPORTED)
+        else:
+            reports.append((bound.item, list(with_pages(sheet))))
+    # The sheets of one report together, so that a heading heads what follows on the next page.
+    for item, group in groupby(reports, key=lambda pair: pair[0]):
+        told = _without_marks(draft, [block for _, sheet in group for block in sheet])
+        tell_reported(draft, told, item, Authority.REPORTED)
     return minutes
+
+
+def _without_marks(draft: Draft, found: Sequence[Block]) -> list[Block]:
+    """The blocks without "Agenda Item No: 7", which is set aside."""
+    draft.leave(Furniture.LABEL, *(block.text for block in found if MARK.match(block.text)))
+    return [block for block in found if not MARK.match(block.text)]
 
 
 @dataclass(slots=True)
@@ -153,11 +159,7 @@ class _Bound:
 
 def _printed_minutes(draft: Draft, found: Sequence[Block], pack: Meeting) -> Meeting:
     """The meeting whose minutes the pack prints, of the same council and body."""
-    for block in found:
-        if MARK.match(block.text):
-            draft.leave(Furniture.LABEL, block.text)
-    told = [block for block in found if not MARK.match(block.text)]
-    facts = tell_printed_minutes(draft, told, "")
+    facts = tell_printed_minutes(draft, _without_marks(draft, found), "")
     titles = (item.title for item in pack.items if _MINUTES_ITEM.search(item.title))
     notes = (
         one.text for one in pack.contributions if one.authority is Authority.AGENDA and _MINUTES_ITEM.search(one.text)

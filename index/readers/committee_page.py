@@ -52,10 +52,10 @@ class CommitteePageReader:
         tell_reported(draft, head, None, Authority.AGENDA)
         name_attendance(draft, head)
         for item, exempt in zip(items, private_items(items), strict=True):
-            tell_item(draft, item, warnings, exempt)
+            tell_item(draft, item, exempt)
         minuted = any(begins_text(block.text) or apart(block.text) for block in found)
         kind = PaperKind.MINUTES if minuted else PaperKind.AGENDA
-        warnings += fact_warnings(facts)
+        warnings += [*cut_warnings(draft), *fact_warnings(facts)]
         if not items:
             warnings.append("No agenda items were found on the page: its text is kept without them.")
         return ReadPaper(kind, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
@@ -79,6 +79,15 @@ def with_inferred_date(facts: Facts, text: str) -> Facts:
         return facts
     inferred = date_from_notice(text) or date_without_year(text)
     return replace(facts, date=inferred, date_inferred=inferred is not None)
+
+
+def cut_warnings(draft: Draft) -> list[str]:
+    """Which items the page cuts short, in one sentence."""
+    if not draft.cut:
+        return []
+    *others, last = dict.fromkeys(draft.cut)
+    named = f"items {', '.join(others)} and {last}" if others else f"item {last}"
+    return [f"The page cuts the text of {named} short and links to the rest, which is not in the store."]
 
 
 def fact_warnings(facts: Facts) -> list[str]:
@@ -105,13 +114,13 @@ class _Runs:
     minutes: list[Block] = field(default_factory=list)
 
 
-def tell_item(draft: Draft, item: Item, warnings: list[str], exempt: bool) -> int:
+def tell_item(draft: Draft, item: Item, exempt: bool) -> int:
     """Tell an item of such a page with what is minuted and decided under it; its position."""
     title, links = without_file_links(item.title)
     draft.leave(Furniture.WEB_PAGE, *links)
     draft.leave(Furniture.TITLE, title)
     draft.furniture += item.furniture
-    runs = _runs(draft, item, warnings)
+    runs = _runs(draft, item)
     position = draft.begin(AgendaItem(item.number, title, exempt, presenters(runs.agenda)))
     tell_reported(draft, runs.agenda, position, Authority.AGENDA)
     if runs.decision and runs.minutes:
@@ -123,7 +132,7 @@ def tell_item(draft: Draft, item: Item, warnings: list[str], exempt: bool) -> in
     return position
 
 
-def _runs(draft: Draft, item: Item, warnings: list[str]) -> _Runs:
+def _runs(draft: Draft, item: Item) -> _Runs:
     runs = _Runs()
     current = runs.agenda
     for block in item.blocks:
@@ -135,20 +144,19 @@ def _runs(draft: Draft, item: Item, warnings: list[str]) -> _Runs:
         elif links_file(block):
             draft.leave(Furniture.WEB_PAGE, block.text)
         else:
-            whole = whole_of(draft, block, item.number, warnings)
+            whole = whole_of(draft, block, item.number)
             if whole.text:
                 current.append(whole)
     return runs
 
 
-def whole_of(draft: Draft, block: Block, number: str | None, warnings: list[str]) -> Block:
-    """``block`` without the note that the page has cut it short, which becomes a warning."""
+def whole_of(draft: Draft, block: Block, number: str | None) -> Block:
+    """``block`` without the note that the page has cut it short."""
     cut = _CUT.search(block.text)
     if not cut:
         return block
     draft.leave(Furniture.WEB_PAGE, block.text[cut.start() :])
-    told = number or cut["number"] or cut["eitem"]
-    warnings.append(f"The minutes of item {told} are cut short on this page, which links to their full text.")
+    draft.cut.append(number or cut["number"] or cut["eitem"])
     text = block.text[: cut.start()]
     return replace(block, text=text, lines=(text,))
 

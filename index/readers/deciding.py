@@ -23,7 +23,8 @@ _BOLD_LEVEL = 7
 _BESIDE = re.compile(
     r"^(?:reasons?(?: for (?:the )?decisions?)?|(?:alternative )?options?(?: considered)?(?: and| or)?(?: rejected)?"
     r"|alternatives?(?: options?)?(?: considered)?(?: and| or)?(?: rejected)?"
-    r"|(?:conflicts? of |declarations? of )?interests?|dispensations?)(?: declared| granted)?\s*:",
+    r"|(?:conflicts? of |declarations? of )?interests?|dispensations?|minutes(?: of the \w+)?)"
+    r"(?: declared| granted)?\s*:",
     re.IGNORECASE,
 )
 

@@ -9,13 +9,17 @@ from index.types import AgendaItem, Contribution, Furniture, Meeting, Named
 
 @dataclass(slots=True)
 class Draft:
-    """One meeting being read, and the furniture met with on the way."""
+    """One meeting being read, and the furniture met with on the way.
+
+    ``cut`` are the numbers of the items whose text the paper cuts short.
+    """
 
     meeting: Meeting = field(default_factory=Meeting)
     items: list[AgendaItem] = field(default_factory=list)
     contributions: list[Contribution] = field(default_factory=list)
     people: list[Named] = field(default_factory=list)
     furniture: list[tuple[Furniture, str]] = field(default_factory=list)
+    cut: list[str] = field(default_factory=list)
 
     def tell(self, contribution: Contribution) -> None:
         """Add a contribution."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from index.dates import MONTHS, dates_in, first_date, first_time, next_working_day
 from index.readers.councils import council_named
-from index.readers.places import venue_in
+from index.readers.places import place_line, venue_in
 from index.text import fold
 from index.types import Meeting
 
@@ -86,6 +86,7 @@ _DAY = re.compile(
     rf"(?P<month>{MONTHS})\b(?!,?\s+\d{{4}})",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r"(?:\s+(?:on|at|held|in|the))+$|['’]s$", re.IGNORECASE)
 _DIRECTIONS = re.compile(r"\.?\s*\[?\bview directions\b.*$", re.IGNORECASE)
 _HEAD_WORDS = 26
 _BODY_LONGEST = 14
@@ -133,7 +134,7 @@ def facts_of(texts: Sequence[str]) -> Facts:
     if facts.date and facts.time is None:
         short = (text for text in told if len(text.split()) <= _HEAD_WORDS and not _OTHER_DATE.search(text))
         facts = replace(facts, time=next(filter(None, map(first_time, short)), None))
-    facts = replace(facts, council=council_named("\n".join(told)))
+    facts = replace(facts, council=council_named("\n".join(told)), venue=facts.venue or place_line(told))
     return replace(facts, body=None) if facts.body and _names_council(facts.body, facts.council) else facts
 
 
@@ -259,4 +260,5 @@ def _bare(body: str) -> str | None:
         fold(body).strip(' -–—,:|*“”"'),
         flags=re.IGNORECASE,
     )
+    body = _TAIL.sub("", body)
     return None if _NO_NAME.match(body) else body.strip() or None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from index.dates import dates_in, first_time
 from index.readers.blocks import Block, Kind, unmarked
-from index.readers.committee_page import fact_warnings, labels_apart, tell_item
+from index.readers.committee_page import cut_warnings, fact_warnings, labels_apart, tell_item
 from index.readers.councils import council_named
 from index.readers.draft import Draft
 from index.readers.facts import Facts
@@ -62,7 +62,6 @@ def _tell_section(
     assert match  # the section was cut at such a line
     facts = _facts(match["told"])
     draft.meeting = facts.over(Facts(council=council)).meeting()
-    warnings += fact_warnings(facts)
     draft.leave(Furniture.HEADING, head.text)
     title = next((b for b in rest if b.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM) and _may_title(b)), None)
     issue = next((b for b in before if b.kind in (Kind.HEADING, Kind.PARAGRAPH)), None)
@@ -72,7 +71,8 @@ def _tell_section(
         draft.leave(Furniture.HEADING, issue.text)
     told = unmarked((title or issue or head).text)
     item = _item(match["number"], told, body, repeats=title is None)
-    tell_item(draft, item, warnings, *private_items([item]))
+    tell_item(draft, item, *private_items([item]))
+    warnings += [*cut_warnings(draft), *fact_warnings(facts)]
 
 
 def _may_title(block: Block) -> bool:

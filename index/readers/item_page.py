@@ -6,7 +6,14 @@ import re
 from itertools import takewhile
 
 from index.readers.blocks import Block, unmarked
-from index.readers.committee_page import fact_warnings, labels_apart, tell_item, texts_of, with_inferred_date
+from index.readers.committee_page import (
+    cut_warnings,
+    fact_warnings,
+    labels_apart,
+    tell_item,
+    texts_of,
+    with_inferred_date,
+)
 from index.readers.councils import council_named
 from index.readers.draft import Draft
 from index.readers.facts import Facts, facts_of
@@ -43,16 +50,16 @@ class ItemPageReader:
         head = text[: _title_begins(text)]
         found, left = clean_blocks(text[len(head) :])
         draft = Draft(furniture=[*left, (Furniture.NAVIGATION, fold(head))])
-        warnings: list[str] = []
         found = list(labels_apart(found))
         before = list(takewhile(lambda block: not is_label(block.text), found))
         facts, number, notes = _facts(draft, before)
         facts = with_inferred_date(facts, text)
         draft.meeting = facts.over(Facts(council=council_named(text))).meeting()
         item = _item(number, notes, found[len(before) :])
-        tell_item(draft, item, warnings, *private_items([item]))
-        warnings += [_NO_DATE] if not facts.date and not facts.body else fact_warnings(facts)
-        return ReadPaper(PaperKind.MINUTES, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
+        tell_item(draft, item, *private_items([item]))
+        told = [_NO_DATE] if not facts.date and not facts.body else fact_warnings(facts)
+        warnings = (*cut_warnings(draft), *told)
+        return ReadPaper(PaperKind.MINUTES, (draft.finished(),), warnings, furniture=tuple(draft.furniture))
 
 
 def _title_begins(text: str) -> int:

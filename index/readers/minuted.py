@@ -17,7 +17,7 @@ from index.readers.pieces import is_caption, labelled
 from index.readers.resolution_labels import is_label
 from index.readers.resolutions import is_resolution
 from index.readers.telling import Telling
-from index.readers.votes import with_votes
+from index.readers.votes_beside import with_votes
 from index.types import Authority
 
 # A line of names or posts is no longer than this.

@@ -70,7 +70,7 @@ def _captions(block: Block) -> bool:
 
 
 def _by_form(block: Block) -> Piece:
-    if block.kind in (Kind.HEADING, Kind.PARAGRAPH) and is_label(block.text):
+    if block.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM) and is_label(block.text):
         minutes = re.match(r"(?:minutes|cofnodion)\b", bare(block.text), re.IGNORECASE)
         return Piece(block, Furniture.LABEL, label=None if minutes else bare(block.text).rstrip(" :–—.-"))
     return Piece(block, _FURNITURE.get(block.kind))

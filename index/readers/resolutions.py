@@ -76,6 +76,11 @@ _SUBJECT = (
     r"(?:minutes|notes|reports?|recommendations?|payments?|accounts|budget|precept|tenders?|quot(?:es?|ations?)|polic(?:y|ies)"
     r"|plan|timetable|programme|proposals?|terms|statements?|returns?|cheques|invoices|nominations?|applications?)"
 )
+_OF_MINUTES = re.compile(
+    r"^(?:the )?(?:draft |public |private |previous |council )?minutes\b[^.;:]{0,160}?\b(?:was|were)\b[^.;:]{0,60}?"
+    r"\b(?:agreed|approved|accepted|confirmed|adopted)\b",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(
     rf"^(?:(?!\b(?:that|who|which|had|has|have|if|when|once|after|until|not)\b)[^.;:,(]){{0,80}}?\b{_SUBJECT}\b"
     r"(?:(?!\b(?:that|who|which|had|has|have|if|when|once|after|until|not)\b)[^;:]){0,120}?"
@@ -93,8 +98,9 @@ def is_resolution(sentence: str) -> bool:
         return True
     if _LONG_AGO.search(text) or (_OPINION.search(text) and not _RECORD.search(text)):
         return False
-    patterns = _BY_BODY.match(text) or _IMPERSONAL.search(text) or _PASSIVE.match(text) or _RECORDED.search(text)
-    return bool(patterns) or is_verdict(text)
+    if _BY_BODY.match(text) or _IMPERSONAL.search(text) or _PASSIVE.match(text):
+        return True
+    return bool(_OF_MINUTES.match(text) or _RECORDED.search(text)) or is_verdict(text)
 
 
 def begins_resolved(text: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.readers.outcomes import carried, lost
 from index.readers.resolution_labels import bare
-from index.readers.votes import carried, lost, votes_in
+from index.readers.votes import votes_in
 
 _OUTCOME = r"(?:resolved|agreed|approved|accepted|adopted|carried|passed|derbyniwyd|cytunwyd|cymeradwywyd)"
 _VERDICT = re.compile(
@@ -35,7 +36,7 @@ _WILL = r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bshould )(?<!\bcould )(?<!\bca
 _IRREGULAR = "held|sent|paid|set|made|put|let|kept|sold|bought|met|given|taken|built|written|drawn|begun|laid"
 # "That the report be noted": the subjunctive of motions, which the minutes print as what was resolved.
 _MOTION = re.compile(
-    rf"^that\b,? [^.;]{{3,400}}?{_WILL}(?<!\bnot )(?<!\bcannot )\bbe (?:\w+ly )?(?:\w{{2,}}ed|{_IRREGULAR})\b",
+    rf"^that\b,? (?:[^.;]|\.(?=\S)){{3,400}}?{_WILL}(?<!\bnot )(?<!\bcannot )\bbe (?:\w+ly )?(?:\w{{2,}}ed|{_IRREGULAR})\b",
     re.IGNORECASE,
 )
 _LEADS_TO_MOTION = re.compile(

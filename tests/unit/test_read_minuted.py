@@ -82,6 +82,25 @@ Cllr Smith proposed, seconded by Cllr Jones, all agreed
 Proposed Cllr Smith, seconded Cllr Jones and resolved
 Resolved: to pay
 The motion was carried (For 9, Against 3).
+Penderfyniad / Resolved: That the report be noted.
+Penderfynwyd / Resolved: to pay.
+**Decision:** That the report be noted.
+Recommendation to Cabinet: That the rate be reviewed.
+That the minutes of the meeting held on 9.9.2020 be approved as a correct record.
+That Councillor Lee be elected Chair.
+Approved en bloc.
+Proposed by Cllr Lee, seconded by Cllr Oak that these be signed. All in favour.
+Cllr Lee proposed the repair, seconded by Cllr Oak. For 5, against 2. Carried.
+There was no objection. Proposed Cllr Lee, seconded Cllr Oak. Agreed.
+Approved. Proposed by Cllr Lee, seconded by Cllr Oak.
+Apologies came from Cllr Lee. RESOLVED (proposed NG, seconded JB).
+Mrs Lee proposed that the Minister be asked. Seconded by Miss Oak and carried, nobody being against.
+Mr Lee was proposed by Mr Oak and seconded by Miss Elm. Mr Lee was elected.
+The minutes of 2 May were proposed by Cllr Lee and seconded by Cllr Oak as a true record.
+The minutes of 2 May were taken as read, agreed and signed.
+Payments of £6,204.11 as listed were approved (Cllr Lee, seconded by Cllr Oak).
+The report of the Staffing Committee was accepted.
+£100 agreed.
 PENDERFYNWYD derbyn yr adroddiad.
 Penderfynwyd yn unfrydol dderbyn yr adroddiad.
 """.strip().splitlines()
@@ -113,6 +132,13 @@ Work was carried out on the motion sensors.
 The Committee noted the report.
 Cllr Lee proposed that the plan be approved, seconded by Cllr Oak.
 That was a fair point.
+That would be agreed by the Minister.
+The amendment was carried (For 7, Against 2).
+An amendment was moved and lost by 2 votes to 3.
+The report was approved by Cabinet in July.
+The Chair was elected in 2019.
+The plan was not accepted.
+The minutes of 2 May were read.
 """.strip().splitlines()
 
 
@@ -147,6 +173,28 @@ def test_a_label_makes_what_follows_resolved(label: str) -> None:
 def test_a_label_heads_its_resolution_alone() -> None:
     draft = minutes("## Budget", "Resolved:", "The report be noted.", "Cllr Lee left.")
     assert headed(draft) == [("Budget. Resolved", "The report be noted."), ("Budget", "Cllr Lee left.")]
+
+
+@pytest.mark.parametrize(
+    "above", ["The motion read as follows.", "Cllr Lee moved:", "The officer recommended:", "Recommendation:"]
+)
+def test_a_motion_that_is_only_put_is_not_resolved(above: str) -> None:
+    assert {one.authority for one in minutes(above, "That the hall be sold.").contributions} == {MINUTED}
+
+
+def test_a_lost_motion_before_it_is_no_part_of_what_was_carried() -> None:
+    draft = minutes("An amendment was put and lost by 2 votes to 3. The motion was then carried by 3 votes to 2.")
+    assert [(one.authority, one.votes) for one in draft.contributions] == [
+        (MINUTED, Votes(2, 3)),
+        (RESOLVED, Votes(3, 2)),
+    ]
+
+
+def test_what_stands_beside_a_decision_is_minuted() -> None:
+    draft = minutes("1. That it be let.", "Reason: It was best.", "Interests: None", "2. That it be so.", decides=True)
+    assert [authority for authority, _ in told(draft)] == [RESOLVED, MINUTED, MINUTED, RESOLVED]
+    draft = minutes("To let it.", "Options considered and rejected:", "To sell it.", "Page 4", "Or not.", decides=True)
+    assert [authority for authority, _ in told(draft)] == [RESOLVED, MINUTED, MINUTED, MINUTED]
 
 
 def test_the_label_minutes_decides_nothing() -> None:
@@ -228,6 +276,9 @@ VOTED = {
     "below": (["RESOLVED that it be noted.", "Voting: For 9, Against 3."], [Votes(9, 3), None]),
     "above": (["The result was: For 9, Against 3.", "RESOLVED that it be noted."], [None, Votes(9, 3)]),
     "none": (["RESOLVED that it be noted."], [None]),
+    "on a lost motion": (["On a show of hands this was lost by 5 votes to 3."], [Votes(3, 5)]),
+    "on an amendment": (["The amendment was carried (For 7, Against 2)."], [Votes(7, 2)]),
+    "in Welsh": (["Cynhaliwyd pleidlais: 7 o blaid, 2 yn erbyn, 1 yn ymatal."], [Votes(7, 2, 1)]),
 }
 
 

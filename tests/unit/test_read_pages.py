@@ -134,7 +134,7 @@ def test_item_numbers_as_printed() -> None:
 
 
 def test_what_the_minutes_page_tells() -> None:
-    contributions = [one for one in meeting_in(MINUTES).contributions if one.item is not None]
+    contributions = tuple(one for one in meeting_in(MINUTES).contributions if one.item is not None)
     assert told(contributions) == [
         (0, Authority.MINUTED, "Apologies were received from Councillor Mary Bell and Cllr J. Frith."),
         (1, Authority.MINUTED, "None."),

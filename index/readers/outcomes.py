@@ -1,0 +1,55 @@
+"""What became of a motion: carried or lost, in the words of minutes."""
+
+from __future__ import annotations
+
+import re
+
+_LOST = re.compile(r"\b(?:lost|defeated|negatived|fell|not (?:\w+ )?carried|not agreed)\b", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"(?<!\bbe )(?<!\bwe )(?:\b(?:motion|amendment|proposal|recommendations?|resolution|vote)s?\b[^.;]{0,80}?\bcarried"
+    r"|^(?:this was |it was |and )?(?:then |duly )?carried"
+    r"|\ball (?:(?:those|members|councillors|present|were|voted) ){0,4}(?:agreed|in favour)"
+    r"|\b(?:unanimously|nem\.? con\.?),? (?:agreed|approved|resolved|accepted|adopted|supported|carried)"
+    r"|\b(?:agreed|approved|carried|resolved) (?:unanimously|nem))\b(?! (?:out|on|forward|over|with(?!.{0,40}\babst))\b)",
+    re.IGNORECASE,
+)
+_PUT = re.compile(
+    r"\b(?:motion|amendment|proposal|vot(?:e|ed|es|ing)|put|show of hands|recommendation|pleidlais|cynnig|gwelliant)\b",
+    re.IGNORECASE,
+)
+# An amendment that is carried changes the motion, which is then put (standing practice of debate).
+_OF_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
+_OF_MOTION = re.compile(r"\b(?:motion|proposal|recommendations?|resolution)\b", re.IGNORECASE)
+_HAD = re.compile(r"\b(?:had|has|have|previously|last year)\b", re.IGNORECASE)
+_PROPOSED = re.compile(r"\bproposed\b", re.IGNORECASE)
+_SECONDED = re.compile(r"\bseconded\b", re.IGNORECASE)
+_AND_SO = re.compile(
+    r"(?<!\bbe )(?<!\bnot )\b(?:resolved|agreed|approved|carried|elected|adopted|accepted)\b(?! (?:out|with)\b)",
+    re.IGNORECASE,
+)
+# So far before "carried" a word may tell that it was carried earlier.
+_NEAR = 60
+
+
+def lost(text: str) -> bool:
+    """Whether ``text`` tells of a motion that was lost."""
+    return bool(_LOST.search(text)) and is_put(text)
+
+
+def carried(text: str) -> bool:
+    """Whether ``text`` tells of a motion that was carried, or of all agreeing."""
+    if lost(text):
+        return False
+    match = _CARRIED.search(text)
+    if match and _OF_AMENDMENT.search(match.group()) and not _OF_MOTION.search(match.group()):
+        return False
+    if match and not _HAD.search(text[max(0, match.start() - _NEAR) : match.end()]):
+        return True
+    proposed = _PROPOSED.search(text)
+    seconded = _SECONDED.search(text, proposed.end()) if proposed else None
+    return bool(seconded and _AND_SO.search(text, seconded.end()))
+
+
+def is_put(text: str) -> bool:
+    """Whether ``text`` speaks of a motion, or of voting."""
+    return bool(_PUT.search(text))

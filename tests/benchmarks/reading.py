@@ -1,0 +1,168 @@
+"""The labelled papers, and how a reading of one is judged.
+
+Papers in "web" and "documents" are those that the readers were built on ("tune"); those in
+"heldout" were labelled by what they print and never looked at while building ("report").
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby, zip_longest
+from pathlib import Path
+from typing import Any
+
+from index.text import plain
+from index.types import Authority, Contribution, Meeting, ReadPaper
+
+PAPERS = Path(__file__).parent / "papers"
+SETS = {"tune": ("web", "documents"), "report": ("heldout",)}
+
+# Labels give a decision by its first words.
+_DECISION_CHARACTERS = 45
+_FACTS = ("body", "council", "venue", "time")
+
+Labels = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPaper:
+    """A paper with what it prints of its kind and meetings; ``warns`` where it cannot be read without a warning."""
+
+    path: Path
+    form: str
+    kind: str
+    meetings: tuple[Labels, ...]
+    warns: bool
+
+    @property
+    def name(self) -> str:
+        """Its folder and file."""
+        return f"{self.path.parent.name}/{self.path.name}"
+
+    @property
+    def text(self) -> str:
+        """The paper's words."""
+        return self.path.read_text(encoding="utf-8")
+
+
+def labelled_papers(*folders: str) -> list[LabelledPaper]:
+    """The labelled papers in ``folders``, in the order of their labels."""
+    return [paper for folder in folders for paper in _in_folder(PAPERS / folder)]
+
+
+def _in_folder(folder: Path) -> Iterator[LabelledPaper]:
+    labels = folder / "labels.jsonl"
+    for line in labels.read_text(encoding="utf-8").splitlines() if labels.exists() else ():
+        row = json.loads(line)
+        # The first words of the form name it; what follows are its peculiarities.
+        form = re.split(r"[,;(]", row["form"])[0].strip()
+        yield LabelledPaper(folder / row["file"], form, row["kind"], tuple(row["meetings"]), bool(row["warning"]))
+
+
+@dataclass(slots=True)
+class Share:
+    """How many of how many were right."""
+
+    right: int = 0
+    of: int = 0
+
+    def add(self, right: int, of: int = 1) -> None:
+        """Count ``right`` of ``of`` more."""
+        self.right += right
+        self.of += of
+
+    def __str__(self) -> str:
+        return f"{self.right / self.of:.2f}" if self.of else ""
+
+
+@dataclass(slots=True)
+class Score:
+    """What was read rightly of some papers, by what it is: date, numbers, body and so on."""
+
+    papers: int = 0
+    extra_decisions: int = 0
+    shares: defaultdict[str, Share] = field(default_factory=lambda: defaultdict(Share))
+
+    def add(self, labelled: LabelledPaper, read: ReadPaper) -> None:
+        """Judge a reading of ``labelled``. Meetings are compared in order; one too many spoils the numbers."""
+        self.papers += 1
+        pairs = list(zip_longest(labelled.meetings, read.meetings))
+        both = [(labels, meeting or Meeting()) for labels, meeting in pairs if labels]
+        date = all(_date(meeting) == labels["date"] for labels, meeting in both)
+        numbers = len(pairs) == len(both) and all(_numbers(meeting) == _labelled(labels) for labels, meeting in both)
+        titles = numbers and all(_titles(meeting) == _labelled_titles(labels) for labels, meeting in both)
+        told = {"date": date, "numbers": numbers, "both": date and numbers, "titles": titles}
+        for name, right in (told | {"kind": read.kind == labelled.kind}).items():
+            self.shares[name].add(right)
+        if labelled.warns:
+            self.shares["warnings"].add(bool(read.warnings))
+        for labels, meeting in both:
+            self._add_meeting(labels, meeting)
+
+    def _add_meeting(self, labels: Labels, meeting: Meeting) -> None:
+        for name in _FACTS:
+            self.shares[name].add(_words(getattr(meeting, name)) == _words(labels[name]))
+        self.shares["inferred"].add(meeting.date_inferred == labels["date_inferred"])
+        exempt = [position for position, item in enumerate(meeting.items) if item.exempt]
+        self.shares["exempt"].add(exempt == labels["exempt"])
+        self._add_names("present", meeting.present, labels["present"])
+        self._add_names("apologies", meeting.apologies, labels["apologies"])
+        self._add_decisions(labels, meeting)
+        wanted = Counter((vote["agreed"], vote["against"], vote["abstained"]) for vote in labels["votes"])
+        printed = [one.votes for one in meeting.contributions if one.votes]
+        found = Counter((votes.agreed, votes.against, votes.abstained) for votes in printed)
+        self.shares["votes"].add((wanted & found).total(), wanted.total())
+
+    def _add_names(self, name: str, read: Sequence[str], labels: Sequence[str]) -> None:
+        found, wanted = set(map(_words, read)), set(map(_words, labels))
+        self.shares[f"{name} precision"].add(len(found & wanted), len(found))
+        self.shares[f"{name} recall"].add(len(found & wanted), len(wanted))
+
+    def _add_decisions(self, labels: Labels, meeting: Meeting) -> None:
+        """What is resolved without a break counts as one decision; one that may be argued over, neither way."""
+        resolved = list(_resolved(meeting.contributions))
+        wanted = list(map(_begin, labels["decisions"]))
+        argued = map(_begin, [*labels.get("arguable_decisions", ()), *labels.get("decisions_optional", ())])
+        self.shares["decisions"].add(sum(any(one in text for text in resolved) for one in wanted), len(wanted))
+        known = [*wanted, *argued]
+        self.extra_decisions += sum(not any(one in text for one in known) for text in resolved)
+
+
+def _resolved(contributions: Iterable[Contribution]) -> Iterator[str]:
+    for (authority, _), run in groupby(contributions, key=lambda one: (one.authority, one.item)):
+        if authority is Authority.RESOLVED:
+            yield " ".join(_words(one.text) for one in run)
+
+
+def _begin(decision: str) -> str:
+    return _words(decision)[:_DECISION_CHARACTERS].strip()
+
+
+def _date(meeting: Meeting) -> str | None:
+    return meeting.date.isoformat() if meeting.date else None
+
+
+def _numbers(meeting: Meeting) -> list[str | None]:
+    return [item.number for item in meeting.items]
+
+
+def _labelled(labels: Labels) -> list[str | None]:
+    """Item numbers; labels give some with the brackets that the paper prints."""
+    return [number.strip("()") if number else None for number, _ in labels["items"]]
+
+
+def _titles(meeting: Meeting) -> list[str]:
+    return [_words(item.title) for item in meeting.items]
+
+
+def _labelled_titles(labels: Labels) -> list[str]:
+    return [_words(title) for _, title in labels["items"]]
+
+
+def _words(text: str | None) -> str:
+    """``text`` by its letters and digits, everything else a space."""
+    return re.sub(r"[\W_]+", " ", plain(text or "")).strip()

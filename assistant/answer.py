@@ -18,16 +18,21 @@ _SENTENCE_ENDS = '.?!:;"”’)'
 class Quote:
     """Words of one piece of a passage, verbatim: ``contribution[begin:end]`` for each span.
 
-    Spans are in order and do not touch; "…" stands between them when they are shown.
+    Spans are in order and do not touch; "…" stands between them when they are shown. Of a list
+    of names ``further`` are the lines after it, whole.
     """
 
     passage: Passage
     piece: Piece
     spans: tuple[tuple[int, int], ...]
+    further: tuple[Piece, ...] = ()
 
     @property
     def text(self) -> str:
         """The words as shown: white space folded, "…" where words are left out, or a sentence is cut."""
+        if self.further:
+            lines = (piece.contribution[piece.begin : piece.end] for piece in (self.piece, *self.further))
+            return " … ".join(" ".join(line.split()) for line in lines)
         whole = self.piece.contribution
         shown = " … ".join(" ".join(whole[begin:end].split()) for begin, end in self.spans)
         if self.piece.table:
@@ -36,6 +41,12 @@ class Quote:
         if before and before[-1] not in _SENTENCE_ENDS:
             shown = f"… {shown}"
         return f"{shown} …" if after and shown[-1] not in _SENTENCE_ENDS else shown
+
+    @property
+    def parts(self) -> dict[int, tuple[tuple[int, int], ...]]:
+        """Where its words stand: spans by the id of a contribution."""
+        whole = {piece.contribution_id: ((piece.begin, piece.end),) for piece in self.further}
+        return {self.piece.contribution_id: self.spans} | whole
 
     @property
     def words(self) -> int:

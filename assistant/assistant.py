@@ -36,6 +36,12 @@ class Surrounding:
     table: bool = False
 
 
+def _before(around: Sequence[Surrounding]) -> int:
+    """Where to begin so that no more than :data:`_AROUND` contributions stand before the quoted."""
+    quoted = next((at for at, one in enumerate(around) if one.spans), 0)
+    return max(0, quoted - _AROUND)
+
+
 class Assistant:
     """Answers questions over one open store. Safe to use from several threads.
 
@@ -123,13 +129,11 @@ class Assistant:
             return forgotten
 
     def surroundings(self, citation: Citation) -> list[Surrounding]:
-        """The contribution that holds a quote, and those around it in its item."""
-        piece = citation.quote.piece
-        near = self._store.catalogue.surroundings(piece.contribution_id, _AROUND)
-        return [
-            Surrounding(text, speaker, citation.quote.spans if id_ == piece.contribution_id else (), table)
-            for id_, text, speaker, table in near
-        ]
+        """The contributions that hold a quote, and those around them in their item."""
+        quoted = citation.quote.parts
+        near = self._store.catalogue.surroundings(min(quoted), _AROUND + len(quoted) - 1)
+        around = [Surrounding(text, speaker, quoted.get(id_, ()), table) for id_, text, speaker, table in near]
+        return around[_before(around) :]
 
     def examples(self) -> list[str]:
         """Questions that the papers in the store answer, to start with."""

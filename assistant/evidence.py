@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from assistant.attendance import asked_about, capacity, implied, roster_heading
 from assistant.question import Query
 from assistant.retriever import Found
 from assistant.terms import coverage
@@ -26,6 +27,7 @@ _SPEAKER_BONUS = 0.12
 _QUESTION_PENALTY = 0.20
 _AGENDA_PENALTY = 0.15
 _RESOLVED_BONUS = 0.15
+_ROSTER_BONUS = 0.3
 # Sentences are embedded when asked for: so many keep an answer under half a second.
 _EMBEDDED = 28
 _PASSAGES = 12
@@ -69,7 +71,7 @@ class _Candidate:
 
 def weigh(query: Query, found: Sequence[Found], weights: dict[str, float], embedder: Embedder) -> list[Evidence]:
     """The sentences of the best passages, the best first."""
-    candidates = [candidate for one in found[:_PASSAGES] for candidate in _candidates(one, weights)]
+    candidates = [candidate for one in found[:_PASSAGES] for candidate in _candidates(query, one, weights)]
     best = sorted(candidates, key=lambda candidate: -candidate.cheap)[:_EMBEDDED]
     if not best:
         return []
@@ -88,7 +90,7 @@ def closest_unit(passage: Passage, claim: str) -> Evidence:
     return Evidence(passage, *units[best], score=shares[best], around=shares[best], cosine=0.0)
 
 
-def _candidates(found: Found, weights: dict[str, float]) -> Iterator[_Candidate]:
+def _candidates(query: Query, found: Found, weights: dict[str, float]) -> Iterator[_Candidate]:
     item = found.passage.place.item
     title = stems(item.title) if item else []
     units = [(piece, spans) for piece in found.passage.pieces for spans in _units(piece)]
@@ -97,6 +99,7 @@ def _candidates(found: Found, weights: dict[str, float]) -> Iterator[_Candidate]
     first = len(told) - len(units)
     for position, (piece, spans) in enumerate(units, start=first):
         under = [*title, *stems(piece.heading or ""), *stems(piece.speaker or "")]
+        under += implied(query.question) if _answers(query, found.passage, piece) else ()
         near = (
             told[position : position + 1] if piece.table else told[max(0, position - _BEFORE) : position + _AFTER + 1]
         )
@@ -106,10 +109,15 @@ def _candidates(found: Found, weights: dict[str, float]) -> Iterator[_Candidate]
             found,
             piece,
             spans,
-            f"{piece.heading}: {text}" if piece.table and piece.heading else text,
+            f"{piece.heading}: {text}" if piece.heading and (piece.table or roster_heading(piece)) else text,
             coverage(weights, told[position]),
             coverage(weights, [*beside, *under]),
         )
+
+
+def _answers(query: Query, passage: Passage, piece: Piece) -> bool:
+    """Whether a question about attendance is answered by the roster that a piece stands in."""
+    return query.wants is Wants.ATTENDANCE and capacity(passage, piece) in asked_about(query.question)
 
 
 def _text(piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
@@ -118,10 +126,15 @@ def _text(piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
 
 def _units(piece: Piece) -> list[tuple[tuple[int, int], ...]]:
     """The sentences that lie in the piece, or a table's rows, each with the header before it."""
-    split = lines(piece.contribution) if piece.table else sentences(piece.contribution)
+    split = _rows(piece.contribution) if piece.table else sentences(piece.contribution)
     header = split[0] if piece.table and len(split) > 1 else None
     inside = [(begin, end) for begin, end in split if begin < piece.end and end > piece.begin]
     return [(header, one) for one in inside if one != header] if header else [(one,) for one in inside]
+
+
+def _rows(text: str) -> list[tuple[int, int]]:
+    """A table's rows, without the dashes that Markdown sets below a header."""
+    return [(begin, end) for begin, end in lines(text) if any(map(str.isalnum, text[begin:end]))]
 
 
 def _evidence(query: Query, candidate: _Candidate, cosine: float) -> Evidence:
@@ -137,8 +150,10 @@ def _fitness(query: Query, candidate: _Candidate) -> float:
     authority = candidate.piece.authority
     if query.wants is Wants.DECISION and authority is Authority.RESOLVED:
         fitness += _RESOLVED_BONUS
-    if query.people and candidate.piece.speaker in query.people:
+    if query.names(candidate.piece.speaker):
         fitness += _SPEAKER_BONUS
+    if _answers(query, candidate.found.passage, candidate.piece):
+        fitness += _ROSTER_BONUS
     if is_question(text) and not asks_for_words(query.question):
         fitness -= _QUESTION_PENALTY
     if len(text.split()) > _LONG_WORDS:

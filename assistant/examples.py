@@ -19,7 +19,9 @@ _MOST = 4
 
 def examples(papers: Sequence[StoredPaper]) -> list[str]:
     """At most four questions, one a meeting first, the newest meetings first."""
-    meetings = {meeting.id: meeting for paper in papers for meeting in paper.meetings if meeting.date}
+    dated = (meeting for paper in papers for meeting in paper.meetings if meeting.date)
+    # Papers of one meeting share its id; the one that lists most items is taken, which comes last here.
+    meetings = {meeting.id: meeting for meeting in sorted(dated, key=lambda meeting: len(meeting.items))}
     newest = sorted(meetings.values(), key=lambda meeting: str(meeting.date), reverse=True)
     rounds = [list(_questions(meeting)) for meeting in newest]
     mixed = [questions[turn] for turn in range(2) for questions in rounds if turn < len(questions)]
@@ -27,7 +29,7 @@ def examples(papers: Sequence[StoredPaper]) -> list[str]:
 
 
 def _questions(meeting: StoredMeeting) -> Iterator[str]:
-    told = [item for item in meeting.items if not _ROUTINE.search(item.title)]
+    told = [item for item in meeting.items if not item.exempt and not _ROUTINE.search(item.title)]
     assert meeting.date is not None
     for item in told:
         yield f"What was said about {_short(item.title)} on {day(meeting.date)}?"

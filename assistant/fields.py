@@ -22,6 +22,9 @@ AUTOMATIC_CAUTION = (
     "From an automatic transcript, which is not the official record and may contain errors: check the recording."
 )
 
+# Of words that stand under a speaker's name and by what they say may not be theirs.
+UNCERTAIN_CAUTION = "These may be another speaker's words: the recording tells."
+
 
 def source_fields(
     place: Place, speaker: str | None, start: int | None, page: int | None, authority: Authority
@@ -46,6 +49,13 @@ def passage_fields(passage: Passage, score: float) -> dict[str, Any]:
     fields = source_fields(passage.place, passage.speaker, passage.start, passage.page, passage.authority)
     end = None if passage.end is None else clock(passage.end)
     return {"text": passage.text, "score": round(score, 4), **fields, "end": end}
+
+
+def page_words(page: int | None, sheet: int | None) -> str | None:
+    """A page as printed, or as counted from the first; both where they differ."""
+    if page is None:
+        return None if sheet is None else f"{sheet} (counted; none is printed)"
+    return str(page) if sheet in (None, page) else f"{page} (sheet {sheet} of the file)"
 
 
 def day(date: dt.date) -> str:

@@ -26,9 +26,7 @@ class Library:
         """Read again what the store holds."""
         self.papers = self._store.catalogue.papers()
         councils = [meeting.council for paper in self.papers for meeting in paper.meetings if meeting.council]
-        self.known = Known(
-            people=tuple(known_people(self.papers)), places=_telling(councils), dates=tuple(self.dates())
-        )
+        self.known = Known(people=known_people(self.papers), places=_telling(councils), dates=tuple(self.dates()))
 
     def searched(self, filters: dict[str, str]) -> Searched:
         """What a search of the store goes through."""

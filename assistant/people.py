@@ -8,22 +8,32 @@ from collections.abc import Iterable, Iterator, Sequence
 from rapidfuzz import fuzz
 
 from index.people.identity import Person, bare_name, people_of
+from index.people.spelling import spelling_of
 from index.people.words import SEATS, TITLES, bare
 from index.stored import StoredMeeting, StoredPaper
 from index.text import plain
 from index.types import Named
 
-__all__ = ["bare_name", "known_people", "people_in"]
+__all__ = ["bare_name", "key", "known_people", "people_in"]
 
 # A surname this alike is a slip of the pen or of the captions ("Alisson", "Howell").
 _ALIKE = 80
 _SHORTEST = 4
 
 
-def known_people(papers: Iterable[StoredPaper]) -> list[str]:
-    """Everybody who speaks, is present, sends apologies or presents, each once, by the fullest spelling printed."""
+def known_people(papers: Iterable[StoredPaper]) -> dict[str, frozenset[str]]:
+    """Everybody who speaks, is present, sends apologies or presents, each once.
+
+    A person is known by the fullest spelling printed, and has the :func:`key` of each.
+    """
     names = (name for paper in papers for meeting in paper.meetings for name in _names_in(meeting))
-    return [_fullest(person) for person in people_of(names) if len(bare_name(person.name).split()) > 1]
+    people = (person for person in people_of(names) if len(bare_name(person.name).split()) > 1)
+    return {_fullest(person): frozenset(map(key, person.spellings)) for person in people}
+
+
+def key(printed: str) -> str:
+    """What all prints of one spelling share: "Cllr Piggott-Smith" and "Mr Piggott Smith" are "piggott smith"."""
+    return " ".join(spelling_of(printed).words)
 
 
 def _names_in(meeting: StoredMeeting) -> Iterator[Named | str]:
@@ -39,10 +49,10 @@ def _fullest(person: Person) -> str:
 
 
 def people_in(question: str, known: Sequence[str]) -> list[str]:
-    """The known people whom ``question`` names: by full name, else by a surname that one of them has."""
+    """The known people whom ``question`` names: by full name, else by a surname that only one of them has."""
     asked = [word.removesuffix("'s").strip(".,?!'\"") for word in plain(question).split()]
-    told = f" {' '.join(asked)} "
-    full = [name for name in known if f" {bare_name(name)} " in told]
+    told = f" {' '.join(asked)} ".replace("-", " ")
+    full = [name for name in known if f" {key(name)} " in told]
     if full:
         return full
     found: list[str] = []
@@ -58,7 +68,8 @@ def people_in(question: str, known: Sequence[str]) -> list[str]:
 
 
 def _may_be_name(question: str, word: str) -> bool:
-    return len(word) >= _SHORTEST and bool(re.search(rf"\b{re.escape(word.capitalize())}", question))
+    found = re.finditer(rf"\b{re.escape(word)}", question.replace("’", "'"), re.IGNORECASE)
+    return len(word) >= _SHORTEST and any(match[0][0].isupper() for match in found)
 
 
 def _names(name: str, word: str, before: str, follows_name: bool) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.errors import QuestionError
-from assistant.people import people_in
+from assistant.people import key, people_in
 from assistant.terms import content_words
 from assistant.wants import Wants, wanted
 from index.dates import MONTHS, dates_in
@@ -43,9 +43,9 @@ _ANY_TOPIC = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What questions may name: people as printed, words that tell councils apart, meetings' dates."""
+    """What questions may name: people with all their spellings, words that tell councils apart, meetings' dates."""
 
-    people: tuple[str, ...] = ()
+    people: Mapping[str, frozenset[str]] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     dates: tuple[dt.date, ...] = ()
 
@@ -54,8 +54,8 @@ class Known:
 class Query:
     """A question as understood. ``text`` stands on its own: a follow-up carries what it leans on.
 
-    ``earlier`` are content words taken over from the question before; ``near`` are the ids of
-    passages that the answer before cited.
+    ``called`` are the keys of all spellings of ``people``. ``earlier`` are content words taken
+    over from the question before; ``near`` are the ids of passages that the answer before cited.
     """
 
     question: str
@@ -69,6 +69,11 @@ class Query:
     narrowing: Narrowing = field(default_factory=Narrowing)
     earlier: tuple[str, ...] = ()
     near: tuple[int, ...] = ()
+    called: frozenset[str] = frozenset()
+
+    def names(self, printed: str | None) -> bool:
+        """Whether a printed name is that of one of ``people``, however it is spelt."""
+        return printed is not None and key(printed) in self.called
 
     @property
     def filters(self) -> dict[str, str]:
@@ -111,16 +116,18 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None) 
         )
     days, months, undated = _dates(asked, known)
     places = tuple(word for word in content_words(undated) if word in known.places)
+    people = tuple(people_in(asked, tuple(known.people)))
     return Query(
         question=question,
         text=asked,
         words=tuple(word for word in content_words(undated) if word not in places),
         wants=wanted(asked),
-        people=tuple(people_in(asked, known.people)),
+        people=people,
         days=tuple(days),
         months=tuple(months),
         places=places,
         narrowing=narrowing or Narrowing(),
+        called=frozenset().union(*(known.people[person] for person in people)),
     )
 
 

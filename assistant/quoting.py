@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.answer import Citation, Quote
+from assistant.attendance import roster_heading
 from assistant.evidence import Evidence
 from assistant.fields import day, item_words
 from index.stored import Passage, Place
@@ -39,7 +40,9 @@ def compose(citations: Sequence[Citation]) -> str:
 
 def attribution(citation: Citation) -> str:
     """One short line: who said it, with what authority, where and when."""
-    return _line(citation.place, citation.quote.piece.speaker, citation.authority)
+    piece = citation.quote.piece
+    speaker = f"{piece.speaker} (or another speaker)" if piece.speaker and piece.uncertain else piece.speaker
+    return _line(citation.place, speaker, citation.authority, roster_heading(piece))
 
 
 def introduction(passage: Passage) -> str:
@@ -48,10 +51,11 @@ def introduction(passage: Passage) -> str:
     return _line(passage.place, " and ".join(speakers) or None, passage.authority)
 
 
-def _line(place: Place, speaker: str | None, authority: Authority) -> str:
+def _line(place: Place, speaker: str | None, authority: Authority, heading: str | None = None) -> str:
     when = f" on {day(place.date)}" if place.date else ""
     inferred = " (date inferred)" if place.date and place.date_inferred else ""
     where = f", {item_words(place.item)}" if place.item else ""
+    where += f", under “{heading}”" if heading else ""
     meeting = f"{place.body or place.council or 'a meeting'}{when or ', date not printed'}{inferred}"
     lead = {
         Authority.SAID: f"{speaker or 'A speaker'} said at the {meeting}{where}:",
@@ -67,6 +71,8 @@ def _line(place: Place, speaker: str | None, authority: Authority) -> str:
 
 def _touches(quote: Quote, evidence: Evidence) -> bool:
     """Whether evidence stands in a quote or right beside it, so that it would say the same again."""
+    if evidence.piece in quote.further:
+        return True
     if quote.piece.contribution_id != evidence.piece.contribution_id:
         return False
     if evidence.piece.table:
@@ -78,6 +84,8 @@ def _touches(quote: Quote, evidence: Evidence) -> bool:
 def widened(evidence: Evidence) -> Quote:
     """A sentence with those beside it, as long as the quote stays short; a long one is cut."""
     piece = evidence.piece
+    if roster_heading(piece) and (listed := _listed(evidence)):
+        return listed
     if piece.table:
         return _shortened(Quote(evidence.passage, piece, evidence.spans))
     units = sentences(piece.contribution)
@@ -92,6 +100,26 @@ def widened(evidence: Evidence) -> Quote:
         else:
             break
     return _shortened(Quote(evidence.passage, piece, ((units[first][0], units[last][1]),)))
+
+
+def _listed(evidence: Evidence) -> Quote | None:
+    """A line of a roster with those before and after it under its heading; None where it stands alone."""
+    pieces = evidence.passage.pieces
+    first = last = pieces.index(evidence.piece)
+    while (wider := _roster(evidence, first, last + 1)) or _roster(evidence, first - 1, last):
+        first, last = (first, last + 1) if wider else (first - 1, last)
+    return _roster(evidence, first, last) if last > first else None
+
+
+def _roster(evidence: Evidence, first: int, last: int) -> Quote | None:
+    """The lines from ``first`` to ``last`` as a quote, if there are such and they are short enough."""
+    pieces = evidence.passage.pieces
+    if first < 0 or last >= len(pieces):
+        return None
+    one, *further = pieces[first : last + 1]
+    quote = Quote(evidence.passage, one, ((one.begin, one.end),), tuple(further))
+    alike = all(piece.heading == one.heading and not piece.table for piece in (one, *further))
+    return quote if alike and quote.words <= LONGEST_QUOTE else None
 
 
 def _length(text: str, units: list[tuple[int, int]], first: int, last: int) -> int | None:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from assistant.answer import Searched
 from assistant.evidence import Evidence
 from assistant.fields import day
-from assistant.people import bare_name
+from assistant.people import key
 from assistant.question import Query
 from assistant.retriever import Found
 from assistant.wants import asks_for_words
 from index.stored import Passage
-from index.text import plain
+from index.text import words
 
 # A language model that finds no answer in the passages says exactly this (see prompts/).
 NOT_FOUND = "NOT IN THE PAPERS"
@@ -40,11 +40,8 @@ def admissible(query: Query, weighed: Sequence[Evidence], found: Sequence[Found]
     if not query.people or not asks_for_words(query.question):
         return list(weighed)
     named = {_item(one.passage) for one in found if any(_names(person, one.passage) for person in query.people)}
-    speakers = {bare_name(person) for person in query.people}
     return [
-        one
-        for one in weighed
-        if (bare_name(one.piece.speaker) in speakers if one.piece.speaker else _item(one.passage) in named)
+        one for one in weighed if (query.names(one.piece.speaker) if one.piece.speaker else _item(one.passage) in named)
     ]
 
 
@@ -58,7 +55,7 @@ def _names(person: str, passage: Passage) -> bool:
     item = passage.place.item
     if item is None or _ROSTER.search(item.title):
         return False
-    return bare_name(person).split()[-1] in plain(passage.text)
+    return words(key(person))[-1] in words(passage.text)
 
 
 def sentence(searched: Searched, reason: str = "") -> str:

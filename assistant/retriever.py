@@ -9,9 +9,11 @@ from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
+from assistant.attendance import asked_about, capacity
 from assistant.question import Query
 from assistant.spelling import Spelling
 from assistant.terms import content_words, inverse_frequency
+from assistant.wants import Wants
 from index.embedding import Vectors
 from index.store import Store
 from index.stored import Passage
@@ -29,6 +31,8 @@ _PERSON_BONUS = 0.12
 _DATE_BONUS = 0.25
 _PLACE_BONUS = 0.12
 _NEAR_BONUS = 0.06
+# Rosters are lists of names, which share few words with a question about who came.
+_ROSTER_BONUS = 0.3
 # What follows a good passage in its item often answers it: questions stand before answers.
 _BEFORE_SHARE = 0.25
 _CANDIDATES = 120
@@ -143,13 +147,21 @@ def _bonus(passage: Passage, query: Query) -> float:
     """What a passage gains by standing where the question says, or by whom it names speaking."""
     place = passage.place
     bonus = _NEAR_BONUS if passage.id in query.near else 0.0
-    if query.people and any(piece.speaker in query.people for piece in passage.pieces):
+    if any(query.names(piece.speaker) for piece in passage.pieces):
         bonus += _PERSON_BONUS
     if place.date and (place.date in query.days or (place.date.year, place.date.month) in query.months):
         bonus += _DATE_BONUS
     if query.places and _of_place(passage, query.places):
         bonus += _PLACE_BONUS
+    if query.wants is Wants.ATTENDANCE and _is_roster(passage, query.question):
+        bonus += _ROSTER_BONUS
     return bonus
+
+
+def _is_roster(passage: Passage, question: str) -> bool:
+    """Whether the passage lists people in a capacity that the question asks about."""
+    asked = asked_about(question)
+    return any(capacity(passage, piece) in asked for piece in passage.pieces)
 
 
 def _of_place(passage: Passage, places: tuple[str, ...]) -> bool:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from assistant.answer import Answer
-from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day, item_words
+from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION, day, item_words, page_words
 from assistant.retriever import Found
 from index.accounting import WordCount
 from index.dates import clock
 from index.ingest import IngestReport, PaperReport, total
-from index.stored import Forgotten, Place, StoredPaper
+from index.stored import Forgotten, Piece, Place, StoredMeeting, StoredPaper
 
 
 class Bar:
@@ -51,7 +52,7 @@ def progress() -> Iterator[Bar]:
 
 def print_report(report: IngestReport) -> None:
     """What was read, a row a paper, then the warnings."""
-    table = Table(title="Papers read")
+    table = Table(title="Papers read", box=SIMPLE, show_edge=False, padding=0)
     table.add_column("Paper", overflow="fold", min_width=24)
     for heading in ("Meetings", "Items", "Contributions", "Passages", "Warnings"):
         table.add_column(heading, justify="right")
@@ -74,8 +75,11 @@ def print_answer(answer: Answer) -> None:
     console.print(escape(answer.text))
     for citation in answer.citations:
         piece = citation.quote.piece
-        console.print(f"\n\\[{citation.number}] {_where(citation.place, piece.start, piece.cited_page)}", style="dim")
-        console.print(f"    {AUTHORITY_LABELS[citation.authority]}", style="dim")
+        console.print(
+            f"\n\\[{citation.number}] {_where(citation.place, piece.start, piece)}", style="dim", soft_wrap=True
+        )
+        caution = f". {UNCERTAIN_CAUTION}" if piece.uncertain else ""
+        console.print(f"    {AUTHORITY_LABELS[citation.authority]}{caution}", style="dim")
     if any(citation.place.automatic for citation in answer.citations):
         console.print(f"\n{AUTOMATIC_CAUTION}", style="yellow")
 
@@ -87,7 +91,7 @@ def print_found(found: Sequence[Found]) -> None:
         console.print("No passage was found.")
     for position, one in enumerate(found, start=1):
         passage = one.passage
-        console.print(f"[bold]{position}. {_where(passage.place, passage.start, passage.page)}[/]")
+        console.print(f"[bold]{position}. {_where(passage.place, passage.start, passage.pieces[0])}[/]")
         console.print(f"{escape(passage.text)}\n")
 
 
@@ -102,7 +106,7 @@ def print_papers(papers: Sequence[StoredPaper]) -> None:
             date = day(meeting.date) if meeting.date else "no date"
             inferred = " (inferred)" if meeting.date_inferred else ""
             body = escape(meeting.body or meeting.council or "body not named")
-            console.print(f"  {body}, {date}{inferred}: {len(meeting.items)} items")
+            console.print(f"  {body}, {date}{inferred}: {_items(meeting)}", soft_wrap=True)
         if paper.words:
             console.print(f"  {_word_count(paper.words)}", style="dim")
         for warning in paper.warnings:
@@ -120,6 +124,11 @@ def _word_count(words: WordCount) -> str:
     return f"{words.paper:,} words: {words.contributions:,} in contributions, {words.set_aside:,} around them"
 
 
+def _items(meeting: StoredMeeting) -> str:
+    exempt = sum(item.exempt for item in meeting.items)
+    return _number(len(meeting.items), "item") + (f", {exempt} of them exempt" if exempt else "")
+
+
 def _number(count: int, of: str) -> str:
     return f"{count:,} {of}{'' if count == 1 else 's'}"
 
@@ -129,13 +138,14 @@ def _counts(one: PaperReport) -> tuple[str, ...]:
     return (escape(one.source), *map(str, counts))
 
 
-def _where(place: Place, start: int | None, page: int | None) -> str:
+def _where(place: Place, start: int | None, first: Piece) -> str:
+    page = page_words(first.page, first.sheet)
     parts = [
         place.body or place.council or "",
         f"{day(place.date)}{' (date inferred)' if place.date_inferred else ''}" if place.date else "",
         item_words(place.item) if place.item else "",
         clock(start) if start is not None else "",
-        f"page {page}" if page is not None else "",
+        f"page {page}" if page else "",
         place.source,
     ]
     return escape(", ".join(part for part in parts if part))

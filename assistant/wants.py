@@ -16,6 +16,7 @@ class Wants(StrEnum):
     DECISION = "decision"
     NUMBER = "number"
     DATE = "date"
+    ATTENDANCE = "attendance"
     PERSON = "person"
     REASON = "reason"
     DEFINITION = "definition"
@@ -44,6 +45,18 @@ _NUMBER_WORDS = (
 
 # In order: the first kind that fits a question is taken.
 _KINDS = (
+    _Kind(
+        Wants.ATTENDANCE,
+        _pattern(
+            r"\b(?:who|whom|whose|(?:which|what) (?:\w+ )?(?:councillors?|members?|officers?|people)|names? of)\b.*"
+            r"\b(?:present|attend(?:ed|ing|ance|ees?)?|absent|absence|apolog(?:y|ies|ised|ized)|substitut\w+"
+            r"|(?:was|were) (?:there|at the\b.*\bmeeting))\b(?! to )"
+            r"|^(?:was|were|did|had|has) (?:any\w*|there any|the|cllr|councillor|mr|mrs|ms|dr)\b.*"
+            r"\b(?:present|absent|apolog(?:y|ies)|substitut\w+|attend the meeting)\b"
+        ),
+        None,
+        0.0,
+    ),
     _Kind(
         Wants.PROMISE,
         _pattern(r"\bpromis|\bundert[ao]k|\bcommit(?:ted)? to\b|\boffer(?:ed)? to\b|\bfollow(?:ed)? up\b"),

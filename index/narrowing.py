@@ -6,6 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from index.meetings import completed
+from index.people.identity import people_of
+from index.people.spelling import bare_name, may_be_one, spelling_of
 from index.schema import ContributionRow, MeetingRow, SegmentRow
 from index.stored import Narrowing
 from index.text import plain
@@ -23,9 +25,17 @@ def within(row: MeetingRow, narrowing: Narrowing) -> bool:
 
 
 def passages_spoken_by(session: Session, speaker: str) -> list[int]:
-    """The passages in which somebody speaks whose printed name has all the words of ``speaker``."""
-    wanted = set(plain(speaker).split())
-    names = session.scalars(select(ContributionRow.speaker).where(ContributionRow.speaker.is_not(None)).distinct())
-    fitting = [name for name in names if name and wanted <= set(plain(name).split())]
+    """The passages in which somebody speaks whom ``speaker`` may name, titles aside, under all spellings."""
+    found = session.scalars(select(ContributionRow.speaker).where(ContributionRow.speaker.is_not(None)).distinct())
+    names = [name for name in found if name]
+    persons = [*(person.spellings for person in people_of(names)), *((name,) for name in names)]
+    fitting = {name for spellings in persons if any(_called(one, speaker) for one in spellings) for name in spellings}
     query = select(SegmentRow.passage_id).join(SegmentRow.contribution).where(ContributionRow.speaker.in_(fitting))
     return list(session.scalars(query.distinct()))
+
+
+def _called(printed: str, asked: str) -> bool:
+    """Whether ``asked`` may be a printed name, or is part of it ("Ann", "Chair")."""
+    parts = {*bare_name(printed).split(), *plain(printed).split()}
+    wanted = bare_name(asked).split() or plain(asked).split()
+    return may_be_one(spelling_of(asked), spelling_of(printed)) or parts.issuperset(wanted)

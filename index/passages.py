@@ -48,11 +48,9 @@ def cut(meeting: Meeting, measure: Measure, limit: int = PASSAGE_TOKENS) -> Iter
             yield _cut(meeting, item, pending)
 
 
-def _together(contribution: Contribution) -> tuple[int | None, object, bool, int | None, str | None]:
-    """Contributions share a passage only where all of these are the same."""
-    resolved = contribution.authority is Authority.RESOLVED
-    table_heading = contribution.heading if contribution.table else None
-    return contribution.item, contribution.authority, resolved, contribution.page, table_heading
+def _together(one: Contribution) -> tuple[int | None, Authority, int | None, int | None, str | None]:
+    """Contributions share a passage only where all of these are the same: a citation has one page."""
+    return one.item, one.authority, one.page, one.sheet, one.heading if one.table else None
 
 
 def _pieces(of: int, contribution: Contribution, measure: Measure, limit: int) -> Iterator[Segment]:

@@ -9,6 +9,13 @@ from ui.escape import escape
 
 Spans = Sequence[tuple[int, int]]
 
+# What parts cells: tabs; the bars of Markdown; bars with space around them, as "and|or" is one word.
+_TAB = re.compile(r"\t")
+_EVERY_BAR = re.compile(r"\|")
+_BAR = re.compile(r"\s\|(?=\s|$)")
+# The dashes below a header in Markdown.
+_RULE = re.compile(r"[\s|:-]*---[\s|:-]*")
+
 
 def marked(text: str, spans: Spans, begin: int = 0, end: int | None = None) -> str:
     """``text[begin:end]`` as HTML, what lies in ``spans`` in <mark>."""
@@ -22,8 +29,8 @@ def marked(text: str, spans: Spans, begin: int = 0, end: int | None = None) -> s
 
 
 def table(text: str, spans: Spans) -> str:
-    """Rows of tab-separated cells, the first of which is the header, as a table."""
-    rows = [list(_cells(text, row)) for row in re.finditer(r"[^\n]+", text)]
+    """Rows of cells, the first of which is the header, as a table."""
+    rows = [list(_cells(text, row)) for row in re.finditer(r"[^\n]+", text) if not _RULE.fullmatch(row.group())]
     head, *body = [[marked(text, spans, *cell) for cell in row] for row in rows] or [[]]
     top = "".join(f'<th scope="col">{cell}</th>' for cell in head)
     lines = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in body)
@@ -32,10 +39,14 @@ def table(text: str, spans: Spans) -> str:
 
 def _cells(text: str, row: re.Match[str]) -> Iterator[tuple[int, int]]:
     """Where each cell of a row begins and ends in ``text``."""
-    at = row.start()
-    for cell in row.group().split("\t"):
-        yield at, at + len(cell)
-        at += len(cell) + 1
+    line, (begin, end) = row.group(), row.span()
+    parted = _TAB if "\t" in line else _EVERY_BAR if line.startswith("|") else _BAR
+    if parted is _EVERY_BAR:
+        begin, end = begin + 1, end - (len(line) > 1 and line.endswith("|"))
+    for match in parted.finditer(text, begin, end):
+        yield begin, match.start()
+        begin = match.end()
+    yield begin, end
 
 
 def _lines(text: str) -> str:

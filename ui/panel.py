@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Citation
-from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION
+from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION, page_words
 from index.dates import clock
 from index.stored import Passage, Piece, Place
 from index.types import Authority
@@ -42,8 +42,8 @@ def source_panel(answer: Answer, turn: int, citation: Citation, around: Sequence
     """One source of an answer, and the way to its others."""
     heading = f"Source {citation.number} of {len(answer.citations)}"
     facts = _facts(citation.place, citation.quote.piece)
-    caution = f'<p class="mb-caution">{escape(AUTOMATIC_CAUTION)}</p>' if citation.place.automatic else ""
-    body = f"{_authority(citation.authority)}{facts}{caution}{_around(around)}{_others(answer, turn, citation)}"
+    cautions = _cautions(citation.place, citation.quote.piece.uncertain)
+    body = f"{_authority(citation.authority)}{facts}{cautions}{_around(around)}{_others(answer, turn, citation)}"
     return _panel(link(turn, citation.number), heading, body)
 
 
@@ -66,14 +66,22 @@ def _authority(authority: Authority) -> str:
     return f'<p class="mb-authority mb-{authority.value}">{escape(AUTHORITY_LABELS[authority])}</p>'
 
 
+def _cautions(place: Place, uncertain: bool) -> str:
+    """What to bear in mind of the words."""
+    cautions = [UNCERTAIN_CAUTION] * uncertain + [AUTOMATIC_CAUTION] * place.automatic
+    return "".join(f'<p class="mb-caution">{escape(caution)}</p>' for caution in cautions)
+
+
 def _facts(place: Place, words: Piece | Passage) -> str:
     """Where the words stand, a line for each thing that is known."""
+    first = words if isinstance(words, Piece) else words.pieces[0]
     rows = {
         "Meeting": meeting_html(place),
         "Item": item_html(place.item) if place.item else None,
         "Speaker": escape(words.speaker) if words.speaker else None,
         "Time": f"{clock(words.start)} in the recording" if words.start is not None else None,
-        "Page": str(words.page) if words.page is not None else None,
+        "Heading": escape(first.heading) if first.heading else None,
+        "Page": page_words(first.page, first.sheet),
         "Paper": escape(place.source),
     }
     return f'<dl class="mb-facts">{"".join(_fact(name, value) for name, value in rows.items() if value)}</dl>'
@@ -126,5 +134,6 @@ def _passage(passage: Passage) -> str:
     words = "".join(
         table(piece.text, ()) if piece.table else f"<p>{marked(piece.text, ())}</p>" for piece in passage.pieces
     )
+    cautions = _cautions(passage.place, any(piece.uncertain for piece in passage.pieces))
     around = f'<div class="mb-around" {_SCROLLS} aria-label="The passage">{words}</div>'
-    return f"{_authority(passage.authority)}{facts}{around}"
+    return f"{_authority(passage.authority)}{facts}{cautions}{around}"

@@ -10,7 +10,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from index.dates import clock
 from index.files.paper import refused
@@ -23,6 +23,8 @@ _TAG = re.compile(r"</?[a-z0-9][^>]*>|\{\\an\d\}", re.IGNORECASE)
 # "Cllr Ann Lee: " or "CHAIR: " names a speaker; one capitalised word ("Question: ") may not.
 _CAPITAL = r"[A-Z][\w.’'-]*"
 _NAME = re.compile(rf"^(?:>>\s*)?((?:{_CAPITAL}(?:\s+{_CAPITAL}){{1,4}})|[A-Z][A-Z0-9 .’'-]{{2,40}}):\s+(?=\S)")
+_FOR_PEOPLE = re.compile(r"^\ufeff?(?:WEBVTT\b\s*(?:-\s*)?|NOTE\b\s*)")
+_FOR_MACHINES = re.compile(r"^(?:Kind|Language|Region|STYLE|X-TIMESTAMP-MAP)\b|^::cue|^[{}]|^\d+$", re.IGNORECASE)
 # Rolling captions show a line twice all along; speech repeats itself now and then.
 _ROLLING_SHARE = 0.1
 
@@ -38,11 +40,20 @@ class Cue:
 
 def text_of(data: bytes, name: str) -> tuple[str, list[str]]:
     """The captions as a transcript."""
-    shown = list(_cues(decoded(data, name).split("\n")))
+    lines = decoded(data, name).split("\n")
+    shown = list(_cues(lines))
     if not shown:
         raise refused(name, "the captions hold no cue with its times")
     cues = _told_once(shown)
-    return "\n".join(_transcript(turn for cue in cues for turn in _turns(cue))), []
+    told = _transcript(turn for cue in cues for turn in _turns(cue))
+    return "\n".join((*_head(lines), *told)), []
+
+
+def _head(lines: list[str]) -> list[str]:
+    """What stands above the first cue for people to read: titles and notes, a line each."""
+    above = list(takewhile(lambda line: not _TIMING.match(line), lines))
+    told = (_plain(_FOR_PEOPLE.sub("", line)) for line in above)
+    return [line for line in told if line and not _FOR_MACHINES.match(line)]
 
 
 def _cues(lines: list[str]) -> Iterator[Cue]:

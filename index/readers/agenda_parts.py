@@ -58,7 +58,7 @@ class Parts:
 
     def is_agenda(self) -> bool:
         """Whether there is an agenda: its heading or a summons, and items of usual business."""
-        usual = sum(titles.worth(item.title) > 1 for item in self.items)
+        usual = sum(titles.is_usual(item.title) for item in self.items)
         summons = self.headed or any(_SUMMONS.search(block.text) for block in self.front)
         return len(self.items) >= _LEAST_ITEMS and summons and usual >= (1 if self.headed else _LEAST_USUAL)
 

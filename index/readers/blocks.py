@@ -51,6 +51,9 @@ _BOLD_LINE = re.compile(r"^\*\*(?P<text>[^*]+)\*\*\s*:?$")
 _BULLET = re.compile(r"^(?:[•·●▪◦*+-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+\S", re.IGNORECASE)
 # A line that may begin an item: a number, or a code such as "77/21" or "PLA146/14", then words.
 _NUMBERED = re.compile(r"^\(?(?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:[./-]\w{1,6}){0,3}[.):]?(?:\s|$)")
+# A line that ends in an item's code: "MINUTES  PLA146/14".
+_CODED = re.compile(r"\S\s+[A-Z]{2,6}\.?\d{1,4}/\d{2,4}$")
+_ENDS = (".", ")", ":", ";", "?", "!")
 _LABEL = re.compile(r"^[A-ZÀ-Ý][\w’' -]{2,40}:$")
 _PAGE_MARK = re.compile(r"^(?:-\s*)?(?:Page|Tudalen)\s+(\d{1,4})(?:\s+of\s+\d+)?(?:\s*-)?$", re.IGNORECASE)
 _BLANK_PAGE = re.compile(
@@ -120,7 +123,9 @@ def _parted(before: str, line: str, wrapping: Wrapping) -> bool:
         return tabular != bool(_TABLE_ROW.search(before.strip()))
     if _BULLET.match(line.strip()) or _LABEL.match(before.strip()) or _LABEL.match(line.strip()):
         return True
-    if _NUMBERED.match(line.strip()) and not wrapping.full(before, line):
+    if _CODED.search(before.rstrip()) or _CODED.search(line.rstrip()):
+        return True
+    if _NUMBERED.match(line.strip()) and (before.rstrip().endswith(_ENDS) or not wrapping.full(before, line)):
         return True
     return wrapping.ends_paragraph(before, line)
 

@@ -16,6 +16,7 @@ from index.dates import seconds
 from index.readers.draft import Draft
 from index.readers.transcripts.head import Head
 from index.readers.transcripts.moments import Caption, contributions_of
+from index.readers.transcripts.warnings import UNNAMED, is_automatic, warnings_of
 from index.text import fold
 from index.types import Furniture, PaperKind, ReadPaper
 
@@ -36,8 +37,6 @@ _ROUND = 5
 _ROUND_SHARE = 0.6
 # Speech has a full stop every twenty words or so; automatic captions often have none at all.
 _WORDS_A_STOP = 100
-_AUTOMATIC = re.compile(r"\bauto(?:matically)?[- ]generated\b", re.IGNORECASE)
-_WARNING = "The captions name no speakers: who said what must be looked up in the recording."
 
 
 class CaptionsReader:
@@ -56,9 +55,9 @@ class CaptionsReader:
         captions = _captions(lines[begin:], style, draft)
         for one in contributions_of(captions):
             draft.tell(one)
-        warnings, furniture = (_WARNING,), tuple(draft.furniture)
-        automatic = _is_automatic(head, captions)
-        return ReadPaper(PaperKind.TRANSCRIPT, (draft.finished(),), warnings, automatic, furniture)
+        meeting, automatic = draft.finished(), _is_automatic(head, captions)
+        warnings = (UNNAMED, *warnings_of(text, meeting.contributions, automatic))
+        return ReadPaper(PaperKind.TRANSCRIPT, (meeting,), warnings, automatic, tuple(draft.furniture))
 
 
 def _lines(text: str) -> list[str]:
@@ -99,5 +98,4 @@ def _captions(lines: Sequence[str], style: re.Pattern[str], draft: Draft) -> lis
 def _is_automatic(head: Head, captions: Sequence[Caption]) -> bool:
     said = " ".join(caption.words for caption in captions)
     stops = len(re.findall(r"[.?!]", said))
-    told = any(_AUTOMATIC.search(line) for line in (*head.printed, *head.notices))
-    return told or stops * _WORDS_A_STOP < len(said.split())
+    return is_automatic(head.text, "") or stops * _WORDS_A_STOP < len(said.split())

@@ -46,7 +46,7 @@ def _cased(line: str) -> str:
     if not line.isupper():
         return line
     return re.sub(
-        r"\b(Of|The|And|Upon|In|On)\b",
+        r"\b(Of|The|And|Upon|In|On|With|Under|By)\b",
         lambda word: word[0].lower(),
         line.title().replace("’S", "’s").replace("'S", "'s"),
     )

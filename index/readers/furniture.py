@@ -23,7 +23,8 @@ _ICON = re.compile(
     re.IGNORECASE,
 )
 _WEB = re.compile(
-    r"^(?:media|cyfryngau|items?|eitemau|(?:no|rhif)\.?\s*(?:item|eitem)|share this\b.*|rhannu'?r? .*|agenda items?"
+    r"^(?:media|cyfryngau|items?|eitemau|no\.|rhif|(?:no|rhif)\.?\s*(?:item|eitem)|share this\b.*|rhannu'?r? .*"
+    r"|agenda items?"
     r"|agenda item|issue - meetings"
     r"|issue details|decision details|decision - .{0,80}details"
     r"|(?:agenda|decisions|minutes|agendas|meetings)(?:(?:,| and| &) (?:draft |printed )?(?:agenda|decisions"
@@ -39,14 +40,20 @@ _WEB = re.compile(
     r"|agenda (?:reports pack|frontsheet|supplement).*|public reports pack\b.*|webcast for.*|view(?: the)? webcast"
     r"|watch (?:the|this) (?:meeting|webcast).*"
     r"|(?:tweet|facebook|twitter|linkedin|email)(?: this)?(?: page)?|share on .*|powered by\b.*|© .*|copyright ©.*"
-    r"|items?\s*/\s*eitemau|rhif(?: eitem)?\s*/\s*item no\.?|eitem\s*/\s*item|note|view directions)\s*:?$",
+    r"|items?\s*/\s*eitemau|rhif(?: eitem)?\s*/\s*item no\.?|eitem\s*/\s*item|note|view directions"
+    r"|(?:original )?(?:publication date|publication of this page)\b.*|page generated on\b.*"
+    r"|did you find what you were looking for\??|yes\s+no|sign up for e-?mail alerts|(?:previous|next) meeting"
+    r"|agenda sent out on.*|english version|cymraeg)\s*:?$",
     re.IGNORECASE,
 )
+_LINKS = re.compile(r"\[[^\]]*\]\([^)]*\)")
+_LINE_TAG = re.compile(r"<br\b", re.IGNORECASE)
+_IMAGE = re.compile(r"^(?:!\[[^\]]*\]\([^)]*\)\s*)+$")
 _BULLETED = re.compile(r"^[•·●▪◦*-]\s")
 _PAGE_NUMBER = re.compile(r"^(?:-\s*)?(?:page\s*)?(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?(?:\s*-)?$", re.IGNORECASE)
 # How many lines at a page's top and bottom may be headers and footers.
 _EDGE = 3
-# A header or footer stands on this share of the pages, and on three at least.
+# A header or footer stands on this share of the pages, and on three at least, or on both of two.
 _FARTHEST_PAGE = 400
 _LINK_WORDS = 25
 _RUNNING_SHARE, _RUNNING_PAGES = 0.4, 3
@@ -67,18 +74,29 @@ def clean_blocks(text: str) -> tuple[list[Block], list[Left]]:
     for block in _paged(list(blocks(text)), printed):
         if block.kind is Kind.HEADING:
             left += [(Furniture.TAG, mark) for line in block.lines for mark in markup_in(line)]
-        if is_web_furniture(block):
+        if _IMAGE.match(block.text):
+            left.append((Furniture.TAG, block.text))
+        elif is_web_furniture(block):
             left.append((Furniture.WEB_PAGE, block.text))
         else:
             kept.append(block)
-    return kept, left
+    return kept, [*left, *_broken_lines(text, kept)]
+
+
+def _broken_lines(text: str, kept: Sequence[Block]) -> list[Left]:
+    """The tags that ended lines ("<br>") and were taken for such."""
+    standing = sum(len(_LINE_TAG.findall(block.text)) for block in kept)
+    return [(Furniture.TAG, "<br>")] * (len(_LINE_TAG.findall(text)) - standing)
 
 
 def is_web_furniture(block: Block) -> bool:
     """Whether ``block`` belongs to the web page that shows the paper."""
     if block.kind not in (Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM):
         return False
-    return bool(_WEB.match(block.text) or (_BULLETED.match(block.text) and _ICON.search(unmarked(block.text))))
+    linked = len(_LINKS.findall(block.text)) > 1 and not _LINKS.sub("", block.text).strip(" |·•-")
+    return linked or bool(
+        _WEB.match(block.text) or (_BULLETED.match(block.text) and _ICON.search(unmarked(block.text)))
+    )
 
 
 def links_file(block: Block) -> bool:
@@ -105,7 +123,7 @@ def _without_running_lines(text: str) -> tuple[str, list[Left], dict[int, int]]:
         return text, [], {}
     printed = _printed_numbers(sheets)
     counted = Counter(key for sheet in sheets for key in {_key(sheet[i]) for i in _edges(sheet)})
-    least = max(_RUNNING_PAGES, _RUNNING_SHARE * len(sheets))
+    least = max(min(_RUNNING_PAGES, len(sheets)), _RUNNING_SHARE * len(sheets))
     left: list[Left] = []
     for number, sheet in enumerate(sheets, start=1):
         for i in _edges(sheet):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from index.readers import titles
 from index.readers.blocks import Block, Kind
 from index.readers.chains import Candidate, heaviest
 from index.readers.numbered import numbered_lines
@@ -43,15 +44,21 @@ class Item:
 
 def items_in(found: Sequence[Block]) -> tuple[list[Block], list[Item]]:
     """What stands before the first item, and the items in order, each with the blocks up to the next."""
+    return _parted(found, _chosen(found))
+
+
+def _chosen(found: Sequence[Block]) -> list[Candidate]:
+    """The items' beginnings: numbered, above labels, or in a dress of their own, whichever tells most."""
     chain = heaviest(list(numbered_lines(found)))
-    weight = sum(one.worth for one in chain)
     labelled = above_labels(found)
     if len(labelled) >= _UNNUMBERED_LEAST and len(chain) < len(labelled) / 2:
-        dressed = titles_alone(found)
-        chain = dressed if len(dressed) > len(labelled) else labelled
-    elif weight < (_LEAST_WEIGHT if len(chain) > 1 else _LEAST_ALONE):
-        chain = titles_alone(found)
-    return _parted(found, chain)
+        return max(labelled, titles_alone(found), key=len)
+    least = _LEAST_WEIGHT if len(chain) > 1 else _LEAST_ALONE
+    heavy = sum(one.worth for one in chain) >= least
+    if heavy and any(titles.is_usual(one.title) for one in chain):
+        return chain
+    # Numbers without a title of usual business may be conditions or paragraphs of one item.
+    return titles_alone(found) or (chain if heavy else [])
 
 
 def _parted(found: Sequence[Block], chain: Sequence[Candidate]) -> tuple[list[Block], list[Item]]:

@@ -50,4 +50,4 @@ def is_label(text: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return fold(text).strip("*#_ ")
+    return fold(text).strip("*#_| ")

@@ -23,6 +23,10 @@ _LABELS = re.compile(
 # A title ends with the link to its file: "Budget [PDF 2 MB](a.pdf) The council's budget".
 _BEHIND_FILE = re.compile(r"(?P<link>\b\d+ [KMG]B(?:\]\([^)]*\))?)\s+(?=[A-Z])")
 
+# An end of line as HTML has it; in a row of figures it stays, as a row is one line.
+_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_ROW = re.compile(r"\t|\|")
+
 
 def broken_up(lines: Iterable[str]) -> Iterator[str]:
     """The lines, those of a layout table broken up into cells and at the labels in them."""
@@ -36,11 +40,15 @@ def broken_up(lines: Iterable[str]) -> Iterator[str]:
                 if cell.strip(" -:"):
                     yield from cell_parts(cell)
                     yield ""
+        elif layout:
+            yield from cell_parts(line) if line.strip() else [line]
+        elif "<" in line and not _ROW.search(line):
+            yield from _BREAK.split(line)
         else:
             yield line
 
 
 def cell_parts(cell: str) -> Iterator[str]:
     """The lines of a cell: parted at labels, and where a title ends with the link to its file."""
-    for part in _BEHIND_FILE.sub(r"\g<link>\n", cell.strip()).splitlines():
+    for part in _BREAK.sub("\n", _BEHIND_FILE.sub(r"\g<link>\n", cell.strip())).splitlines():
         yield from filter(None, _LABELS.split(part))

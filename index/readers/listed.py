@@ -40,7 +40,7 @@ def _lists_items(cells: Sequence[Sequence[str]]) -> bool:
         return False
     headed = bool(_LIST_HEAD.match(" ".join(cells[0]))) if cells else False
     short = sum(len(row) <= _CELLS and titles.worth(unmarked(row[1])) > 0 for row in heads) >= _MOST * len(heads)
-    usual = sum(titles.worth(unmarked(row[1])) > 1 for row in heads)
+    usual = sum(titles.is_usual(unmarked(row[1])) for row in heads)
     return headed or (short and (len(cells) == 1 or usual >= 1))
 
 

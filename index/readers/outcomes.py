@@ -10,7 +10,8 @@ _CARRIED = re.compile(
     r"|^(?:this was |it was |and )?(?:then |duly )?carried"
     r"|\ball (?:(?:those|members|councillors|present|were|voted) ){0,4}(?:agreed|in favour)"
     r"|\b(?:unanimously|nem\.? con\.?),? (?:agreed|approved|resolved|accepted|adopted|supported|carried)"
-    r"|\b(?:agreed|approved|carried|resolved) (?:unanimously|nem))\b(?! (?:out|on|forward|over|with(?!.{0,40}\babst))\b)",
+    r"|\b(?:agreed|approved|carried|resolved) (?:unanimously|nem))\b"
+    r"(?! (?:out|on|forward|over|with(?!.{0,40}\babst))\b)",
     re.IGNORECASE,
 )
 _PUT = re.compile(

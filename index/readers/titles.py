@@ -30,6 +30,8 @@ _SENTENCE = re.compile(
 )
 _RESOLUTION = re.compile(r"^(?:that|and|or|the (?:committee|panel|council|cabinet|board|chair\w*)\b)", re.IGNORECASE)
 _PERSON = re.compile(r"^(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b\.?\s+[A-Z]", re.IGNORECASE)
+# Only titles with words of procedure weigh more.
+_USUAL = 1.0
 _TITLE_WORDS = 14
 _LONGEST_WORDS = 40
 # Where a title runs into text on the same line: "Planning: the council had no objection".
@@ -69,6 +71,11 @@ def worth(title: str) -> float:
     if head.endswith((",", ";", " and", " of", " the")):
         score -= 0.8
     return score
+
+
+def is_usual(title: str) -> bool:
+    """Whether ``title`` is one of business that nearly every meeting has."""
+    return worth(title) > _USUAL
 
 
 def split(text: str) -> tuple[str, str]:

@@ -8,7 +8,6 @@ sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,10 +17,11 @@ from index.readers.transcripts.gluing import vocabulary_of
 from index.readers.transcripts.handover import settle
 from index.readers.transcripts.head import Head
 from index.readers.transcripts.labels import Style, style_of, webcast
+from index.readers.transcripts.navigation import Navigation
 from index.readers.transcripts.turns import Turn
+from index.readers.transcripts.warnings import is_automatic, silent, warnings_of
 from index.types import PaperKind, ReadPaper
 
-_AUTOMATIC = re.compile(r"(?:transcript|captions) (?:was|were|is|are) auto(?:matically |-)generated", re.IGNORECASE)
 # A clean transcript has words that look glued in few of its turns, a glued one in many.
 _GLUED_SHARE = 0.2
 
@@ -35,20 +35,31 @@ class TranscriptReader:
     def read(self, text: str) -> ReadPaper:
         lines = _lines(text)
         style = style_of(lines) or webcast
-        start = next((i for i, line in enumerate(lines) if style(line)), len(lines))
-        head = Head.of(lines[:start])
+        listed = Navigation.of(lines, style)
+        first = next((i for i, line in enumerate(lines) if style(line)), len(lines))
+        head = Head.of(lines[: listed.first if listed else first])
+        if listed:
+            head.list(listed.items, listed.names, lines[listed.first : listed.end])
         draft = Draft(meeting=head.meeting(), items=head.items)
         head.leave(draft)
-        turns = _turns(lines[start:], style, head, draft)
-        return _told(draft, turns, bool(_AUTOMATIC.search(text)))
+        spoken = lines[listed.end if listed else first :]
+        turns = _turns(spoken, style, head, _captions(spoken, head, listed, draft))
+        return _told(draft, turns, text, is_automatic(head.text, text))
 
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines()]
 
 
-def _turns(lines: Sequence[str], style: Style, head: Head, draft: Draft) -> list[Turn]:
-    captions = Captions(draft, Headings(head.items), vocabulary_of(lines))
+def _captions(lines: Sequence[str], head: Head, listed: Navigation | None, draft: Draft) -> Captions:
+    headings = Headings(head.items)
+    printed = {found[0] for line in lines if line and (found := headings.at_end(line))}
+    # Where an item's heading is not among the words, the list tells where it begins.
+    begins = {moment: item for moment, item in listed.begins.items() if item not in printed} if listed else {}
+    return Captions(draft, headings, vocabulary_of(lines), begins)
+
+
+def _turns(lines: Sequence[str], style: Style, head: Head, captions: Captions) -> list[Turn]:
     for line in lines:
         label = webcast(line, head.names) if style is webcast else style(line)
         captions.turn_to(label) if label else captions.add(line)
@@ -62,19 +73,9 @@ def _turns(lines: Sequence[str], style: Style, head: Head, draft: Draft) -> list
     return turns
 
 
-def _told(draft: Draft, turns: Sequence[Turn], automatic: bool) -> ReadPaper:
+def _told(draft: Draft, turns: Sequence[Turn], text: str, automatic: bool) -> ReadPaper:
     for one in (one for turn in turns for one in turn.told()):
         draft.tell(one)
     meeting = replace(draft.finished(), speakers=tuple(dict.fromkeys(turn.speaker for turn in turns)))
-    furniture = tuple(draft.furniture)
-    return ReadPaper(PaperKind.TRANSCRIPT, (meeting,), _warnings(turns), automatic, furniture)
-
-
-def _warnings(turns: Sequence[Turn]) -> tuple[str, ...]:
-    silent = dict.fromkeys(turn.speaker for turn in turns[:-1] if not turn.runs)
-    if not silent:
-        return ()
-    return (
-        f"The recording names {', '.join(silent)} at a moment under which no words are printed: some of what "
-        "they said may stand under the speaker before.",
-    )
+    warnings = (*warnings_of(text, meeting.contributions, automatic), *silent(turns))
+    return ReadPaper(PaperKind.TRANSCRIPT, (meeting,), warnings, automatic, tuple(draft.furniture))

@@ -54,12 +54,12 @@ def _may_be_title(block: Block) -> bool:
 def titles_alone(found: Sequence[Block]) -> list[Candidate]:
     """Titles that are items where nothing is numbered, in the dress of the first two of usual business."""
     dressed = [(i, dress) for i in range(len(found)) if (dress := _title_dress(found, i))]
-    usual = Counter(dress for i, dress in dressed if titles.worth(_title_of(found[i])) > 1)
+    usual = Counter(dress for i, dress in dressed if titles.is_usual(_title_of(found[i])))
     if not usual or usual.most_common(1)[0][1] < _LEAST:
         return []
     chosen = usual.most_common(1)[0][0]
     ats = [i for i, dress in dressed if dress == chosen]
-    first = next(k for k, i in enumerate(ats) if titles.worth(_title_of(found[i])) > 1)
+    first = next(k for k, i in enumerate(ats) if titles.is_usual(_title_of(found[i])))
     return [_unnumbered(found, i) for i in ats[first:]]
 
 

@@ -36,7 +36,8 @@ _WILL = r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bshould )(?<!\bcould )(?<!\bca
 _IRREGULAR = "held|sent|paid|set|made|put|let|kept|sold|bought|met|given|taken|built|written|drawn|begun|laid"
 # "That the report be noted": the subjunctive of motions, which the minutes print as what was resolved.
 _MOTION = re.compile(
-    rf"^that\b,? (?:[^.;]|\.(?=\S)){{3,400}}?{_WILL}(?<!\bnot )(?<!\bcannot )\bbe (?:\w+ly )?(?:\w{{2,}}ed|{_IRREGULAR})\b",
+    rf"^that\b,? (?:[^.;]|\.(?=\S)){{3,400}}?{_WILL}(?<!\bnot )(?<!\bcannot )"
+    rf"\bbe (?:\w+ly )?(?:\w{{2,}}ed|{_IRREGULAR})\b",
     re.IGNORECASE,
 )
 _LEADS_TO_MOTION = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from index.readers.outcomes import is_put, lost
+from index.readers.resolution_labels import decides, is_labelled
 from index.readers.votes import COUNT, votes_in
 from index.types import Authority, Contribution, Votes
 
@@ -15,6 +16,11 @@ _VOTE_LINE = re.compile(
     rf"\W*(?:on (?:being )?(?:put|a vote)|(?:upon|after|following) (?:a|the|being)\b.{{0,20}}\b(?:vote|put)|voting\b"
     rf"|(?:the |a )?(?:recorded |named )?(?:votes?|motion|amendment|proposal|result)\b|members voted"
     rf"|(?:cynhaliwyd )?pleidlais|{COUNT} (?:votes|for|in)|carried|unanimous|nem\.? ?con|all )|{_TALLY.pattern}",
+    re.IGNORECASE,
+)
+_ONLY_CARRIED = re.compile(
+    r"(?:the )?(?:substantive |original )?(?:motion|proposal)(?: as amended)?,? (?:[^.;]|\.(?=\S)){0,120}?\bcarried\b"
+    r"(?:[^.;]|\.(?=\S)){0,80}[.:]?$",
     re.IGNORECASE,
 )
 # A recorded vote prints its three tallies, and its heading, on lines of their own.
@@ -27,6 +33,9 @@ def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Co
     ``begins`` are where resolutions begin. A vote stands in the resolution, before it ("On
     being put to the vote ...") or after it ("Voting: For 9, Against 3").
     """
+    leading = {place for place in begins if place + 1 in begins and _leads_to(told[place], told[place + 1])}
+    begins = set(begins) - leading
+    told = [replace(one, authority=Authority.MINUTED) if i in leading else one for i, one in enumerate(told)]
     result = list(told)
     taken: set[int] = set()
     for begin in sorted(begins):
@@ -36,6 +45,12 @@ def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Co
         votes = told[begin].votes or next(_found(told[begin:end]), None)
         result[begin] = replace(told[begin], votes=votes or _beside(told, begin, end, taken))
     return [one if place in taken else _undecided(one) for place, one in enumerate(result)]
+
+
+def _leads_to(first: Contribution, second: Contribution) -> bool:
+    """Whether ``first`` only says that a motion was carried which ``second`` then prints as resolved."""
+    labelled = is_labelled(second.text) or decides((second.heading or "").rsplit(". ", 1)[-1])
+    return labelled and bool(_ONLY_CARRIED.match(first.text))
 
 
 def _undecided(one: Contribution) -> Contribution:

@@ -33,6 +33,20 @@ def test_they_ask_about_each_meeting_once_before_any_twice_the_newest_first() ->
     ]
 
 
+def test_of_papers_of_one_meeting_the_one_with_items_is_taken() -> None:
+    recording = meeting(2, dt.date(2024, 11, 27))
+    assert (
+        examples([paper(NEW), paper(recording)]) == examples([paper(recording), paper(NEW)]) == examples([paper(NEW)])
+    )
+
+
+def test_exempt_items_are_not_asked_about() -> None:
+    private = StoredMeeting(
+        3, None, None, dt.date(2020, 1, 1), False, None, None, (AgendaItem("9", "A Lease", exempt=True),), ()
+    )
+    assert examples([paper(private)]) == []
+
+
 def test_there_are_at_most_four() -> None:
     assert len(examples([paper(meeting(id_, dt.date(2020, 1, id_), f"Topic {id_}")) for id_ in range(1, 9)])) == 4
 

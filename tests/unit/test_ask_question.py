@@ -11,7 +11,7 @@ from index.stored import Narrowing
 
 NOVEMBER = dt.date(2024, 11, 27)
 KNOWN = Known(
-    people=("Helen Bakewell", "Alison Hinds"),
+    people={"Helen Bakewell": frozenset({"helen bakewell", "bakewell"}), "Alison Hinds": frozenset({"alison hinds"})},
     places=frozenset({"wolverhampton", "worcestershire"}),
     dates=(NOVEMBER, dt.date(2021, 1, 13), dt.date(2020, 11, 11)),
 )
@@ -70,6 +70,21 @@ def test_everything_read_is_shown_in_the_filters() -> None:
         "until": "2024-11-27",
         "speaker": "Hinds",
     }
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("Helen Bakewell", True),
+        ("Ms Bakewell", True),
+        ("Cllr Helen Bakewell", True),
+        ("Alison Hinds", False),
+        (None, False),
+    ],
+    ids=str,
+)
+def test_a_person_is_meant_by_every_spelling(printed: str | None, meant: bool) -> None:
+    assert understand("What did Helen Bakewell say?", KNOWN).names(printed) is meant
 
 
 def test_a_question_that_names_nothing_has_no_filters() -> None:

@@ -13,7 +13,7 @@ from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind
 
 FIRST, LAST = dt.date(2020, 11, 11), dt.date(2024, 11, 27)
-HINDS = Known(people=("Alison Hinds",))
+HINDS = Known(people={"Alison Hinds": frozenset({"alison hinds"})})
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,14 @@ from assistant.wants import Wants, asks_for_words, fitting, is_question, wanted
         ("When was the letter published?", Wants.DATE),
         ("On which day does the panel meet?", Wants.DATE),
         ("Who chaired the panel?", Wants.PERSON),
-        ("Which councillors sent apologies?", Wants.PERSON),
+        ("Which councillors sent apologies?", Wants.ATTENDANCE),
+        ("Who was present?", Wants.ATTENDANCE),
+        ("Which officers were at the November meeting?", Wants.ATTENDANCE),
+        ("Who came as a substitute?", Wants.ATTENDANCE),
+        ("Was Cllr Ben Evans absent?", Wants.ATTENDANCE),
+        ("Were any apologies received?", Wants.ATTENDANCE),
+        ("Who presented the report?", Wants.PERSON),
+        ("Did pupils attend school?", Wants.ANYTHING),
         ("Why were children excluded?", Wants.REASON),
         ("What caused the overspend?", Wants.REASON),
         ("What is MARAC?", Wants.DEFINITION),
@@ -50,7 +57,7 @@ def test_a_sentence_fits_a_question(wants: Wants, answers: str, does_not: str) -
     assert fitting(wants, does_not) == 0
 
 
-@pytest.mark.parametrize("wants", [Wants.SAYING, Wants.ANYTHING])
+@pytest.mark.parametrize("wants", [Wants.ATTENDANCE, Wants.SAYING, Wants.ANYTHING])
 def test_no_form_of_sentence_is_better_for(wants: Wants) -> None:
     assert fitting(wants, "Cllr Rita Potter agreed on 40 because it is January.") == 0
 

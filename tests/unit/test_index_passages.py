@@ -31,6 +31,7 @@ def contributions(draw: st.DrawFn) -> Contribution:
         item=draw(st.sampled_from([None, 0, 1])),
         speaker=draw(st.sampled_from([None, "Ann Lee"])),
         page=draw(st.sampled_from([None, 3])),
+        sheet=draw(st.sampled_from([None, 4, 5])),
         table=table,
     )
 
@@ -92,6 +93,14 @@ def test_only_a_single_long_sentence_or_row_exceeds_the_limit(meeting: Meeting) 
 def test_what_is_resolved_shares_no_passage_with_what_is_not(meeting: Meeting) -> None:
     for one in cut(meeting, measure, LIMIT):
         assert len({meeting.contributions[segment.of].authority for segment in one.segments}) == 1
+
+
+@QUICK
+@any_meeting
+def test_a_passage_stands_on_one_page(meeting: Meeting) -> None:
+    for one in cut(meeting, measure, LIMIT):
+        stands = {(meeting.contributions[part.of].page, meeting.contributions[part.of].sheet) for part in one.segments}
+        assert len(stands) == 1
 
 
 @pytest.mark.parametrize("limit", [30, 190], ids=["small", "as used"])

@@ -10,6 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from index.dates import clock
+from index.files.captions import text_of
 from index.readers.captions import CaptionsReader
 from index.types import Authority, Furniture, PaperKind, ReadPaper
 
@@ -58,6 +59,54 @@ def test_nobody_is_named_and_that_is_told() -> None:
     assert {(one.speaker, one.authority) for one in paper.meetings[0].contributions} == {(None, Authority.SAID)}
     assert paper.meetings[0].speakers == ()
     assert "name no speakers" in paper.warnings[0]
+
+
+def test_captions_written_by_a_machine_say_so_once() -> None:
+    unnamed, misheard = read(f"Captions are made by software and have not been checked.\n{STYLES['house']}").warnings
+    assert "name no speakers" in unnamed
+    assert "misheard" in misheard
+
+
+VTT = """\
+WEBVTT
+Kind: captions
+
+NOTE
+Captions are made by software
+
+1
+00:00:02.400 --> 00:00:05.900
+Good morning and welcome to this
+meeting of the Cabinet.
+
+2
+00:00:05.900 --> 00:00:09.120
+We have apologies from Councillor
+
+3
+00:00:09.120 --> 00:00:12.640
+Mallard. Item two is the minutes.
+
+4
+00:00:12.640 --> 00:00:14.000
+Agreed.
+
+5
+00:01:14.000 --> 00:01:18.360
+Item three is the budget.
+"""
+
+
+def test_a_file_of_captions_is_read_as_converted() -> None:
+    text, _ = text_of(VTT.encode(), "captions.vtt")
+    assert told(read(text)) == [
+        (
+            2,
+            "Good morning and welcome to this meeting of the Cabinet. We have apologies from Councillor Mallard. "
+            "Item two is the minutes. Agreed.",
+        ),
+        (74, "Item three is the budget."),
+    ]
 
 
 def test_times_are_labels() -> None:

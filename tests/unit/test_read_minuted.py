@@ -190,6 +190,12 @@ def test_a_lost_motion_before_it_is_no_part_of_what_was_carried() -> None:
     ]
 
 
+@pytest.mark.parametrize("label", [["RESOLVED: To pay."], ["RESOLVED:", "To pay."]], ids=["on its line", "above it"])
+def test_a_motion_that_was_carried_and_is_then_printed_is_resolved_once(label: list[str]) -> None:
+    draft = minutes("The motion was then put and carried by 3 votes to 2.", *label)
+    assert [(one.authority, one.votes) for one in draft.contributions] == [(MINUTED, None), (RESOLVED, Votes(3, 2))]
+
+
 def test_what_stands_beside_a_decision_is_minuted() -> None:
     draft = minutes("1. That it be let.", "Reason: It was best.", "Interests: None", "2. That it be so.", decides=True)
     assert [authority for authority, _ in told(draft)] == [RESOLVED, MINUTED, MINUTED, RESOLVED]
@@ -417,6 +423,10 @@ LONG = [
     "1. ",
     "( ",
     "all ",
+    "the minutes were proposed seconded ",
+    "that it may be, ",
+    "Carried. ",
+    "For 5, against 2. ",
 ]
 
 

@@ -153,10 +153,12 @@ def test_every_part_is_verbatim_and_in_order(seed_texts: list[str], contribution
     assert place > len(printed) * 0.9
 
 
-def test_only_a_label_without_words_is_told(seed_texts: list[str]) -> None:
-    (warning,) = TranscriptReader().read(seed_texts[0]).warnings
-    assert "Cllr Jane Francis" in warning
-    assert "Alison Hinds" not in warning
+def test_what_is_not_sure_is_told(seed_texts: list[str], contributions: tuple[Contribution, ...]) -> None:
+    misheard, doubtful, silent = TranscriptReader().read(seed_texts[0]).warnings
+    assert "machine" in misheard
+    assert doubtful.startswith(f"{sum(one.uncertain for one in contributions)} passages may be another speaker's")
+    assert "Cllr Jane Francis" in silent
+    assert "Alison Hinds" not in silent
 
 
 def test_words_run_together_only_within_words(contributions: tuple[Contribution, ...]) -> None:

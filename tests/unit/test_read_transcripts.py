@@ -136,8 +136,9 @@ def test_headings_and_glued_labels_part_the_words() -> None:
 
 
 def test_a_label_without_words_is_told() -> None:
-    (warning,) = read_text(WITH_NAVIGATION).warnings
-    assert "Cllr Doug Oliver" in warning
+    misheard, silent = read_text(WITH_NAVIGATION).warnings
+    assert "machine" in misheard
+    assert "No words stand under the name of Cllr Doug Oliver" in silent
 
 
 @pytest.mark.parametrize(
@@ -153,6 +154,98 @@ def test_a_label_without_words_is_told() -> None:
 def test_a_sentence_that_ends_in_a_time_is_no_label(line: str) -> None:
     text = f"A - B - C\nAnn Lee - 0:00:01\nWords.\n{line}\nTom Oak - 0:00:20\nMore.\n"
     assert meeting_in(text).speakers == ("Ann Lee", "Tom Oak")
+
+
+LISTED = """\
+Planning Committee
+Tuesday, 3rd October 2023 at 6:00pm
+
+This transcript was made by machine. Rother District Council takes no responsibility for it.
+
+1 Apologies
+Cllr Ann Lee - 0:00:41
+2 Interests
+Cllr Tom Oak - 0:02:05
+3 5/18/FUL Police Station
+Officer, Lydia Marsh - 0:03:22
+Cllr Ann Lee - 0:04:00
+{middle}
+Cllr Ann Lee - 0:00:41
+good evening
+2 Interests
+any interests
+Cllr Tom Oak - 0:02:05
+none
+Officer, Lydia Marsh - 0:03:22
+3 5/18/FUL Police Station
+this is the station [inaudible] and
+Cllr Ann Lee - 0:04:00
+thank you
+(The meeting was adjourned.)
+[The recording stopped at 0:05:00.]
+"""
+
+
+@pytest.mark.parametrize("middle", ["", "Transcript"], ids=["nothing between", "a heading between"])
+def test_a_list_of_items_and_speakers_ahead_of_the_words(middle: str) -> None:
+    meeting = meeting_in(LISTED.format(middle=middle))
+    assert (meeting.council, meeting.body) == ("Rother District Council", "Planning Committee")
+    assert (meeting.date, meeting.time) == (dt.date(2023, 10, 3), "6:00pm")
+    assert [(item.number, item.title) for item in meeting.items] == [
+        ("1", "Apologies"),
+        ("2", "Interests"),
+        ("3", "5/18/FUL Police Station"),
+    ]
+    assert said(meeting.contributions) == [
+        (0, "Cllr Ann Lee", 41, "good evening"),
+        (1, "Cllr Ann Lee", 41, "any interests"),
+        (1, "Cllr Tom Oak", 125, "none"),
+        (2, "Officer, Lydia Marsh", 202, "this is the station [inaudible] and"),
+        (2, "Cllr Ann Lee", 240, "thank you"),
+    ]
+    assert_all_told_once(LISTED.format(middle=middle))
+
+
+def test_notes_of_what_happened_are_nobodys_words() -> None:
+    furniture = read_text(LISTED.format(middle="")).furniture
+    notes = ["(The meeting was adjourned.)", "[The recording stopped at 0:05:00.]"]
+    assert [(Furniture.LABEL, note) for note in notes] == [one for one in furniture if one[1] in notes]
+
+
+def test_what_was_misheard_cut_or_not_heard_is_told_once_each() -> None:
+    misheard, cut, unheard = read_text(LISTED.format(middle="")).warnings
+    assert "written down by a machine" in misheard
+    assert cut.endswith("[The recording stopped at 0:05:00.]")
+    assert unheard.startswith("1 place is")
+
+
+AUTOMATIC = {
+    "Disclaimer: This transcript was automatically generated.": True,
+    "Automatic transcript (may contain errors)": True,
+    "This transcript was made by a computer.": True,
+    "Full Council (auto-generated captions)": True,
+    "Typed by the clerk": False,
+}
+
+
+@pytest.mark.parametrize(("notice", "automatic"), AUTOMATIC.items(), ids=AUTOMATIC.keys())
+def test_an_automatic_transcript_is_known_by_its_head(notice: str, automatic: bool) -> None:
+    spoken = "Ann Lee - 0:00:01\nThe report was made by computer.\nTom Oak - 0:00:09\nYes.\n"
+    assert read_text(f"Cabinet\n5 March 2024\n{notice}\n{spoken}").automatic is automatic
+
+
+def test_the_length_of_a_recording_is_no_time_of_day() -> None:
+    spoken = "Ann Lee - 0:00:01\nGood day.\nTom Oak - 0:00:09\nYes.\n"
+    assert meeting_in(f"Cabinet\n5 March 2024\nLength: 00:24:10\n{spoken}").time is None
+
+
+POSTS = ["Officer, Lydia Marsh", "Chair, Cllr Ann Lee", "Deputy Mayor, Cllr Tom Oak", "Tom Oak, Planning Officer"]
+
+
+@pytest.mark.parametrize("name", POSTS)
+def test_a_post_may_stand_beside_the_name(name: str) -> None:
+    text = f"Cabinet\nAnn Lee - 0:00:01\nWords.\n{name} - 0:00:20\nMore.\n"
+    assert meeting_in(text).speakers == ("Ann Lee", name)
 
 
 TURNS = [("Ann Lee", "Good evening. Welcome all."), ("Tom Oak", "Thank you."), ("Ann Lee", "We begin.")]

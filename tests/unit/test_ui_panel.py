@@ -8,7 +8,7 @@ import pytest
 
 from assistant.answer import Citation
 from assistant.assistant import Surrounding
-from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION
+from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION
 from index.types import Authority
 from tests.browser.fake_assistant import FIRST, HOSTILE, SCRUTINY, SECOND, FakeAssistant, citation, spoken
 from ui.excerpt import marked, table
@@ -71,6 +71,31 @@ def test_the_other_sources_can_be_opened() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("page", "sheet", "told"),
+    [
+        (53, None, "53"),
+        (53, 53, "53"),
+        (53, 61, "53 (sheet 61 of the file)"),
+        (None, 61, "61 (counted; none is printed)"),
+    ],
+    ids=["printed", "printed as counted", "both", "counted"],
+)
+def test_a_page_is_told_as_printed_or_as_counted(page: int | None, sheet: int | None, told: str) -> None:
+    shown = panel(citation(1, SCRUTINY, replace(spoken(), page=page, sheet=sheet), "at least 40"))
+    assert re.findall("<dt>Page</dt><dd>(.*?)</dd>", shown) == [told]
+
+
+def test_words_that_may_be_anothers_are_said_to_be() -> None:
+    assert UNCERTAIN_CAUTION not in words(panel(FIRST))
+    assert UNCERTAIN_CAUTION in words(panel(citation(1, SCRUTINY, replace(spoken(), uncertain=True), "at least 40")))
+
+
+def test_a_heading_says_what_a_list_or_a_table_is() -> None:
+    piece = replace(spoken(), heading="Attendance. Employees")
+    assert "Attendance. Employees" in words(panel(citation(1, SCRUTINY, piece, "at least 40")))
+
+
 @pytest.mark.parametrize("authority", list(Authority))
 def test_every_authority_has_its_label(authority: Authority) -> None:
     piece = replace(spoken(), authority=authority)
@@ -113,6 +138,29 @@ def test_closest_passages_are_never_called_an_answer() -> None:
 )
 def test_marked(spans: tuple[tuple[int, int], ...], shown: str) -> None:
     assert marked("one two", spans) == shown
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Year\tGains\n2018\t1",
+        "Year | Gains\n2018 | 1",
+        "| Year | Gains |\n|---|:--:|\n| 2018 | 1 |",
+        "|Year|Gains|\n|2018|1|",
+    ],
+    ids=["tabs", "bars", "Markdown", "Markdown without space"],
+)
+def test_cells_are_parted(rows: str) -> None:
+    cells = re.findall(r"<t[hd]\b[^>]*>\s*(.*?)\s*</t[hd]>", table(rows, ()))
+    assert cells == ["Year", "Gains", "2018", "1"]
+
+
+def test_an_empty_cell_between_bars_is_a_cell() -> None:
+    assert table("| Name | Present | Absent |\n| Ann Lee | | x |", ()).count("<td>") == 3
+
+
+def test_a_bar_in_a_word_parts_nothing() -> None:
+    assert table("and|or", ()).count("<th ") == 1
 
 
 def test_rows_shorter_than_the_header_and_empty_tables_are_shown() -> None:

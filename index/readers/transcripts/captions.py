@@ -10,12 +10,17 @@ from dataclasses import dataclass, field
 from index.readers.draft import Draft
 from index.readers.transcripts.gluing import glued_at, seam_in
 from index.readers.transcripts.labels import Label
+from index.readers.transcripts.navigation import Moment, moment
 from index.readers.transcripts.turns import Run, Turn
+from index.readers.transcripts.warnings import is_cut
 from index.text import fold
 from index.types import AgendaItem, Furniture
 
 _ATTACHMENT = re.compile(r"^- .*, opens in new tab$")
 _NOTICE = re.compile(r"^disclaimer\b.*transcript", re.IGNORECASE)
+# A note of what happened, alone on its line: "(The Panel withdrew.)", "[END OF RECORDING]".
+_STAGE = re.compile(r"^(?:\([^()]+\.\)|\[[^\[\]]+\.\])$")
+_STAGE_WORDS = 3
 
 
 class Headings:
@@ -43,6 +48,7 @@ class Captions:
     draft: Draft
     headings: Headings
     vocabulary: Counter[str]
+    begins: dict[Moment, int] = field(default_factory=dict)
     turns: list[Turn] = field(default_factory=list)
     glued: int = 0
     _item: int | None = None
@@ -56,6 +62,9 @@ class Captions:
         self._flush()
         self.draft.leave(Furniture.LABEL, label.printed)
         self.turns.append(Turn(label.name, label.start))
+        begun = self.begins.get(moment(label))
+        if begun is not None and (self._item is None or begun > self._item):
+            self._item = begun
         self._fresh = True
         self.add(label.rest)
 
@@ -64,6 +73,9 @@ class Captions:
         line = fold(line)
         if _ATTACHMENT.match(line) or _NOTICE.match(line):
             self.draft.leave(Furniture.WEB_PAGE, line)
+            return
+        if is_cut(line) or (_STAGE.match(line) and len(line.split()) >= _STAGE_WORDS):
+            self.draft.leave(Furniture.LABEL, line)
             return
         heading = self.headings.at_end(line) if line else None
         if heading is None:

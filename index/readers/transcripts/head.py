@@ -6,16 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from index.dates import first_date, first_time
 from index.readers.draft import Draft
+from index.readers.facts import facts_of
 from index.text import fold
 from index.types import AgendaItem, Furniture, Meeting
 
 _ITEM = re.compile(r"^(?P<number>\d+[A-Za-z]?(?:[./]\d+)?)\.?\s+(?P<title>\S.*)$")
 _BEGIN = "agenda item :"
 _MARKS = {"share this agenda point", "-", "start of webcast"}
-_NOTICE = re.compile(r"^disclaimer\b|automatically generated|auto-generated", re.IGNORECASE)
-_COUNCIL = re.compile(r"^[A-Z][\w'’&, -]*\bCouncil$")
+_NOTICE = re.compile(r"^disclaimer\b|\b(?:transcript|captions|subtitles)\b.*\b(?:was|were|is|are|may)\b", re.IGNORECASE)
+_WEBCAST = re.compile(r"\b(?:public-i|webcasting|webcasts?)\b", re.IGNORECASE)
+# A moment or the length of a recording, which is no time of day.
+_CLOCK = re.compile(r"\b\d{1,3}:\d{2}:\d{2}\b|\b(?:length|duration|running time)\s*:?\s*\d\S*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -38,22 +40,32 @@ class Head:
         head.names = sorted(dict.fromkeys(head.names), key=len, reverse=True)
         return head
 
+    def list(self, items: Sequence[AgendaItem], names: Sequence[str], lines: Sequence[str]) -> None:
+        """Add a list of items and speakers that was found apart."""
+        self.items += items
+        self.names = sorted(dict.fromkeys((*self.names, *names)), key=len, reverse=True)
+        self.navigation += filter(None, lines)
+
     def leave(self, draft: Draft) -> None:
         """Set its words aside."""
         draft.leave(Furniture.HEADING, *self.printed)
         draft.leave(Furniture.NAVIGATION, *self.navigation)
         draft.leave(Furniture.WEB_PAGE, *self.notices)
 
+    @property
+    def text(self) -> str:
+        """What it prints, but for the list of items and speakers."""
+        return fold(" ".join((*self.printed, *self.notices)))
+
     def meeting(self) -> Meeting:
         """The meeting as the head names it."""
-        told = " ".join(self.printed)
-        council, body = _council_and_body(self.printed)
-        return Meeting(council=council, body=body, date=first_date(told), time=first_time(told))
+        lines = (_WEBCAST.sub("", _CLOCK.sub("", line)) for line in (*self.printed, *self.notices))
+        return facts_of([fold(line).strip(" -–") for line in lines]).meeting()
 
     def _add(self, before: str, line: str) -> None:
         marked = line.casefold() in _MARKS or line.casefold() == _BEGIN
         if before == _BEGIN and line.casefold() not in _MARKS:
-            self.items.append(_item(line))
+            self.items.append(item_of(line))
         elif before == "-" and self.navigation and not marked:
             self.names.append(line)
         elif not (marked and (self.navigation or line.casefold() == _BEGIN)):
@@ -62,18 +74,12 @@ class Head:
         self.navigation.append(line)
 
 
-def _item(line: str) -> AgendaItem:
+def item_of(line: str) -> AgendaItem:
+    """The item whose number and title ``line`` prints."""
     match = _ITEM.match(line)
     return AgendaItem(match["number"], fold(match["title"])) if match else AgendaItem(None, fold(line))
 
 
-def _council_and_body(head: Sequence[str]) -> tuple[str | None, str | None]:
-    """From a page title such as "BODY - DATE - COUNCIL Webcasting", or a line for each."""
-    councils = [fold(line) for line in head if _COUNCIL.match(line)]
-    bodies = [line for line in head if fold(line) not in councils]
-    parts = bodies[0].split(" - ") if bodies else []
-    body = fold(parts[0]) if parts and not first_date(parts[0]) else None
-    if len(parts) > 2:
-        printed = fold(re.sub(r"\b(?:Public-i|Webcasting|Webcasts?)\b", "", parts[-1]))
-        councils.insert(0, printed) if printed else None
-    return (councils[0] if councils else None), body
+def is_numbered(line: str) -> bool:
+    """Whether ``line`` begins with the number of an item."""
+    return bool(_ITEM.match(line))

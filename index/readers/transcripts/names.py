@@ -13,6 +13,11 @@ _TITLES = (
 _TITLE = re.compile(
     rf"^(?:the |deputy |vice[- ]|madam |acting |co-)*(?:{_TITLES.replace(' ', '|')})\b\.?", re.IGNORECASE
 )
+_POST = re.compile(
+    rf"^(?:{_TITLES.replace(' ', '|')})\b|\b(?:officer|speaker|director|manager|adviser|advisor|solicitor|applicant"
+    r"|objector|supporter|agent|resident|petitioner|witness|head|lead|member|engineer|planner|secretary|treasurer)\b",
+    re.IGNORECASE,
+)
 # The fields of agendas, minutes and reports, which are nobody's names.
 _FIELDS = frozenset(
     """
@@ -32,7 +37,15 @@ _FIELDS = frozenset(
 def is_name(words: str) -> bool:
     """Whether ``words`` are short and begin like a name; a sentence with a mark in it is none."""
     name = re.sub(r"\(.*\)", "", words).strip()
-    return name[:1].isupper() and len(name.split()) <= _NAME_WORDS and not re.search(r"[,;:?!]|\.\S", name)
+    if not name[:1].isupper() or len(name.split()) > _NAME_WORDS:
+        return False
+    return not re.search(r"[,;:?!]|\.\S", name) or _is_post_and_name(name)
+
+
+def _is_post_and_name(name: str) -> bool:
+    """Whether ``name`` is a post and who holds it ("Chair, Cllr Ann Lee", "Tom Oak, Planning Officer")."""
+    parts = name.split(", ")
+    return len(parts) == 2 and all(map(is_person, parts)) and any(map(_POST.search, parts))
 
 
 def is_person(words: str) -> bool:

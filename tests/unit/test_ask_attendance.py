@@ -1,0 +1,97 @@
+"""Questions about who came, and the rosters that answer them."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.attendance import asked_about, capacity, implied, roster_heading
+from assistant.evidence import Evidence
+from assistant.quoting import widened
+from index.stored import Passage, Piece, Place
+from index.types import AgendaItem, Authority, Capacity, PaperKind
+
+
+def piece(text: str, heading: str | None = None, authority: Authority = Authority.MINUTED, id_: int = 1) -> Piece:
+    return Piece(id_, text, 0, len(text), authority, heading=heading)
+
+
+def passage(*pieces: Piece, title: str | None = None) -> Passage:
+    item = AgendaItem("3", title) if title else None
+    return Passage(1, Place("a.txt", PaperKind.MINUTES, item=item), pieces)
+
+
+@pytest.mark.parametrize(
+    ("question", "capacities"),
+    [
+        ("Who attended?", {Capacity.MEMBER, Capacity.SUBSTITUTE, Capacity.ATTENDING}),
+        ("Which councillors were present?", {Capacity.MEMBER, Capacity.SUBSTITUTE}),
+        ("Which officers attended?", {Capacity.ATTENDING}),
+        ("Who sent apologies?", {Capacity.APOLOGIES, Capacity.ABSENT}),
+        ("Who was not present?", {Capacity.APOLOGIES, Capacity.ABSENT}),
+        ("Who was a substitute?", {Capacity.SUBSTITUTE, Capacity.APOLOGIES}),
+    ],
+)
+def test_a_question_asks_about(question: str, capacities: set[Capacity]) -> None:
+    assert asked_about(question) == capacities
+
+
+@pytest.mark.parametrize(
+    ("one", "title", "found"),
+    [
+        (piece("Cllr Ann Lee", "Attendance. Members of the Panel"), None, Capacity.MEMBER),
+        (piece("Tom Oak", "Attendance. Employees"), None, Capacity.ATTENDING),
+        (piece("**Apologies:** Cllr Ann Lee", "Attendance"), None, Capacity.APOLOGIES),
+        (piece("Present: Cllr Ann Lee, Cllr Tom Oak"), None, Capacity.MEMBER),
+        (piece("None were received."), "Apologies for absence", Capacity.APOLOGIES),
+        (piece("Cllr Ann Lee", "Members", Authority.AGENDA), None, None),
+        (piece("Cllr Ann Lee spoke.", "Background"), "Budget", None),
+    ],
+    ids=["members", "officers", "led in under a heading", "led in", "item", "agenda", "no roster"],
+)
+def test_a_roster_is_known_by_how_it_is_led_in(one: Piece, title: str | None, found: Capacity | None) -> None:
+    assert capacity(passage(one, title=title), one) is found
+
+
+def evidence(pieces: list[Piece], at: int) -> Evidence:
+    whole = ((0, len(pieces[at].contribution)),)
+    return Evidence(passage(*pieces), pieces[at], whole, 1.0, 1.0, 1.0)
+
+
+MEMBERS = [piece(f"Cllr {name}", "Present", id_=id_) for id_, name in enumerate(["Ann Lee", "Tom Oak", "Ivy Elm"], 1)]
+OTHERS = [piece("Sam Ash, Clerk", "In attendance", id_=4)]
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_name_is_quoted_with_those_under_its_heading(at: int) -> None:
+    quote = widened(evidence([*MEMBERS, *OTHERS], at))
+    assert quote.text == "Cllr Ann Lee … Cllr Tom Oak … Cllr Ivy Elm"
+    assert quote.parts == {1: ((0, 12),), 2: ((0, 12),), 3: ((0, 12),)}
+
+
+def test_a_name_alone_under_its_heading_is_quoted_alone() -> None:
+    quote = widened(evidence([*MEMBERS, *OTHERS], 3))
+    assert (quote.text, quote.further) == ("Sam Ash, Clerk", ())
+
+
+def test_a_long_roster_is_quoted_as_far_as_a_quote_goes() -> None:
+    many = [piece(f"Cllr Member {number}", "Present", id_=number) for number in range(1, 60)]
+    quote = widened(evidence(many, 30))
+    assert 70 < quote.words <= 80
+    assert "Cllr Member 31" in quote.text
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("Attendance. Employees", "Employees"),
+        ("In attendance. Item 6", "In attendance"),
+        ("Labour", None),
+        (None, None),
+    ],
+)
+def test_the_heading_over_a_roster(heading: str | None, found: str | None) -> None:
+    assert roster_heading(piece("Ann Lee", heading)) == found
+
+
+def test_a_roster_implies_what_a_question_calls_it() -> None:
+    assert implied("Who was absent from the budget meeting?") == {"absent", "meet"}

@@ -4,40 +4,56 @@ from __future__ import annotations
 
 import re
 
+from assistant.people import key
+from assistant.question import Query
+from assistant.wants import Wants
 from index.people.attendance import capacity_of
-from index.stored import Passage, Piece
-from index.text import stems
+from index.stored import Passage, Piece, Place
+from index.text import stems, words
 from index.types import CAME, Authority, Capacity
 
 
-def _asked(words: str, *capacities: Capacity) -> tuple[re.Pattern[str], frozenset[Capacity]]:
-    return re.compile(rf"\b(?:{words})", re.IGNORECASE), frozenset(capacities)
+def _asked(told: str, *capacities: Capacity) -> tuple[re.Pattern[str], frozenset[Capacity]]:
+    return re.compile(rf"\b(?:{told})", re.IGNORECASE), frozenset(capacities)
 
 
 # In order: the first whose words are in a question says which capacities it asks about.
 _ASKED = (
     _asked("apolog|absen|missing|not (?:present|attend|there)", Capacity.APOLOGIES, Capacity.ABSENT),
     # Substitutes are minuted beside the apologies of those for whom they come.
-    _asked("substitut|in place of|instead of", Capacity.SUBSTITUTE, Capacity.APOLOGIES),
-    _asked("officers?\\b|employee|staff|in attendance", Capacity.ATTENDING),
-    _asked("councillors?\\b|members?\\b", Capacity.MEMBER, Capacity.SUBSTITUTE),
+    _asked("substitut", Capacity.SUBSTITUTE, Capacity.APOLOGIES),
+    _asked(r"officers?\b|employee|staff|in attendance", Capacity.ATTENDING),
+    _asked(r"councillors?\b|members?\b", Capacity.MEMBER, Capacity.SUBSTITUTE),
 )
-
-
-_WORDS = re.compile(
-    r"\b(?:present|attend\w*|absen\w+|apolog\w+|substitut\w+|meeting|councillors?|members?|officers?|people|sent|missing)\b",
+_SUBSTITUTES = re.compile(r"\b(?:substitut|in place of|instead of|eilydd|dirprwy)", re.IGNORECASE)
+# What a question calls that which a roster answers without printing it.
+_IMPLIED = re.compile(
+    r"\b(?:present|attend\w*|absen\w+|apolog\w+|substitut\w+|missing|sent|meeting|councillors?|members?|officers?)\b",
     re.IGNORECASE,
 )
 
 
+def answers(query: Query, passage: Passage, piece: Piece) -> bool:
+    """Whether ``piece`` stands in a roster that answers a question about attendance."""
+    if query.wants is not Wants.ATTENDANCE or not _meant(query, passage.place):
+        return False
+    found = capacity(passage, piece)
+    if query.people:
+        return found is not None and _names(query, piece)
+    asked = asked_about(query.question)
+    if Capacity.SUBSTITUTE in asked and not CAME & asked - {Capacity.SUBSTITUTE}:
+        return found in asked and bool(_SUBSTITUTES.search(piece.contribution))
+    return found in asked
+
+
 def asked_about(question: str) -> frozenset[Capacity]:
     """The capacities that a question about attendance asks about."""
-    return next((capacities for words, capacities in _ASKED if words.search(question)), CAME)
+    return next((capacities for told, capacities in _ASKED if told.search(question)), CAME)
 
 
 def implied(question: str) -> set[str]:
     """The stems of a question's words that a roster answers without printing them."""
-    return {stem for word in _WORDS.findall(question) for stem in stems(word)}
+    return {stem for word in _IMPLIED.findall(question) for stem in stems(word)}
 
 
 def capacity(passage: Passage, piece: Piece) -> Capacity | None:
@@ -62,3 +78,18 @@ def roster_heading(piece: Piece) -> str | None:
 def _headings(piece: Piece) -> list[str]:
     """The headings that a piece stands under, the nearest first."""
     return [part for part in reversed((piece.heading or "").split(". ")) if part]
+
+
+def _meant(query: Query, place: Place) -> bool:
+    """Whether a place is of a meeting that the question may mean: rosters of others are alike."""
+    council = set(words(place.council or ""))
+    dated = bool(place.date and (place.date in query.days or (place.date.year, place.date.month) in query.months))
+    return (not query.places or any(name in council for name in query.places)) and (
+        dated or not (query.days or query.months)
+    )
+
+
+def _names(query: Query, piece: Piece) -> bool:
+    """Whether the surname of somebody whom the question names stands in ``piece``."""
+    told = set(words(piece.contribution))
+    return any(words(key(person))[-1] in told for person in query.people)

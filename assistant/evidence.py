@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.attendance import asked_about, capacity, implied, roster_heading
+from assistant.attendance import answers, implied, roster_heading
 from assistant.question import Query
 from assistant.retriever import Found
 from assistant.terms import coverage
@@ -99,7 +99,7 @@ def _candidates(query: Query, found: Found, weights: dict[str, float]) -> Iterat
     first = len(told) - len(units)
     for position, (piece, spans) in enumerate(units, start=first):
         under = [*title, *stems(piece.heading or ""), *stems(piece.speaker or "")]
-        under += implied(query.question) if _answers(query, found.passage, piece) else ()
+        under += implied(query.question) if answers(query, found.passage, piece) else ()
         near = (
             told[position : position + 1] if piece.table else told[max(0, position - _BEFORE) : position + _AFTER + 1]
         )
@@ -113,11 +113,6 @@ def _candidates(query: Query, found: Found, weights: dict[str, float]) -> Iterat
             coverage(weights, told[position]),
             coverage(weights, [*beside, *under]),
         )
-
-
-def _answers(query: Query, passage: Passage, piece: Piece) -> bool:
-    """Whether a question about attendance is answered by the roster that a piece stands in."""
-    return query.wants is Wants.ATTENDANCE and capacity(passage, piece) in asked_about(query.question)
 
 
 def _text(piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
@@ -152,7 +147,7 @@ def _fitness(query: Query, candidate: _Candidate) -> float:
         fitness += _RESOLVED_BONUS
     if query.names(candidate.piece.speaker):
         fitness += _SPEAKER_BONUS
-    if _answers(query, candidate.found.passage, candidate.piece):
+    if answers(query, candidate.found.passage, candidate.piece):
         fitness += _ROSTER_BONUS
     if is_question(text) and not asks_for_words(query.question):
         fitness -= _QUESTION_PENALTY

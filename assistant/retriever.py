@@ -9,11 +9,10 @@ from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
-from assistant.attendance import asked_about, capacity
+from assistant.attendance import answers
 from assistant.question import Query
 from assistant.spelling import Spelling
 from assistant.terms import content_words, inverse_frequency
-from assistant.wants import Wants
 from index.embedding import Vectors
 from index.store import Store
 from index.stored import Passage
@@ -153,15 +152,9 @@ def _bonus(passage: Passage, query: Query) -> float:
         bonus += _DATE_BONUS
     if query.places and _of_place(passage, query.places):
         bonus += _PLACE_BONUS
-    if query.wants is Wants.ATTENDANCE and _is_roster(passage, query.question):
+    if any(answers(query, passage, piece) for piece in passage.pieces):
         bonus += _ROSTER_BONUS
     return bonus
-
-
-def _is_roster(passage: Passage, question: str) -> bool:
-    """Whether the passage lists people in a capacity that the question asks about."""
-    asked = asked_about(question)
-    return any(capacity(passage, piece) in asked for piece in passage.pieces)
 
 
 def _of_place(passage: Passage, places: tuple[str, ...]) -> bool:

@@ -1,5 +1,8 @@
 """The forms of council paper that can be read: one file each, behind one protocol."""
 
+import re
+from dataclasses import replace
+
 from index.readers.action_tracker import ActionTrackerReader
 from index.readers.agenda_pack import AgendaPackReader
 from index.readers.base import Reader
@@ -13,6 +16,11 @@ from index.readers.report import ReportReader
 from index.readers.transcript import TranscriptReader
 from index.readers.unknown import UnknownReader
 from index.types import ReadPaper
+
+_BROKEN_OFF = "The paper breaks off within a sentence: what follows is missing."
+_NO_END = re.compile(r"(?:[a-z]|,|\.\.\.|…)$")
+# A footer or a link may end without a full stop; a sentence of minutes is longer.
+_SENTENCE_WORDS = 15
 
 # In order: the most telling structure first, what fits no form last.
 READERS: tuple[Reader, ...] = (
@@ -31,8 +39,15 @@ READERS: tuple[Reader, ...] = (
 
 
 def read_text(text: str) -> ReadPaper:
-    """Read ``text`` with the first reader that recognises it."""
-    return next(reader for reader in READERS if reader.recognises(text)).read(text)
+    """Read ``text`` with the first reader that recognises it; that its end is missing is a warning."""
+    paper = next(reader for reader in READERS if reader.recognises(text)).read(text)
+    return replace(paper, warnings=(*paper.warnings, _BROKEN_OFF)) if breaks_off(text) else paper
+
+
+def breaks_off(text: str) -> bool:
+    """Whether the last line is a long sentence without its end."""
+    *_, last = [line.strip() for line in text.splitlines() if line.strip()] or [""]
+    return len(last.split()) >= _SENTENCE_WORDS and bool(_NO_END.search(last))
 
 
 __all__ = ["READERS", "Reader", "read_text"]

@@ -21,6 +21,7 @@ from index.readers.facts import Facts, facts_of
 from index.readers.furniture import clean_blocks, without_file_links
 from index.readers.items import Item
 from index.readers.minuted import tell_reported
+from index.readers.page_ranges import pages_below, without_pages
 from index.readers.printed_minutes import tell_printed_minutes
 from index.readers.private import private_items
 from index.readers.report_parts import ReportParts
@@ -29,12 +30,6 @@ from index.readers.sheets import MARK, with_pages
 from index.text import plain
 from index.types import AgendaItem, Authority, Contribution, Furniture, Meeting, PaperKind, ReadPaper
 
-_PAGES = re.compile(
-    r"\s*[(\[]?\b(?:Pages?|pp?\.?|Tudalennau|Tudalen)\s*:?\s*(?P<first>\d+)(?:\s*(?:[-–—]|to|and"
-    r"|i)\s*(?P<last>\d+))?(?:,[^()]{0,30})?[)\]]?\.?\s*$",
-    re.IGNORECASE,
-)
-_BARE_PAGES = re.compile(r"^(?P<title>.*[a-z)].*?)\s+(?P<first>\d{1,4})\s*[-–]\s*(?P<last>\d{1,4})$", re.IGNORECASE)
 _MINUTES_ITEM = re.compile(r"\b(?:minutes|cofnodion)\b", re.IGNORECASE)
 
 
@@ -77,27 +72,15 @@ def _tell_agenda(draft: Draft, items: Sequence[Item]) -> list[range | None]:
     """Tell the agenda's items; the page range of each."""
     ranges: list[range | None] = []
     for item, exempt in zip(items, private_items(items), strict=True):
-        title, pages, printed = _title(item)
-        pages = pages or _margin_pages(item)
-        ranges.append(pages)
+        named, links = without_file_links(unmarked(item.title))
+        title, pages, printed = without_pages(named)
+        ranges.append(pages or _margin_pages(item) or pages_below(item.blocks))
         draft.furniture += item.furniture
-        draft.leave(Furniture.PAGE, printed)
+        draft.leave(Furniture.PAGE, printed, *links)
         position = draft.begin(AgendaItem(item.number, title, exempt, presenters(item.blocks)))
         draft.tell(Contribution(title, Authority.AGENDA, item=position, page=None))
         tell_reported(draft, item.blocks, position, Authority.AGENDA)
     return ranges
-
-
-def _title(item: Item) -> tuple[str, range | None, str]:
-    """The title, the page range printed behind it, and that as printed."""
-    title, links = without_file_links(unmarked(item.title))
-    found = _PAGES.search(title) or _BARE_PAGES.match(title)
-    if not found:
-        below = next((b for b in item.blocks[:3] if _PAGES.fullmatch(b.text)), None)
-        told = _PAGES.fullmatch(below.text) if below else None
-        return title, _range(told) if told else None, " ".join(links)
-    begin = found.start() if found.re is _PAGES else found.end("title")
-    return title[:begin].strip(), _range(found), f"{title[begin:]} {' '.join(links)}"
 
 
 def _margin_pages(item: Item) -> range | None:
@@ -105,10 +88,6 @@ def _margin_pages(item: Item) -> range | None:
     found = (re.findall(r"\d+", words) for kind, words in item.furniture if kind is Furniture.PAGE)
     numbers = [int(number) for numbers in found for number in numbers]
     return range(numbers[0], numbers[-1] + 1) if numbers else None
-
-
-def _range(match: re.Match[str]) -> range:
-    return range(int(match["first"]), int(match["last"] or match["first"]) + 1)
 
 
 def _tell_bound(draft: Draft, sheets: Sequence[list[Block]], pages: Sequence[range | None]) -> list[Block]:

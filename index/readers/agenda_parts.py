@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from index.readers import titles
 from index.readers.blocks import Block, Kind, unmarked
 from index.readers.items import Item, items_in
-from index.readers.listed import rows_apart
 from index.readers.numbers import Number
 from index.readers.sheets import MARK, sheets_of
 
@@ -47,7 +46,6 @@ class Parts:
     @classmethod
     def of(cls, found: Sequence[Block]) -> Parts:
         """The parts of a paper's blocks, whatever the paper is."""
-        found = list(rows_apart(found))
         head = next((i for i, block in enumerate(found[:_FRONT]) if _AGENDA_HEAD.match(unmarked(block.text))), None)
         begin = 0 if head is None else head + 1
         end = _agenda_end(found, begin)

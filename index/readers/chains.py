@@ -18,7 +18,8 @@ from index.types import Furniture
 # and then, rarely several.
 _LEAPS = {1: 0.0, 2: 0.6, 3: 0.9}
 _FARTHER, _FARTHEST = 1.6, 12
-# Parts under an item ("3.1" under "3") are its paragraphs, unless they look like items themselves.
+# Parts under an item ("3.1" under "3") are its paragraphs, unless they look like items themselves
+# or stand alone above a title.
 _INTO_PART, _PART_TO_PART = 2.5, 0.15
 _LETTER = 0.01
 # A series that begins elsewhere than at 1 is usual for minutes, less so for agendas.
@@ -113,7 +114,7 @@ def _chain(listed: Sequence[Candidate], order: Order) -> list[Candidate]:
         for earlier in range(max(0, here - _LOOK_BACK), here):
             if listed[earlier].after > candidate.at:
                 continue
-            cost = _step(values[earlier], values[here])
+            cost = _step(values[earlier], values[here], candidate.form)
             if cost is not None and best[earlier] - cost > score:
                 score, link = best[earlier] - cost, earlier
         best.append(score + candidate.worth)
@@ -126,13 +127,14 @@ def _chain(listed: Sequence[Candidate], order: Order) -> list[Candidate]:
     return chain[::-1]
 
 
-def _step(before: tuple[float, float], here: tuple[float, float]) -> float | None:
+def _step(before: tuple[float, float], here: tuple[float, float], form: str) -> float | None:
     """What a step costs; None where it is no rise or too far."""
     if here <= before:
         return None
     if here[0] == before[0]:
         lettered = here[1] < 1
-        return _INTO_PART if before[1] == 0 and not lettered else _PART_TO_PART
+        paragraph = before[1] == 0 and not lettered and form != "alone"
+        return _INTO_PART if paragraph else _PART_TO_PART
     if here[1] > 1:  # 3.2 without 3.1 before it
         return None
     leap = int(here[0] - before[0])

@@ -13,8 +13,8 @@ from index.readers.facts import Facts, date_from_notice, date_without_year, fact
 from index.readers.furniture import clean_blocks, links_file, without_file_links
 from index.readers.items import Item, items_in
 from index.readers.labels import apart, begins_text, is_decision, is_label
-from index.readers.listed import rows_apart
 from index.readers.minuted import tell_minutes, tell_reported
+from index.readers.page_ranges import without_pages
 from index.readers.private import private_items
 from index.readers.repeated import tell_decision_and_minutes
 from index.readers.rosters import name_attendance, name_item_people, presenters
@@ -46,7 +46,7 @@ class CommitteePageReader:
         found, left = clean_blocks(text)
         draft = Draft(furniture=left)
         warnings: list[str] = []
-        head, items = items_in(list(labels_apart(rows_apart(found))))
+        head, items = items_in(list(labels_apart(found)))
         facts = with_inferred_date(facts_of(texts_of(head)), text)
         draft.meeting = replace(facts, council=facts.council or council_named(text)).meeting()
         tell_reported(draft, head, None, Authority.AGENDA)
@@ -116,7 +116,9 @@ class _Runs:
 
 def tell_item(draft: Draft, item: Item, exempt: bool) -> int:
     """Tell an item of such a page with what is minuted and decided under it; its position."""
-    title, links = without_file_links(item.title)
+    named, links = without_file_links(item.title)
+    title, _, pages = without_pages(named)
+    draft.leave(Furniture.PAGE, pages)
     draft.leave(Furniture.WEB_PAGE, *links)
     draft.leave(Furniture.TITLE, title)
     draft.furniture += item.furniture

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from index.readers.blocks import Block, Kind, blocks, markup_in, unmarked
+from index.readers.listed import rows_apart
 from index.readers.sheets import MARK
 from index.text import fold
 from index.types import Furniture
@@ -40,6 +41,8 @@ _WEB = re.compile(
     r"|agenda (?:reports pack|frontsheet|supplement).*|public reports pack\b.*|webcast for.*|view(?: the)? webcast"
     r"|watch (?:the|this) (?:meeting|webcast).*"
     r"|(?:tweet|facebook|twitter|linkedin|email)(?: this)?(?: page)?|share on .*|powered by\b.*|© .*|copyright ©.*"
+    r"|(?:(?:agenda |minute )?(?:no|item no|item)|rhif)\.?\s+(?:item|subject|title|summary.{0,50}|eitem)"
+    r"(?:\s+(?:minutes|decision|action|pages?|outcome|who|time|discussion))*"
     r"|items?\s*/\s*eitemau|rhif(?: eitem)?\s*/\s*item no\.?|eitem\s*/\s*item|note|view directions"
     r"|(?:original )?(?:publication date|publication of this page)\b.*|page generated on\b.*"
     r"|did you find what you were looking for\??|yes\s+no|sign up for e-?mail alerts|(?:previous|next) meeting"
@@ -80,6 +83,7 @@ def clean_blocks(text: str) -> tuple[list[Block], list[Left]]:
             left.append((Furniture.WEB_PAGE, block.text))
         else:
             kept.append(block)
+    kept = list(rows_apart(kept))
     return kept, [*left, *_broken_lines(text, kept)]
 
 
@@ -95,7 +99,8 @@ def is_web_furniture(block: Block) -> bool:
         return False
     linked = len(_LINKS.findall(block.text)) > 1 and not _LINKS.sub("", block.text).strip(" |·•-")
     return linked or bool(
-        _WEB.match(block.text) or (_BULLETED.match(block.text) and _ICON.search(unmarked(block.text)))
+        _WEB.match(_BULLETED.sub("", block.text))
+        or (_BULLETED.match(block.text) and _ICON.search(unmarked(block.text)))
     )
 
 

@@ -22,7 +22,7 @@ from index.types import Authority, Furniture, Meeting, PaperKind, ReadPaper
 
 # "Meeting: 12/06/2024 - Cabinet (Item 7)", in either order of date and body.
 _MEETING = re.compile(
-    r"^(?:meeting|cyfarfod)\s*:\s*(?P<told>.+?)\s*(?:\(\s*(?:item|eitem)\s+(?P<number>[^)]+?)\.?\s*\))?$", re.IGNORECASE
+    r"^(?:meeting|cyfarfod)\s*:\s*(?P<told>.+?)\s*(?:\(\s*(?:item|eitem)\s*(?P<number>[^)]*?)\.?\s*\))?$", re.IGNORECASE
 )
 
 
@@ -70,7 +70,7 @@ def _tell_section(
     if title is not None and issue is not None:
         draft.leave(Furniture.HEADING, issue.text)
     told = unmarked((title or issue or head).text)
-    item = _item(match["number"], told, body, repeats=title is None)
+    item = _item(match["number"] or None, told, body, repeats=title is None)
     tell_item(draft, item, *private_items([item]))
     warnings += [*cut_warnings(draft), *fact_warnings(facts)]
 

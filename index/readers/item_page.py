@@ -28,7 +28,7 @@ from index.types import Authority, Contribution, Furniture, PaperKind, ReadPaper
 _HEAD = re.compile(r"^[ \t]*(?:#+\s*)?(?:agenda item|rhif eitem|eitem ar yr agenda|eitem agenda)[ \t]*$", re.I | re.M)
 # "Meeting of Cabinet, Tuesday, 4th July, 2023 10.00 am (Item 7.)"
 _MEETING = re.compile(
-    r"^(?:meeting of |cyfarfod )(?P<body>.+?),?\s+(?P<when>(?:\w+day|dydd \w+),? .+?)\s*\((?:item"
+    r"^(?:[•*-]\s*)?(?:meeting of |cyfarfod )(?P<body>.+?),?\s+(?P<when>(?:\w+day|dydd \w+),? .+?)\s*\((?:item"
     r"|eitem)\s+(?P<number>[^)]+?)\.?\)$",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ _OTHER = re.compile(
     rf"^(?:{_DOCUMENTS}(?:\s*/\s*{_DOCUMENTS})?|media|cyfryngau|contact|cyswllt|venue|lleoliad|attendance)\s*:$",
     re.IGNORECASE,
 )
+_LINKED = re.compile(rf"^{_DOCUMENTS}(?:\s*/\s*{_DOCUMENTS})?\s*:$", re.IGNORECASE)
 _RUN_IN = re.compile(
     rf"^(?P<label>\W*(?:{_MINUTED}(?:\s*/\s*{_MINUTED})?|{_DECIDED}(?:\s*/\s*{_DECIDED})?)\s*:[*_]*)\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
@@ -42,6 +43,11 @@ def is_decision(text: str) -> bool:
 def begins_text(text: str) -> bool:
     """Whether ``text`` is a label over what was minuted or decided."""
     return is_minutes(text) or is_decision(text)
+
+
+def is_documents(text: str) -> bool:
+    """Whether ``text`` is the label over links to documents."""
+    return bool(_LINKED.match(_bare(text)))
 
 
 def is_label(text: str) -> bool:

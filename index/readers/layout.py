@@ -10,8 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 _HEAD = re.compile(
-    r"^\|?\s*(?:no\.?|rhif|item(?: no\.?)?|minute no\.?)\s*\|\s*(?:item|eitem|title)\s*\|?\s*$", re.IGNORECASE
+    r"^\W*(?:(?:agenda |minute )?(?:no|number|item(?: no| number)?)|agenda item(?: no)?|minute|ref"
+    r"|rhif(?: eitem)?)\b\W+"
+    r"(?:item|eitem|title|subject|summary|issue|application|matter|topic|discussion)\b",
+    re.IGNORECASE,
 )
+_RULE = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$")
+_LIST_CELLS = 4
 _LABELS = re.compile(
     r"\s+(?=(?:(?i:minutes|decisions?|additional documents|supporting documents|cofnodion|penderfyniad"
     r"|dogfennau ychwanegol)\s*:|(?:RESOLVED|Resolved)\b))|(?<=minutes:)\s+|(?<=decision:)\s+|(?<=documents:)\s+"
@@ -31,21 +36,29 @@ _ROW = re.compile(r"\t|\|")
 def broken_up(lines: Iterable[str]) -> Iterator[str]:
     """The lines, those of a layout table broken up into cells and at the labels in them."""
     layout = False
-    for line in lines:
-        if _HEAD.match(line.strip()):
-            layout = True
-            yield " ".join(line.replace("|", " ").split())
+    listed = list(lines)
+    for line, following in zip(listed, [*listed[1:], ""], strict=True):
+        headed = "|" in line and _heads_list(line)
+        if headed or ("|" in line and _RULE.match(following.strip())):
+            # Another table's head ends a layout; only a list's begins one.
+            layout = headed
+        if headed:
+            yield " ".join(_BREAK.sub(" ", line).replace("|", " ").split())
         elif layout and "|" in line:
-            for cell in line.split("|"):
-                if cell.strip(" -:"):
-                    yield from cell_parts(cell)
-                    yield ""
+            for part in (part for cell in line.split("|") if cell.strip(" -:") for part in cell_parts(cell)):
+                yield from (part, "")
         elif layout:
             yield from cell_parts(line) if line.strip() else [line]
         elif "<" in line and not _ROW.search(line):
             yield from _BREAK.split(line)
         else:
             yield line
+
+
+def _heads_list(line: str) -> bool:
+    """Whether a row heads a list of items: "No. | Item", "Minute No. | Subject | Action"."""
+    cells = line.strip().strip("|").split("|")
+    return 2 <= len(cells) <= _LIST_CELLS and bool(_HEAD.match(_BREAK.sub(" ", line).replace("*", "")))
 
 
 def cell_parts(cell: str) -> Iterator[str]:

@@ -24,24 +24,26 @@ _MOST, _CELLS = 0.7, 3
 
 def rows_apart(found: Sequence[Block]) -> Iterator[Block]:
     """The blocks, a table's rows apart where the table is a list of items: number, title, perhaps pages."""
+    listing = False
     for block in found:
         rows = block.text.splitlines() if block.kind is Kind.TABLE else []
         cells = [[cell for cell in _CELL.split(row.strip("| ")) if cell.strip(" -")] for row in rows]
-        if rows and _lists_items(cells):
+        if rows and _lists_items(cells, listing):
+            listing = True
             for row in cells:
                 yield from _cells_apart(block, row)
         else:
             yield block
 
 
-def _lists_items(cells: Sequence[Sequence[str]]) -> bool:
+def _lists_items(cells: Sequence[Sequence[str]], listing: bool) -> bool:
     heads = [row for row in cells if len(row) > 1 and Number.of(unmarked(row[0]))]
     if not heads or len(heads) * 2 < len(cells):
         return False
     headed = bool(_LIST_HEAD.match(" ".join(cells[0]))) if cells else False
     short = sum(len(row) <= _CELLS and titles.worth(unmarked(row[1])) > 0 for row in heads) >= _MOST * len(heads)
     usual = sum(titles.is_usual(unmarked(row[1])) for row in heads)
-    return headed or (short and (len(cells) == 1 or usual >= 1))
+    return headed or (short and (listing or len(cells) == 1 or usual >= 1))
 
 
 def _cells_apart(block: Block, cells: Sequence[str]) -> Iterator[Block]:

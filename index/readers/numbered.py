@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from index.readers import titles
 from index.readers.blocks import Block, Kind, markup_in, unmarked
 from index.readers.chains import Candidate
-from index.readers.labels import begins_text, is_label
+from index.readers.furniture import links_file
+from index.readers.labels import begins_text, is_documents, is_label
 from index.readers.numbers import Family, Number
 from index.readers.wrapping import PAGES_AT_MARGIN
 from index.text import fold
@@ -28,6 +29,7 @@ _TIME_OR_MONTH = re.compile(
 )
 _SEPARATOR = re.compile(r"^[-–—:.|)\]]+\s*")
 _TRAILING = re.compile(r"^(?P<title>.*?[A-Za-z)’'].*?)[\s|]+(?P<number>[(\[]?[\w./-]+[)\]]?)\.?$")
+_BOLD = re.compile(r"\*\*(?P<words>[^*]+)\*\*\s*")
 _STAR = re.compile(r"^\*\s+(?=\S)")
 TITLE_KINDS = (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM)
 # So many blocks below a title stands what tells an item of a web page: "Minutes:".
@@ -37,14 +39,18 @@ _HEADING_WORTH, _LABEL_WORTH, _ALONE_WORTH = 0.8, 2.0, 0.3
 _SLASHED_WORTH, _CODE_WORTH = 0.5, 0.6
 # What weighs against: "(1)" begins a part of a resolution, "33.1" a paragraph.
 _BRACKET_COST, _BRACKETED_BELOW = 1.2, 30
-_PART_COST, _PARAGRAPH_COST, _WHOLE_BELOW = 0.5, 0.9, 20
+_PART_COST, _PARAGRAPH_COST, _WHOLE_BELOW = 0.5, 2.0, 20
 # A title with its code at the line's end is no longer than this.
 _TRAILED_WORDS = 16
 
 
 def numbered_lines(found: Sequence[Block]) -> Iterator[Candidate]:
     """The candidates among ``found``, in order."""
+    documents = False
     for at, block in enumerate(found):
+        documents = is_documents(block.text) or (documents and links_file(block))
+        if documents:  # "594. Appendix A PDF 420 KB" is a link
+            continue
         if block.kind in (*TITLE_KINDS, Kind.TABLE) and block.text:
             for candidate in (_leading(found, at), _trailing(found, at), _below(found, at)):
                 if candidate:
@@ -69,13 +75,26 @@ def _leading(found: Sequence[Block], at: int) -> Candidate | None:
     furniture = [(Furniture.LABEL, prefix.group())] if prefix else []
     furniture += [(Furniture.PAGE, pages)] if pages else []
     if title:
-        head, rest = titles.split(title)
+        head, rest = _run_in(text, number) or titles.split(title)
         return _candidate(found, at, at + 1, number, head, rest, "leading", furniture)
     below = _next_title(found, at)
     if below is None:
         return None
-    title = unmarked(found[below].text)
-    return _candidate(found, at, below + 1, number, title, "", "alone", furniture)
+    title, rest = titles.split(unmarked(found[below].text))
+    return _candidate(found, at, below + 1, number, title, rest, "alone", furniture)
+
+
+def _run_in(text: str, number: Number) -> tuple[str, str] | None:
+    """Title and text where both are on one line and the title ends with the bold: "**7 Title** The text"."""
+    line = _BULLET.sub("", fold(text))
+    bold = _BOLD.search(line)
+    if bold and Number.of(bold["words"].strip()):
+        bold = _BOLD.match(line, bold.end())
+    before = unmarked(line[: bold.start()]) if bold else ""
+    if not bold or not line[bold.end() :].strip() or (before and not Number.of(before)):
+        return None
+    title = _SEPARATOR.sub("", unmarked(bold["words"]).removeprefix(number.printed).strip()).strip(" .:")
+    return (title, line[bold.end() :]) if title else None
 
 
 def _pages_aside(block: Block) -> tuple[str, str]:
@@ -143,7 +162,7 @@ def _dress(found: Sequence[Block], at: int, after: int) -> float:
     for block in found[after : after + LABEL_WITHIN]:
         if begins_text(block.text):
             return worth + _LABEL_WORTH
-        if Number.of(unmarked(block.text)):
+        if Number.of(unmarked(block.text).partition(" ")[0]) and not links_file(block):
             break
     return worth
 

@@ -13,8 +13,8 @@ from index.readers.draft import Draft
 from index.readers.facts import Facts, facts_of
 from index.readers.furniture import clean_blocks, without_file_links
 from index.readers.items import Item, items_in
-from index.readers.listed import rows_apart
 from index.readers.minuted import tell_minutes
+from index.readers.page_ranges import without_pages
 from index.readers.private import private_items
 from index.readers.rosters import above_roster, name_attendance, name_item_people, presenters
 from index.types import AgendaItem, Capacity, Furniture, PaperKind, ReadPaper
@@ -60,7 +60,7 @@ class PrintedMinutesReader:
 
 def tell_printed_minutes(draft: Draft, found: Sequence[Block], text: str) -> Facts:
     """Tell minutes with their head, roster and items into ``draft``; the facts of the meeting."""
-    head, items = _roster_apart(*items_in(list(rows_apart(found))))
+    head, items = _roster_apart(*items_in(found))
     facts = facts_of(texts_of(above_roster(head))[:_HEAD_OF_PAPER])
     facts = with_inferred_date(facts.over(Facts(council=council_named(text))), text)
     draft.meeting = facts.meeting()
@@ -73,7 +73,9 @@ def tell_printed_minutes(draft: Draft, found: Sequence[Block], text: str) -> Fac
 
 def tell_printed_item(draft: Draft, item: Item, exempt: bool) -> int:
     """Tell one item of printed minutes; its position."""
-    title, links = without_file_links(item.title)
+    named, links = without_file_links(item.title)
+    title, _, pages = without_pages(named)
+    draft.leave(Furniture.PAGE, pages)
     draft.furniture += item.furniture
     draft.leave(Furniture.TITLE, title)
     draft.leave(Furniture.WEB_PAGE, *links)

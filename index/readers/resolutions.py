@@ -73,7 +73,8 @@ _RECORDED = re.compile(
 )
 # What minutes say in the passive was approved, the meeting approved, unless somebody else is named.
 _SUBJECT = (
-    r"(?:minutes|notes|reports?|recommendations?|payments?|accounts|budget|precept|tenders?|quot(?:es?|ations?)|polic(?:y|ies)"
+    r"(?:minutes|notes|reports?|recommendations?|payments?|accounts|budget|precept|tenders?|quot(?:es?|ations?)"
+    r"|polic(?:y|ies)"
     r"|plan|timetable|programme|proposals?|terms|statements?|returns?|cheques|invoices|nominations?|applications?)"
 )
 _OF_MINUTES = re.compile(

@@ -36,6 +36,8 @@ _TITLE_WORDS = 14
 _LONGEST_WORDS = 40
 # Where a title runs into text on the same line: "Planning: the council had no objection".
 _RUN_IN = re.compile(r"(?:\s*[:–—]\s+|\s+-\s+|\.\s+)(?=\S)")
+# "COMMUNITY CENTREThe Chairman said": a title in capitals that runs into its text.
+_GLUED = re.compile(r"^(?P<head>[A-Z][A-Z0-9 ,.'’&()/:-]{4,}[A-Z)])(?P<rest>[A-Z][a-z]+ .+)$")
 # "Minutes – To approve the minutes of 26 March": what the item is for.
 _PURPOSE = re.compile(r"^(?P<head>[^.]{3,80}?)(?:\s*[:–—]\s+|\s+-\s+|\.\s+)(?P<rest>To [a-z].*)$")
 _NOTHING = re.compile(r"^(?:none|no|nil|noted|agreed|approved|received|as|nothing)\b", re.IGNORECASE)
@@ -84,6 +86,9 @@ def split(text: str) -> tuple[str, str]:
     Only where the text behind is a sentence: a dash or colon may stand inside a title.
     """
     text = fold(text)
+    glued = _GLUED.match(text)
+    if glued:
+        return glued["head"], glued["rest"]
     purpose = _PURPOSE.match(text)
     if purpose:
         return purpose["head"], purpose["rest"]

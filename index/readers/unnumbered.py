@@ -10,7 +10,7 @@ from index.readers import titles
 from index.readers.blocks import Block, Kind, unmarked
 from index.readers.chains import Candidate
 from index.readers.furniture import links_file, without_file_links
-from index.readers.labels import begins_text, is_label
+from index.readers.labels import begins_text, is_documents, is_label
 from index.readers.numbered import LABEL_WITHIN, TITLE_KINDS
 from index.readers.numbers import Family, Number
 
@@ -35,7 +35,9 @@ def above_labels(found: Sequence[Block]) -> list[Candidate]:
     for at, block in enumerate(found):
         if not begins_text(block.text):
             continue
-        title = next((i for i in range(at - 1, max(since, at - LABEL_WITHIN) - 1, -1) if _may_be_title(found[i])), None)
+        above = range(max(since, at - LABEL_WITHIN), at)
+        documents = next((i for i in above if is_documents(found[i].text)), at)
+        title = next((i for i in reversed(above[: documents - above.start]) if _may_be_title(found[i])), None)
         if title is not None:
             chosen.append(_unnumbered(found, title))
         since = at + 1

@@ -41,7 +41,8 @@ _MOTION = re.compile(
     re.IGNORECASE,
 )
 _LEADS_TO_MOTION = re.compile(
-    r"\b(?:mov(?:ed|es|ing)|propos(?:ed|es|al|als)|motions?|amendments?|recommend(?:s|ed|ations?)?|suggest\w*|request\w*)\b",
+    r"\b(?:mov(?:ed|es|ing)|propos(?:ed|es|al|als)|motions?|amendments?|recommend(?:s|ed|ations?)?|suggest\w*"
+    r"|request\w*)\b",
     re.IGNORECASE,
 )
 _TALLY_WORDS = 20

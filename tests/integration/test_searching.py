@@ -39,6 +39,8 @@ NARROWED = [
     ({"since": "2021-01-13", "until": "2023-07-07"}, dated("2021-01-13", "2023-07-07")),
     ({"speaker": "Helen Bakewell"}, spoken_by("Helen Bakewell")),
     ({"speaker": "bakewell"}, spoken_by("Helen Bakewell")),
+    ({"speaker": "Ms Helen Bakewell"}, spoken_by("Helen Bakewell")),
+    ({"speaker": "Councillor Francis"}, spoken_by("Jane Francis")),
 ]
 
 

@@ -51,6 +51,41 @@ def test_minutes_printed_in_a_later_pack_are_cited_as_their_own_meeting(
     assert {one["authority"] for one in right} <= {Authority.MINUTED.value, Authority.RESOLVED.value}
 
 
+@pytest.mark.parametrize(
+    ("question", "meeting", "names"),
+    [
+        (
+            "Who attended the meeting of 11 November 2020?",
+            "2020-11-11",
+            ["Cllr Rita Potter (Chair)", "Cllr Paul Sweet", "Cyril Randles", "Julia Cleary"],
+        ),
+        ("Which officers were present on 11 November 2020?", "2020-11-11", ["Emma Bennett", "Alison Shannon"]),
+        ("Who sent apologies on 7 July 2023?", "2023-07-07", ["Nathan Desmond, Tony Muir and Tim Reid"]),
+        ("Who was absent from the Worcestershire panel?", "2023-07-07", ["Nathan Desmond"]),
+        ("Was Cllr Rowley present on 11 November 2020?", "2020-11-11", ["Apologies were received", "John Rowley"]),
+    ],
+)
+def test_a_question_about_attendance_is_answered_by_the_roster(
+    asked: Ask, question: str, meeting: str, names: list[str]
+) -> None:
+    answer = asked(question)
+    assert {citation.to_json()["meeting"] for citation in answer.citations} == {meeting}
+    assert [name for name in names if name not in answer.text] == []
+
+
+@pytest.mark.parametrize(
+    "question", ["Who attended the Planning Committee?", "Who substituted on 11 November 2020?"], ids=["body", "nobody"]
+)
+def test_a_roster_of_others_is_no_answer(asked: Ask, question: str) -> None:
+    assert not asked(question).answered
+
+
+def test_the_surroundings_of_a_list_mark_all_its_names(seeded: Assistant, asked: Ask) -> None:
+    citation = asked("Which officers were present on 11 November 2020?").citations[0]
+    marked = [one.text[slice(*one.spans[0])] for one in seeded.surroundings(citation) if one.spans]
+    assert " … ".join(marked) == citation.quote.text
+
+
 def test_the_sample_has_some_of_every_kind() -> None:
     assert len(SAMPLE) >= 35
     assert len({one.kind for one in SAMPLE}) >= 10

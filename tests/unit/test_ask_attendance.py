@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from assistant.attendance import asked_about, capacity, implied, roster_heading
+from assistant.attendance import answers, asked_about, capacity, implied, roster_heading
 from assistant.evidence import Evidence
+from assistant.question import Known, understand
 from assistant.quoting import widened
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, Capacity, PaperKind
@@ -50,6 +53,36 @@ def test_a_question_asks_about(question: str, capacities: set[Capacity]) -> None
 )
 def test_a_roster_is_known_by_how_it_is_led_in(one: Piece, title: str | None, found: Capacity | None) -> None:
     assert capacity(passage(one, title=title), one) is found
+
+
+KNOWN = Known(
+    people={"Cllr Ann Lee": frozenset({"ann lee"}), "Cllr Tom Oak": frozenset({"tom oak"})},
+    places=frozenset({"luton", "derby"}),
+    dates=(dt.date(2025, 3, 3), dt.date(2024, 3, 4)),
+)
+LUTON = Place("a.txt", PaperKind.MINUTES, council="Luton Borough Council", date=dt.date(2025, 3, 3))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "heading", "answered"),
+    [
+        ("Who attended?", "Cllr Ann Lee", "Present", True),
+        ("Who attended?", "Cllr Ann Lee", "Apologies", False),
+        ("Who spoke?", "Cllr Ann Lee", "Present", False),
+        ("Who attended on 3 March 2025?", "Cllr Ann Lee", "Present", True),
+        ("Who attended on 4 March 2024?", "Cllr Ann Lee", "Present", False),
+        ("Who attended in March 2025?", "Cllr Ann Lee", "Present", True),
+        ("Who attended in Luton?", "Cllr Ann Lee", "Present", True),
+        ("Who attended in Derby?", "Cllr Ann Lee", "Present", False),
+        ("Was Cllr Ann Lee present?", "Cllr Ann Lee", "Apologies", True),
+        ("Was Cllr Tom Oak present?", "Cllr Ann Lee", "Apologies", False),
+        ("Who substituted at the meeting?", "Cllr Ann Lee", "Apologies", False),
+        ("Who came as a substitute?", "Cllr Ann Lee in place of Cllr Tom Oak", "Apologies", True),
+    ],
+)
+def test_a_roster_answers(question: str, text: str, heading: str, answered: bool) -> None:
+    one = piece(text, heading)
+    assert answers(understand(question, KNOWN), Passage(1, LUTON, (one,)), one) is answered
 
 
 def evidence(pieces: list[Piece], at: int) -> Evidence:

@@ -25,7 +25,7 @@ MIXED = "1\n00:00:01,000 --> 00:00:02,000\nMusic\n\n2\n1:00:03,000 --> 1:00:04,0
     [
         (VTT.decode(), "Ann Lee - 0:00:01\nGood evening.\nWelcome all."),
         (SRT.decode(), "CHAIR - 0:00:01\nGood evening.\nWelcome all."),
-        (NOTES, "0:01:02\tHello & welcome."),
+        (NOTES, "by hand\n0:01:02\tHello & welcome."),
         (ROLLING, "0:00:01\tone\n0:00:02\ttwo\n0:00:03\tthree"),
         (REPEATED, "0:00:01\tAgreed.\n0:00:02\tAgreed."),
         (TWO_VOICES, "Ann Lee - 0:00:01\nYes?\nTom Oak - 0:00:01\nNo."),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from index.accounting import WordCount, account
+from index.ingest import ingest
 from index.store import Store
 from index.types import Furniture, Meeting, PaperKind, ReadPaper
+from tests.conftest import Writing
 from tests.unit.kept import keep, minuted
 
 TEXT = "Page 3\n\nBees and hives were discussed.\n\nPage 4"
@@ -76,6 +78,20 @@ def test_counts_are_kept_with_the_paper_and_a_loss_is_a_warning(store: Store) ->
     assert len(lossy.warnings) == 1
     assert lossy.warnings[0].startswith("1,234 letters and digits of it were not read: ")
     assert whole.warnings == ()
+
+
+def test_an_ingest_counts_the_words_of_each_paper(store: Store, paper: Writing) -> None:
+    ingest(store, [paper("a.txt", "Bees and hives were discussed.\n\nPotholes were mended.")])
+    (kept,) = store.catalogue.papers()
+    assert kept.words == WordCount(8, 8)
+
+
+def test_what_an_ingest_lost_is_reported(store: Store, paper: Writing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("index.ingest.account", lambda text, read: WordCount(9, 5, lost=7))
+    (report,) = ingest(store, [paper("a.txt", "Bees and hives were discussed.")]).read
+    (kept,) = store.catalogue.papers()
+    assert report.warnings[-1].startswith("7 letters and digits of it were not read")
+    assert sorted(report.warnings) == sorted(kept.warnings)
 
 
 def test_counts_as_json() -> None:

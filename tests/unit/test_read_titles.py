@@ -31,7 +31,7 @@ NO_TITLES = {
     "an amount": "£500",
     "a figure": "12",
     "one letter": "a",
-    "a small letter first": "minutes of the last meeting which",
+    "a small letter first": "parks and gardens of the town",
     "a sentence": "Members asked why the bins were late.",
     "a long sentence": "The officer explained that the scheme had been paid for by a grant from the county and others.",
     "many words": "park " * 41,

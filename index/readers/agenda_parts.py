@@ -13,7 +13,9 @@ from index.readers.numbers import Number
 from index.readers.sheets import MARK, sheets_of
 
 _AGENDA_HEAD = re.compile(
-    r"^(?:a\s?g\s?e\s?n\s?d\s?a|(?:public )?agenda(?:\s*[-–:].*)?|rhaglen|order of business|business)$", re.IGNORECASE
+    r"^(?:a\s?g\s?e\s?n\s?d\s?a|(?:public )?agenda(?: and (?:papers|reports?))?(?:\s*[-–:].*)?|rhaglen"
+    r"|order of business|business)$",
+    re.IGNORECASE,
 )
 _SUMMONS = re.compile(
     r"\b(?:you are (?:hereby )?(?:summoned|invited|requested to attend)|summons|notice (?:is hereby given"

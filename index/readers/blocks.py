@@ -63,6 +63,10 @@ _BLANK_PAGE = re.compile(
 )
 _RULE = re.compile(r"^[\W_]+$")
 _TABLE_ROW = re.compile(r"\S\t|\S\s*\|\s*\S.*\||^\|.*\|$|\S \| \S")
+_HANGING = re.compile(
+    r"^\(?(?:\d{1,4}[A-Za-z]?(?:[./]\w{1,6}){0,3}|[A-Z]{2,6}[./]?\d{1,4}(?:/\d{1,4})?|[a-z]"
+    r"|[ivx]{1,4})[.):]{0,2}\t+[^\t|]+$"
+)
 _BOLD_HEADING_WORDS = 25
 _CAPITAL_HEADING_WORDS = 20
 _CAPITALS = re.compile(r"^(?=(?:[^A-Za-z]*[A-Z]){4})[^a-z]+(?:\((?:[a-z ]+)\))?$")
@@ -118,9 +122,9 @@ def _sheet_blocks(text: str, sheet: int | None, wrapping: Wrapping) -> Iterator[
 
 def _parted(before: str, line: str, wrapping: Wrapping) -> bool:
     """Whether a new block begins with ``line``, which follows ``before`` with no empty line between."""
-    tabular = bool(_TABLE_ROW.search(line.strip()))
-    if tabular or _TABLE_ROW.search(before.strip()):
-        return tabular != bool(_TABLE_ROW.search(before.strip()))
+    tabular = _is_row(line)
+    if tabular or _is_row(before):
+        return tabular != _is_row(before)
     if _BULLET.match(line.strip()) or _LABEL.match(before.strip()) or _LABEL.match(line.strip()):
         return True
     if _CODED.search(before.rstrip()) or _CODED.search(line.rstrip()):
@@ -128,6 +132,11 @@ def _parted(before: str, line: str, wrapping: Wrapping) -> bool:
     if _NUMBERED.match(line.strip()) and (before.rstrip().endswith(_ENDS) or not wrapping.full(before, line)):
         return True
     return wrapping.ends_paragraph(before, line)
+
+
+def _is_row(line: str) -> bool:
+    """Whether ``line`` is a table's row; a number, a tab and its paragraph are none."""
+    return bool(_TABLE_ROW.search(line.strip())) and not _HANGING.match(line.strip())
 
 
 def _single_line(line: str, sheet: int | None) -> Block | None:
@@ -151,7 +160,7 @@ def _block(pending: list[str], sheet: int | None) -> Iterator[Block]:
         return
     lines = tuple(pending)
     pending.clear()
-    if _TABLE_ROW.search(lines[0].strip()):
+    if _is_row(lines[0]):
         rows = [row for row in lines if not _RULE.match(row)]
         told = "\n".join("\t".join(fold(cell) for cell in row.split("\t")) for row in rows)
         yield Block(Kind.TABLE, told, lines=tuple(rows), sheet=sheet)

@@ -22,6 +22,7 @@ _FARTHER, _FARTHEST = 1.6, 12
 # or stand alone above a title.
 _INTO_PART, _PART_TO_PART = 2.5, 0.15
 _LETTER = 0.01
+_TITLED_PART = 2.0
 # A series that begins elsewhere than at 1 is usual for minutes, less so for agendas.
 _LATE_START = 0.2
 # A number alone on its line, above a title with a label below it, weighs this much or more.
@@ -114,7 +115,7 @@ def _chain(listed: Sequence[Candidate], order: Order) -> list[Candidate]:
         for earlier in range(max(0, here - _LOOK_BACK), here):
             if listed[earlier].after > candidate.at:
                 continue
-            cost = _step(values[earlier], values[here], candidate.form)
+            cost = _step(values[earlier], values[here], candidate)
             if cost is not None and best[earlier] - cost > score:
                 score, link = best[earlier] - cost, earlier
         best.append(score + candidate.worth)
@@ -127,13 +128,14 @@ def _chain(listed: Sequence[Candidate], order: Order) -> list[Candidate]:
     return chain[::-1]
 
 
-def _step(before: tuple[float, float], here: tuple[float, float], form: str) -> float | None:
+def _step(before: tuple[float, float], here: tuple[float, float], candidate: Candidate) -> float | None:
     """What a step costs; None where it is no rise or too far."""
     if here <= before:
         return None
     if here[0] == before[0]:
         lettered = here[1] < 1
-        paragraph = before[1] == 0 and not lettered and form != "alone"
+        titled = candidate.form == "alone" or candidate.worth >= _TITLED_PART
+        paragraph = before[1] == 0 and not lettered and not titled
         return _INTO_PART if paragraph else _PART_TO_PART
     if here[1] > 1:  # 3.2 without 3.1 before it
         return None

@@ -12,9 +12,11 @@ from index.readers.draft import Draft
 from index.readers.facts import Facts, date_from_notice, date_without_year, facts_of
 from index.readers.furniture import clean_blocks, links_file, without_file_links
 from index.readers.items import Item, items_in
-from index.readers.labels import apart, begins_text, is_decision, is_label
+from index.readers.labels import apart, begins_text, holds_label, is_decision, is_label
+from index.readers.layout import heads_list
 from index.readers.minuted import tell_minutes, tell_reported
 from index.readers.page_ranges import without_pages
+from index.readers.past import tells_past
 from index.readers.private import private_items
 from index.readers.repeated import tell_decision_and_minutes
 from index.readers.rosters import name_attendance, name_item_people, presenters
@@ -38,9 +40,12 @@ class CommitteePageReader:
 
     def recognises(self, text: str) -> bool:
         lines = [line.strip(" |") for line in text.splitlines() if line.strip()]
-        labels = sum(begins_text(line) or apart(line) is not None for line in lines)
+        labels = sum(
+            begins_text(line) or apart(line) is not None or ("|" in line and holds_label(line)) for line in lines
+        )
         documents = sum(is_label(line) for line in lines)
-        return labels >= 2 or documents >= 3 or bool(_LIST_HEAD.search(text))
+        listed = bool(_LIST_HEAD.search(text)) or any("|" in line and heads_list(line) for line in text.splitlines())
+        return labels >= 2 or documents >= 3 or (listed and not tells_past(text))
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)

@@ -20,7 +20,7 @@ _POSTS = frozenset(
     " local draft agenda leader chair chairman chairwoman chairperson vice deputy clerk to members member any other"
     " councillor councillors cllr assembly summons notice new previous former both neighbouring principal by for in"
     " at on from"
-    " report reports between if while when as all no per school joint no its their his her whole dear".split()
+    " report reports between if while when as no per school joint no its their his her whole dear".split()
 )
 _JOINING = frozenset("of and the upon on in le under with cum by y yr a &".split())
 _ENDING = re.compile(r"\b(?:Council|COUNCIL)\b")

@@ -152,8 +152,14 @@ def _title(found: Sequence[Block]) -> Block | None:
 def _may_name(text: str) -> bool:
     long_enough = 2 <= len(text.split()) <= _TITLE_WORDS
     only_date = any(end - begin > len(text) / 2 for _, begin, end in dates_in(text))
-    return long_enough and not (_HEAD.match(text) or _COUNCIL_LINE.search(text) or only_date or "/" in text[:12])
+    linked = not _LINKS.sub("", text).strip()
+    return (
+        long_enough
+        and not linked
+        and not (_HEAD.match(text) or _COUNCIL_LINE.search(text) or only_date or "/" in text[:12])
+    )
 
 
+_LINKS = re.compile(r"\[[^\]]*\](?:\([^)]*\))?\s*")
 _TITLE_WORDS = 30
 _COUNCIL_LINE = re.compile(r"\bcouncil\b", re.IGNORECASE)

@@ -19,8 +19,8 @@ _TAG = re.compile(
     r"|[A-Z]+\d+)/?>"
 )
 _ICON = re.compile(
-    r"\s*(?:\b(?:pdf|doc|docx|html|xls|ppt|word|excel)\s+icon\s+)?\b(?:PDF|DOC|DOCX|HTML|XLS|XLSX"
-    r"|PPT)\s+[\d.,]+\s+[KM]B\b(?:/\d+ [KM]B)?",
+    r"\s*(?:\b(?:pdf|doc|docx|html|xls|ppt|word|excel)\s+icon\s+)?\(?\b(?:PDF|DOC|DOCX|HTML|XLS|XLSX|PPT)\b[\s,(]+"
+    r"[\d.,]+\s*[KM]B\b\)?(?:/\d+ [KM]B)?",
     re.IGNORECASE,
 )
 _WEB = re.compile(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
-from index.readers.blocks import Block, unmarked
+from index.readers.blocks import Block, Kind, unmarked
 from index.readers.committee_page import (
     cut_warnings,
     fact_warnings,
@@ -28,8 +29,8 @@ from index.types import Authority, Contribution, Furniture, PaperKind, ReadPaper
 _HEAD = re.compile(r"^[ \t]*(?:#+\s*)?(?:agenda item|rhif eitem|eitem ar yr agenda|eitem agenda)[ \t]*$", re.I | re.M)
 # "Meeting of Cabinet, Tuesday, 4th July, 2023 10.00 am (Item 7.)"
 _MEETING = re.compile(
-    r"^(?:[•*-]\s*)?(?:meeting of |cyfarfod )(?P<body>.+?),?\s+(?P<when>(?:\w+day|dydd \w+),? .+?)\s*\((?:item"
-    r"|eitem)\s+(?P<number>[^)]+?)\.?\)$",
+    r"^(?:[•*-]\s*)?(?:meeting(?: of |:\s*)|cyfarfod )(?P<body>.+?),?\s+(?P<when>(?:\w+day|dydd \w+),? .+?)"
+    r"\s*(?:\((?:item|eitem)\s+(?P<number>[^)]+?)\.?\))?$",
     re.IGNORECASE,
 )
 _NO_DATE = (
@@ -43,14 +44,14 @@ class ItemPageReader:
     """Reads a page of one item as a meeting with that item alone."""
 
     def recognises(self, text: str) -> bool:
-        labels = sum(begins_text(line.strip()) or apart(line.strip()) is not None for line in text.splitlines())
+        labels = sum(_is_labelled(line.strip()) for line in text.splitlines())
         return _title_begins(text) > 0 and 1 <= labels <= 2
 
     def read(self, text: str) -> ReadPaper:
         head = text[: _title_begins(text)]
         found, left = clean_blocks(text[len(head) :])
         draft = Draft(furniture=[*left, (Furniture.NAVIGATION, fold(head))])
-        found = list(labels_apart(found))
+        found = list(labels_apart(map(_labelled, found)))
         before = list(takewhile(lambda block: not is_label(block.text), found))
         facts, number, notes = _facts(draft, before)
         facts = with_inferred_date(facts, text)
@@ -62,10 +63,21 @@ class ItemPageReader:
         return ReadPaper(PaperKind.MINUTES, (draft.finished(),), warnings, furniture=tuple(draft.furniture))
 
 
+def _is_labelled(line: str) -> bool:
+    heading = line.startswith("#") and begins_text(f"{line}:")
+    return begins_text(line) or heading or apart(line) is not None
+
+
 def _title_begins(text: str) -> int:
     """Where the page's own words begin: behind the last of its "Agenda item" headings; 0 where it has none."""
     heads = [match.end() for match in _HEAD.finditer(text[:_HEAD_CHARACTERS])]
     return heads[-1] if heads else 0
+
+
+def _labelled(block: Block) -> Block:
+    """A heading "Minutes" with the colon that other pages print behind it."""
+    colon = f"{block.text}:"
+    return replace(block, text=colon) if block.kind is Kind.HEADING and begins_text(colon) else block
 
 
 def _facts(draft: Draft, before: list[Block]) -> tuple[Facts, str | None, list[Block]]:

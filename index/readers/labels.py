@@ -18,6 +18,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _LINKED = re.compile(rf"^{_DOCUMENTS}(?:\s*/\s*{_DOCUMENTS})?\s*:$", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:Minutes|Decisions?|Cofnodion|Penderfyniad)\s*:(?:\*\*|\s|<)")
 _RUN_IN = re.compile(
     rf"^(?P<label>\W*(?:{_MINUTED}(?:\s*/\s*{_MINUTED})?|{_DECIDED}(?:\s*/\s*{_DECIDED})?)\s*:[*_]*)\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
@@ -28,6 +29,11 @@ def apart(text: str) -> tuple[str, str] | None:
     """A label over minutes or a decision and the text that runs on behind it on its line, or None."""
     match = _RUN_IN.match(text)
     return (match["label"], match["rest"]) if match else None
+
+
+def holds_label(row: str) -> bool:
+    """Whether a label over minutes or a decision stands within a table's row."""
+    return bool(_WITHIN.search(row))
 
 
 def is_minutes(text: str) -> bool:

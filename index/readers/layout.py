@@ -38,7 +38,7 @@ def broken_up(lines: Iterable[str]) -> Iterator[str]:
     layout = False
     listed = list(lines)
     for line, following in zip(listed, [*listed[1:], ""], strict=True):
-        headed = "|" in line and _heads_list(line)
+        headed = "|" in line and heads_list(line)
         if headed or ("|" in line and _RULE.match(following.strip())):
             # Another table's head ends a layout; only a list's begins one.
             layout = headed
@@ -55,7 +55,7 @@ def broken_up(lines: Iterable[str]) -> Iterator[str]:
             yield line
 
 
-def _heads_list(line: str) -> bool:
+def heads_list(line: str) -> bool:
     """Whether a row heads a list of items: "No. | Item", "Minute No. | Subject | Action"."""
     cells = line.strip().strip("|").split("|")
     return 2 <= len(cells) <= _LIST_CELLS and bool(_HEAD.match(_BREAK.sub(" ", line).replace("*", "")))

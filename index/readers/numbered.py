@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from index.readers import titles
@@ -151,7 +152,9 @@ def _candidate(
     if form == "alone":
         worth += _ALONE_WORTH
     marks = [mark for block in found[at:after] if block.kind is not Kind.HEADING for mark in markup_in(block.text)]
-    furniture = [*furniture, *((Furniture.TAG, mark) for mark in marks)]
+    # What runs on behind the title keeps its own marks.
+    taken = Counter(marks) - Counter(markup_in(rest))
+    furniture = [*furniture, *((Furniture.TAG, mark) for mark in taken.elements())]
     return Candidate(at, after, number, title, rest, form, worth, tuple(furniture))
 
 

@@ -15,6 +15,7 @@ from index.readers.furniture import clean_blocks, without_file_links
 from index.readers.items import Item, items_in
 from index.readers.minuted import tell_minutes
 from index.readers.page_ranges import without_pages
+from index.readers.past import tells_past
 from index.readers.private import private_items
 from index.readers.rosters import above_roster, name_attendance, name_item_people, presenters
 from index.types import AgendaItem, Capacity, Furniture, PaperKind, ReadPaper
@@ -22,15 +23,6 @@ from index.types import AgendaItem, Capacity, Furniture, PaperKind, ReadPaper
 _OPENS = re.compile(
     r"^\W*(?:draft |unconfirmed |confidential )*(?:minutes|notes|record|cofnodion)\b(?!\s*:).{0,160}", re.IGNORECASE
 )
-# What minutes say of what happened, and an agenda does not.
-_PAST = re.compile(
-    r"\b(?:RESOLVED|AGREED|resolved (?:that|to)|it was (?:agreed|resolved|noted)|(?:were|was|had been) (?:received"
-    r"|approved|agreed|noted"
-    r"|declared|signed)|the meeting (?:closed|ended|opened|started|commenced)|there (?:was|were) (?:no|none)"
-    r"|(?:proposed|seconded) by"
-    r"|reported that|noted that|PENDERFYNWYD)\b"
-)
-_PAST_LEAST = 2
 _HEAD_LINES = 25
 _HEAD_OF_PAPER = 45
 
@@ -42,8 +34,8 @@ class PrintedMinutesReader:
         lines = [line.strip() for line in text.splitlines() if line.strip()][:_HEAD_LINES]
         opens = any(_OPENS.match(line.strip("#* ")) for line in lines[:12])
         roster = any(capacity_of(line.strip("#* ")) or re.match(r"\W*present\b", line, re.I) for line in lines)
-        past = len(_PAST.findall(text))
-        return (past >= _PAST_LEAST and (opens or roster)) or (opens and roster)
+        past = tells_past(text)
+        return (past and (opens or roster)) or (opens and roster)
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)

@@ -30,8 +30,8 @@ HEADS: dict[str, tuple[list[str], Facts]] = {
         Facts(None, "Harbour Panel", JULY, time="7.30 pm", venue="Zion Hall, Ash"),
     ),
     "summons": (
-        ["You are summoned to attend a meeting of the Planning Committee on Tuesday 4 July 2023 at 7.00pm."],
-        Facts(None, "Planning Committee", JULY, time="7.00pm"),
+        ["You are summoned to attend a meeting of the Planning Committee on Tuesday 4 July 2023 at 7.00 p.m."],
+        Facts(None, "Planning Committee", JULY, time="7.00 p.m."),
     ),
     "fields": (
         ["Committee: Harbour Board", "Date of meeting: 4 July 2023", "Time: 18:30", "Location: The Ark"],
@@ -120,9 +120,7 @@ COUNCILS = {
 
 @pytest.mark.parametrize(("text", "name"), COUNCILS.items(), ids=COUNCILS)
 def test_a_councils_name(text: str, name: str) -> None:
-    if "Cyngor" in text or "City of" in text:
-        text = f"{text} Council" if "City" in text else f"Council: {text}"
-    assert council_named(text) is not None
+    assert council_named(text) == name
 
 
 @pytest.mark.parametrize(
@@ -166,7 +164,7 @@ def test_a_venue(text: str, venue: str | None) -> None:
     ("line", "venue"),
     [
         ("Council Chamber, Civic Hall, Rother", "Council Chamber, Civic Hall, Rother"),
-        ("Virtual Meeting", "Virtual Meeting"),
+        ("A virtual meeting", "A virtual meeting"),
         ("Zoom", "Zoom"),
         ("Telephone: Town Hall 01234 567890", None),
         ("clerk@townhall.example, Town Hall", None),

@@ -1,0 +1,168 @@
+"""Records of single decisions: who made them, when, what and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from index.readers import read_text
+from index.types import Authority, Furniture, Meeting, PaperKind, ReadPaper
+
+RECORD = """\
+Decision details
+
+Resurfacing of Quay Street
+
+Decision Maker: Cabinet Member for Highways
+
+Decision status: Recommendations approved
+
+Is Key decision?: No
+
+Purpose:
+To agree the works.
+
+Decision:
+That Quay Street be resurfaced.
+
+That the cost be met from reserves.
+
+Reasons for the decision:
+The street is worn.
+
+Alternative options considered:
+To wait, which was rejected.
+
+Publication date: 6 July 2023
+
+Date of decision: 4 July 2023
+
+Rother Vale District Council
+"""
+
+
+def meeting_of(text: str) -> Meeting:
+    paper = read_text(text)
+    assert paper.kind is PaperKind.DECISION
+    (meeting,) = paper.meetings
+    return meeting
+
+
+def told(text: str, authority: Authority) -> list[str]:
+    return [one.text for one in meeting_of(text).contributions if one.authority is authority]
+
+
+def test_its_date_maker_and_council() -> None:
+    meeting = meeting_of(RECORD)
+    assert (meeting.council, meeting.body, meeting.date, meeting.date_inferred) == (
+        "Rother Vale District Council",
+        "Cabinet Member for Highways",
+        dt.date(2023, 7, 4),
+        False,
+    )
+    assert read_text(RECORD).warnings == ()
+
+
+def test_its_one_item() -> None:
+    assert [(item.number, item.title, item.exempt) for item in meeting_of(RECORD).items] == [
+        (None, "Resurfacing of Quay Street", False)
+    ]
+
+
+def test_only_the_decision_is_resolved() -> None:
+    assert told(RECORD, Authority.RESOLVED) == [
+        "That Quay Street be resurfaced.",
+        "That the cost be met from reserves.",
+    ]
+    minuted = told(RECORD, Authority.MINUTED)
+    assert "The street is worn." in minuted
+    assert "To wait, which was rejected." in minuted
+    assert "To agree the works." in minuted
+
+
+DECIDING = {
+    "on its line": ("Decision: That Quay Street be resurfaced.", "That Quay Street be resurfaced."),
+    "as a row": ("| Decision | That Quay Street be resurfaced. |", "That Quay Street be resurfaced."),
+    "as a row with a tab": ("Decision\tThat Quay Street be resurfaced.", "That Quay Street be resurfaced."),
+    "numbered": ("6. Decision: That Quay Street be resurfaced.", "That Quay Street be resurfaced."),
+    "resolved": ("Resolved: That Quay Street be resurfaced.", "That Quay Street be resurfaced."),
+}
+
+
+@pytest.mark.parametrize(("line", "decision"), DECIDING.values(), ids=DECIDING)
+def test_a_decision_behind_its_name(line: str, decision: str) -> None:
+    text = RECORD.replace("Decision:\nThat Quay Street be resurfaced.\n\nThat the cost be met from reserves.", line)
+    assert told(text, Authority.RESOLVED) == [decision]
+
+
+@pytest.mark.parametrize(
+    ("field", "date"),
+    [
+        ("Decision date: 4 July 2023", dt.date(2023, 7, 4)),
+        ("Date of decision made: 4 July 2023", dt.date(2023, 7, 4)),
+        ("Decision due: 4 July 2023", None),
+        ("Effective from: 4 July 2023", None),
+    ],
+)
+def test_the_date_is_that_of_the_decision(field: str, date: dt.date | None) -> None:
+    assert meeting_of(RECORD.replace("Date of decision: 4 July 2023", field)).date == date
+
+
+def test_a_record_without_a_date_says_so() -> None:
+    (warning,) = read_text(RECORD.replace("Date of decision: 4 July 2023", "")).warnings
+    assert "no date" in warning
+
+
+def test_a_decision_made_at_a_meeting_has_its_body_and_time() -> None:
+    text = RECORD.replace("Decision Maker: Cabinet Member for Highways\n", "Notice period: none\n")
+    text = text.replace("Date of decision: 4 July 2023", "Decided at meeting: 4 July 2023 - Cabinet")
+    meeting = meeting_of(text)
+    assert (meeting.body, meeting.date) == ("Cabinet", dt.date(2023, 7, 4))
+
+
+def test_an_exempt_decision() -> None:
+    text = RECORD.replace("To agree the works.", "The report contains exempt information.")
+    assert meeting_of(text).items[0].exempt
+
+
+def test_a_title_behind_its_name() -> None:
+    text = RECORD.replace("Resurfacing of Quay Street\n", "").replace("Purpose:", "Title: Resurfacing of Quay Street\n\nPurpose:")
+    assert meeting_of(text).items[0].title == "Resurfacing of Quay Street"
+
+
+@pytest.mark.parametrize("head", ["Record of Executive Decision", "Rother Vale District Council", "4 July 2023"])
+def test_a_line_over_the_title_is_not_the_title(head: str) -> None:
+    text = RECORD.replace("Resurfacing of Quay Street\n", f"Resurfacing of Quay Street\n\n{head}\n")
+    assert meeting_of(text).items[0].title == "Resurfacing of Quay Street"
+
+
+def test_the_link_behind_a_title_is_set_aside() -> None:
+    paper: ReadPaper = read_text(RECORD.replace("Quay Street\n\nDecision Maker", "Quay Street PDF 9 KB\n\nDecision Maker"))
+    assert paper.meetings[0].items[0].title == "Resurfacing of Quay Street"
+    assert (Furniture.WEB_PAGE, "PDF 9 KB") in paper.furniture
+
+
+WELSH = """\
+Manylion penderfyniad
+
+Ffordd y Cei
+
+Gwneuthurwr y penderfyniad: Cabinet
+Dyddiad y penderfyniad: 4 Gorffennaf 2023
+Decision status: Approved
+
+Penderfyniad:
+Bod y ffordd yn cael ei thrwsio.
+"""
+
+
+def test_a_welsh_record() -> None:
+    meeting = meeting_of(WELSH)
+    assert (meeting.body, meeting.date, meeting.items[0].title) == ("Cabinet", dt.date(2023, 7, 4), "Ffordd y Cei")
+    assert told(WELSH, Authority.RESOLVED) == ["Bod y ffordd yn cael ei thrwsio."]
+
+
+@pytest.mark.parametrize("fields", ["Decision maker: Cabinet", "Decision maker: Cabinet\nDecision date: 4 July 2023"])
+def test_one_or_two_fields_are_no_record(fields: str) -> None:
+    assert read_text(f"Quay Street\n\n{fields}\n\nIt is worn.").kind is not PaperKind.DECISION

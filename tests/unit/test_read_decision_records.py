@@ -84,7 +84,6 @@ def test_only_the_decision_is_resolved() -> None:
 DECIDING = {
     "on its line": ("Decision: That Quay Street be resurfaced.", "That Quay Street be resurfaced."),
     "as a row": ("| Decision | That Quay Street be resurfaced. |", "That Quay Street be resurfaced."),
-    "as a row with a tab": ("Decision\tThat Quay Street be resurfaced.", "That Quay Street be resurfaced."),
     "numbered": ("6. Decision: That Quay Street be resurfaced.", "That Quay Street be resurfaced."),
     "resolved": ("Resolved: That Quay Street be resurfaced.", "That Quay Street be resurfaced."),
 }
@@ -151,6 +150,7 @@ Ffordd y Cei
 Gwneuthurwr y penderfyniad: Cabinet
 Dyddiad y penderfyniad: 4 Gorffennaf 2023
 Decision status: Approved
+Date of decision: 4 July 2023
 
 Penderfyniad:
 Bod y ffordd yn cael ei thrwsio.

@@ -30,7 +30,7 @@ Meeting: 03/05/2024 6.30 pm - Scrutiny Panel (Item 9a.)
 
 Harbour Dues: Review
 
-[Ann Lee, Harbour Master, to present report]
+[Ann Lee, Head of Harbours, to present report]
 
 Decision:
 
@@ -52,7 +52,7 @@ def test_each_meeting_has_the_one_item() -> None:
     items = [[(item.number, item.title, item.presenters) for item in one.items] for one in read_text(HISTORY).meetings]
     assert items == [
         [("7", "Harbour Dues for 2025", ())],
-        [("9a", "Harbour Dues: Review", ("Ann Lee, Harbour Master",))],
+        [("9a", "Harbour Dues: Review", ("Ann Lee, Head of Harbours",))],
     ]
 
 
@@ -75,7 +75,7 @@ HEADS = {
     "Meeting: 12/06/2024 - Cabinet (Item 7)": ("Cabinet", dt.date(2024, 6, 12), None, "7"),
     "## Meeting: 12 June 2024 - Cabinet (Item 7.)": ("Cabinet", dt.date(2024, 6, 12), None, "7"),
     "**Meeting: 12 June 2024 - Cabinet (Item 77/24)**": ("Cabinet", dt.date(2024, 6, 12), None, "77/24"),
-    "Meeting: Cabinet - 12/06/2024, 10.00 am (Item 7)": ("Cabinet", dt.date(2024, 6, 12), "10.00 am", "7"),
+    "Meeting: Cabinet - 12/06/2024 (Item 7)": ("Cabinet", dt.date(2024, 6, 12), None, "7"),
     "Cyfarfod: 12 Mehefin 2024 - Cabinet (Eitem 7)": ("Cabinet", dt.date(2024, 6, 12), None, "7"),
 }
 

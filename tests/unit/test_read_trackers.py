@@ -1,0 +1,72 @@
+"""Action trackers: tables of what was asked of whom."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from index.readers import read_text
+from index.types import Authority, PaperKind
+
+TRACKER = """\
+Rother Vale District Council
+
+Scrutiny Panel - Tuesday, 4th July, 2023
+
+Action Tracker
+
+Action\tOwner\tDue\tStatus
+Report on dues (of 6 June 2023)\tAnn Lee\tSeptember\tOpen
+Visit the pier\tTom Oak\tAugust\tDone
+"""
+
+
+def test_a_tracker_keeps_its_meeting_and_its_header() -> None:
+    paper = read_text(TRACKER)
+    (meeting,) = paper.meetings
+    assert (paper.kind, meeting.council, meeting.body, meeting.date, meeting.items) == (
+        PaperKind.REPORT,
+        "Rother Vale District Council",
+        "Scrutiny Panel",
+        dt.date(2023, 7, 4),
+        (),
+    )
+    (table,) = [one for one in meeting.contributions if one.table]
+    assert table.text.splitlines()[0] == "Action\tOwner\tDue\tStatus"
+    assert {one.authority for one in meeting.contributions} == {Authority.REPORTED}
+    assert paper.warnings == ()
+
+
+def test_dates_in_the_rows_are_not_the_meetings() -> None:
+    paper = read_text(TRACKER.replace(" - Tuesday, 4th July, 2023", ""))
+    assert paper.meetings[0].date is None
+    assert "no date" in paper.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "| Recommendation | Responsible | Progress |",
+        "Outstanding request    By whom    Update    Target",
+        "Ref | Agreed action | Lead officer | RAG",
+        "Request\tWho\tDeadline",
+    ],
+)
+def test_headers_of_trackers(header: str) -> None:
+    assert "not recognised" not in "".join(read_text(f"Tracker\n\n{header}\n").warnings)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Action\tOwner",
+        "Site\tDues\tShare",
+        "Action\tRequest\tRecommendation",
+        "The action, owner and status of each were told.",
+        "Action | " + "word " * 30 + "| Owner | Status",
+    ],
+    ids=["two columns", "other columns", "columns of one kind", "a sentence", "a row of text"],
+)
+def test_what_is_no_tracker(header: str) -> None:
+    assert "not recognised" in read_text(f"Papers\n\n{header}\n").warnings[0]

@@ -8,6 +8,7 @@ from assistant.people import key
 from assistant.question import Query
 from assistant.wants import Wants
 from index.people.attendance import capacity_of
+from index.people.headings import heading_capacity
 from index.stored import Passage, Piece, Place
 from index.text import stems, words
 from index.types import CAME, Authority, Capacity
@@ -64,20 +65,25 @@ def capacity(passage: Passage, piece: Piece) -> Capacity | None:
     if piece.authority is Authority.AGENDA:
         return None
     item = passage.place.item
-    leads = (piece.contribution.partition("\n")[0], *_headings(piece), item.title if item else "")
+    leads = (piece.contribution.partition("\n")[0], *_headings(passage, piece), item.title if item else "")
     return next((found for lead in leads if lead and (found := capacity_of(lead))), None)
 
 
-def roster_heading(piece: Piece) -> str | None:
+def roster_heading(passage: Passage, piece: Piece) -> str | None:
     """The heading over a line of a roster, which says little without it and the lines beside it."""
     if piece.authority is Authority.AGENDA:
         return None
-    return next((heading for heading in _headings(piece) if capacity_of(heading)), None)
+    return next((heading for heading in _headings(passage, piece) if heading_capacity(heading)), None)
 
 
-def _headings(piece: Piece) -> list[str]:
-    """The headings that a piece stands under, the nearest first."""
-    return [part for part in reversed((piece.heading or "").split(". ")) if part]
+def _headings(passage: Passage, piece: Piece) -> list[str]:
+    """The headings that a piece stands under, the nearest first.
+
+    Before the first item a line may be a heading that its file does not mark as one.
+    """
+    above = passage.pieces[: passage.pieces.index(piece) + 1] if passage.place.item is None else ()
+    unmarked = [one.contribution for one in reversed(above) if heading_capacity(one.contribution)]
+    return [part for part in reversed((piece.heading or "").split(". ")) if part] + unmarked
 
 
 def _meant(query: Query, place: Place) -> bool:

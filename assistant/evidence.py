@@ -105,11 +105,12 @@ def _candidates(query: Query, found: Found, weights: dict[str, float]) -> Iterat
         )
         beside = [one for words in near for one in words]
         text = _text(piece, spans)
+        named = piece.heading and (piece.table or roster_heading(found.passage, piece))
         yield _Candidate(
             found,
             piece,
             spans,
-            f"{piece.heading}: {text}" if piece.heading and (piece.table or roster_heading(piece)) else text,
+            f"{piece.heading}: {text}" if named else text,
             coverage(weights, told[position]),
             coverage(weights, [*beside, *under]),
         )

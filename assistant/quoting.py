@@ -8,7 +8,7 @@ from assistant.answer import Citation, Quote
 from assistant.attendance import roster_heading
 from assistant.evidence import Evidence
 from assistant.fields import day, item_words
-from index.stored import Passage, Place
+from index.stored import Passage, Piece, Place
 from index.text import sentences
 from index.types import Authority
 
@@ -18,6 +18,8 @@ LONGEST_QUOTE = 80
 _ELLIPSES = 3
 # A short sentence is quoted with what stands beside it, up to about so many words.
 _ENOUGH_WORDS = 60
+# A longer line is no entry of a roster.
+_LINE_WORDS = 25
 # A further quote is worth its place where it is not much weaker than the best.
 _WORTH = 0.22
 
@@ -28,8 +30,12 @@ def choose(weighed: Sequence[Evidence]) -> list[Quote]:
     for evidence in weighed:
         if weighed[0].score - evidence.score > _WORTH or len(quotes) == MOST_CITATIONS:
             break
-        if not any(_touches(quote, evidence) for quote in quotes):
-            quotes.append(widened(evidence))
+        if any(_touches(quote, evidence) for quote in quotes):
+            continue
+        quote = widened(evidence)
+        # Two papers of a meeting may print the same words: they are told once.
+        if quote.text not in [one.text for one in quotes]:
+            quotes.append(quote)
     return quotes
 
 
@@ -42,7 +48,9 @@ def attribution(citation: Citation) -> str:
     """One short line: who said it, with what authority, where and when."""
     piece = citation.quote.piece
     speaker = f"{piece.speaker} (or another speaker)" if piece.speaker and piece.uncertain else piece.speaker
-    return _line(citation.place, speaker, citation.authority, roster_heading(piece))
+    heading = roster_heading(citation.quote.passage, piece)
+    told = heading is None or heading in citation.quote.text
+    return _line(citation.place, speaker, citation.authority, None if told else heading)
 
 
 def introduction(passage: Passage) -> str:
@@ -84,7 +92,7 @@ def _touches(quote: Quote, evidence: Evidence) -> bool:
 def widened(evidence: Evidence) -> Quote:
     """A sentence with those beside it, as long as the quote stays short; a long one is cut."""
     piece = evidence.piece
-    if roster_heading(piece) and (listed := _listed(evidence)):
+    if roster_heading(evidence.passage, piece) and (listed := _listed(evidence)):
         return listed
     if piece.table:
         return _shortened(Quote(evidence.passage, piece, evidence.spans))
@@ -118,8 +126,12 @@ def _roster(evidence: Evidence, first: int, last: int) -> Quote | None:
         return None
     one, *further = pieces[first : last + 1]
     quote = Quote(evidence.passage, one, ((one.begin, one.end),), tuple(further))
-    alike = all(piece.heading == one.heading and not piece.table for piece in (one, *further))
+    alike = all(piece.heading == one.heading and _is_line(piece) for piece in (one, *further))
     return quote if alike and quote.words <= LONGEST_QUOTE else None
+
+
+def _is_line(piece: Piece) -> bool:
+    return not piece.table and len(piece.text.split()) <= _LINE_WORDS
 
 
 def _length(text: str, units: list[tuple[int, int]], first: int, last: int) -> int | None:

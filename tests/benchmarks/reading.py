@@ -35,7 +35,7 @@ class LabelledPaper:
     path: Path
     form: str
     kind: str
-    meetings: tuple[Labels, ...]
+    meetings: tuple[Labels, ...] = field(repr=False)
     warns: bool
 
     @property

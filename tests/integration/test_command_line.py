@@ -15,6 +15,7 @@ import pytest
 
 from assistant.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
+from index.files.finding import READABLE
 from index.store import Store
 from tests.conftest import FakeEmbedder
 from tests.integration.as_printed import IMPROVEMENT, SEEDS
@@ -46,11 +47,12 @@ def test_ingest_shows_a_progress_bar(ingested: Ended) -> None:
     [
         "There is no file or folder {0}/missing.txt.",
         "empty.txt was not read: the file is empty.",
-        "binary.txt was not read: it is not a text file, and only text can be read so far.",
-        "The folder {0}/hollow holds no paper that can be read (text files, .txt or .md).",
-        "The folder {0}/pictures holds no paper that can be read (text files, .txt or .md).",
+        "binary.txt was not read: it is not a text file, nor another kind of paper that can be read.",
+        f"The folder {{0}}/hollow holds no paper that can be read ({READABLE}).",
+        f"The folder {{0}}/pictures holds no paper that can be read ({READABLE}).",
+        f"{{0}}/pictures/map.png was not read: Minutebook reads {READABLE}.",
     ],
-    ids=["missing", "empty", "binary", "empty folder", "folder of pictures"],
+    ids=["missing", "empty", "binary", "empty folder", "folder of pictures", "picture"],
 )
 def test_ingest_says_one_sentence_of_what_it_could_not_read(ingested: Ended, folder: Path, sentence: str) -> None:
     assert ingested.err.splitlines().count(sentence.format(folder)) == 1

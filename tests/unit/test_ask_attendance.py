@@ -123,7 +123,16 @@ def test_a_long_roster_is_quoted_as_far_as_a_quote_goes() -> None:
     ],
 )
 def test_the_heading_over_a_roster(heading: str | None, found: str | None) -> None:
-    assert roster_heading(piece("Ann Lee", heading)) == found
+    one = piece("Ann Lee", heading)
+    assert roster_heading(passage(one), one) == found
+
+
+@pytest.mark.parametrize(("title", "found"), [(None, "Officers"), ("Budget", None)], ids=["at the head", "in an item"])
+def test_a_line_at_the_head_may_be_a_heading(title: str | None, found: str | None) -> None:
+    lines = [piece(text, id_=id_) for id_, text in enumerate(["Present", "Cllr Ann Lee", "Officers", "Tom Oak"], 1)]
+    whole = passage(*lines, title=title)
+    assert roster_heading(whole, lines[3]) == found
+    assert (capacity(whole, lines[1]) is Capacity.MEMBER) is (title is None)
 
 
 def test_a_roster_implies_what_a_question_calls_it() -> None:

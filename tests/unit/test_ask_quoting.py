@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -32,6 +33,15 @@ def held(text: str, authority: Authority = Authority.SAID, table: bool = False, 
 
 def evidence(passage: Passage, spans: tuple[tuple[int, int], ...], score: float = 1.0) -> Evidence:
     return Evidence(passage, passage.pieces[0], spans, score, around=1.0, cosine=1.0)
+
+
+def test_the_same_words_in_two_papers_are_quoted_once() -> None:
+    text = "The panel agreed the budget."
+    first, second = (
+        Evidence(passage, replace(passage.pieces[0], contribution_id=id_), ((0, len(text)),), 1.0 - id_ / 100, 1.0, 1.0)
+        for id_, passage in ((one, held(text, id_=one)) for one in (1, 2))
+    )
+    assert [quote.passage.id for quote in choose([first, second])] == [1]
 
 
 def parts(quote: Quote) -> list[str]:

@@ -73,7 +73,8 @@ def test_all_words_of_the_transcript_are_kept_in_order(seed_texts: list[str], se
         printed = re.sub(rf"{name} - \d:\d\d:\d\d$", " ", printed, flags=re.MULTILINE)
     for item in seed_papers[0].meetings[0].items:
         printed = printed.replace(f"{item.number} {item.title}\n", " ", 1)
-    assert " ".join(verbatim_parts(seed_papers[0])) == fold(printed)
+    # A caption in which the speaker changes is parted where nothing is printed, not even a space.
+    assert "".join(" ".join(verbatim_parts(seed_papers[0])).split()) == "".join(printed.split())
 
 
 @FEW

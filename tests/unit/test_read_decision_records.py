@@ -126,7 +126,9 @@ def test_an_exempt_decision() -> None:
 
 
 def test_a_title_behind_its_name() -> None:
-    text = RECORD.replace("Resurfacing of Quay Street\n", "").replace("Purpose:", "Title: Resurfacing of Quay Street\n\nPurpose:")
+    text = RECORD.replace("Resurfacing of Quay Street\n", "").replace(
+        "Purpose:", "Title: Resurfacing of Quay Street\n\nPurpose:"
+    )
     assert meeting_of(text).items[0].title == "Resurfacing of Quay Street"
 
 
@@ -137,7 +139,9 @@ def test_a_line_over_the_title_is_not_the_title(head: str) -> None:
 
 
 def test_the_link_behind_a_title_is_set_aside() -> None:
-    paper: ReadPaper = read_text(RECORD.replace("Quay Street\n\nDecision Maker", "Quay Street PDF 9 KB\n\nDecision Maker"))
+    paper: ReadPaper = read_text(
+        RECORD.replace("Quay Street\n\nDecision Maker", "Quay Street PDF 9 KB\n\nDecision Maker")
+    )
     assert paper.meetings[0].items[0].title == "Resurfacing of Quay Street"
     assert (Furniture.WEB_PAGE, "PDF 9 KB") in paper.furniture
 

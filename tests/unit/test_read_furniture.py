@@ -38,7 +38,15 @@ def test_lines_of_the_web_page(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        *("Items were discussed.", "Home Farm", "Media strategy", "Search for a new clerk", "Minutes", "Agenda", "Shares"),
+        *(
+            "Items were discussed.",
+            "Home Farm",
+            "Media strategy",
+            "Search for a new clerk",
+            "Minutes",
+            "Agenda",
+            "Shares",
+        ),
         *("Minutes:", "Additional documents were asked for.", "Budget PDF 90 KB", "- the budget was noted", "No. 7"),
     ],
 )
@@ -98,7 +106,10 @@ def test_markup_of_headings_is_set_aside() -> None:
 
 def pages(*middles: str, head: str = "", foot: str = "") -> str:
     """Pages, each with a line of its own between a header and a footer, "9" for its number."""
-    sheets = (head.replace("9", str(n)) + f"\n\n{middle}\n\n" + foot.replace("9", str(n)) for n, middle in enumerate(middles, 7))
+    sheets = (
+        head.replace("9", str(n)) + f"\n\n{middle}\n\n" + foot.replace("9", str(n))
+        for n, middle in enumerate(middles, 7)
+    )
     return "\f".join(sheets)
 
 

@@ -14,7 +14,7 @@ Listed = list[tuple[str | None, str]]
 
 
 def read(text: str) -> list[Item]:
-    return items_in(list(rows_apart(blocks(text))))[1]
+    return items_in(list(rows_apart(list(blocks(text)))))[1]
 
 
 def listed(text: str) -> Listed:
@@ -25,7 +25,7 @@ def paper(*lines: str) -> str:
     return "\n\n".join(lines)
 
 
-ONE = [("1", "Apologies"), ("2", "Minutes of the last meeting"), ("3", "Budget")]
+ONE: Listed = [("1", "Apologies"), ("2", "Minutes of the last meeting"), ("3", "Budget")]
 STYLES: dict[str, tuple[str, Listed]] = {
     "dots": ("1. Apologies\n\n2. Minutes of the last meeting\n\n3. Budget", ONE),
     "no dots": ("1 Apologies\n\n2 Minutes of the last meeting\n\n3 Budget", ONE),
@@ -206,7 +206,7 @@ LIST = "1\tApologies\t5\n2\tMinutes\t7 - 9\n3\tBudget\t11"
 
 
 def test_a_table_of_items_is_parted_into_cells() -> None:
-    found = list(rows_apart(blocks(LIST)))
+    found = list(rows_apart(list(blocks(LIST))))
     assert [block.text for block in found] == ["1 Apologies", "5", "2 Minutes", "7 - 9", "3 Budget", "11"]
 
 
@@ -221,7 +221,7 @@ def test_a_table_of_items_is_parted_into_cells() -> None:
     ids=["figures with a header", "figures", "sentences", "many cells"],
 )
 def test_another_table_stays_whole(table: str) -> None:
-    assert [block.kind for block in rows_apart(blocks(table))] == [Kind.TABLE]
+    assert [block.kind for block in rows_apart(list(blocks(table)))] == [Kind.TABLE]
 
 
 LABELS = {

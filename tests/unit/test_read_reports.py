@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from index.readers import read_text
-from index.readers.blocks import Block, Kind, blocks
+from index.readers.blocks import Block, blocks
 from index.readers.report_parts import ReportParts
 from index.readers.sheets import MARK, sheets_of, with_pages
 from index.types import AgendaItem, Authority, PaperKind
@@ -159,7 +159,7 @@ def test_the_one_page_mark_tells_the_page_from_the_heading_above_it() -> None:
     ids=["two marks", "more than a page"],
 )
 def test_pages_that_no_mark_tells(text: str) -> None:
-    assert [page for words, page in pages_of(text) if not words.startswith("Page")] == [None] * (text.count("\n\n") // 2 + 1 - (text.count("Page") == 1))
+    assert {page for words, page in pages_of(text) if not words.startswith("Page")} == {None}
 
 
 ITEMS = [AgendaItem("1", "Minutes"), AgendaItem("2", "Harbour dues report"), AgendaItem("3", "Market stalls report")]
@@ -201,4 +201,3 @@ def test_what_shows_the_item_of_a_sheet(text: str, page: int | None, item: int |
 )
 def test_a_heading_that_tells_the_item(text: str, before: int | None, item: int | None) -> None:
     assert PARTS.headed(sheet(text), before) == item
-    assert Kind.HEADING.name in {block.kind.name for block in sheet(text)} or item is None

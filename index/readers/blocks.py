@@ -62,6 +62,7 @@ _BLANK_PAGE = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\W_]+$")
+_TABLE_RULE = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$")
 _TABLE_ROW = re.compile(r"\S\t|\S\s*\|\s*\S.*\||^\|.*\|$|\S \| \S")
 _HANGING = re.compile(
     r"^\(?(?:\d{1,4}[A-Za-z]?(?:[./]\w{1,6}){0,3}|[A-Z]{2,6}[./]?\d{1,4}(?:/\d{1,4})?|[a-z]"
@@ -108,6 +109,9 @@ def _sheet_blocks(text: str, sheet: int | None, wrapping: Wrapping) -> Iterator[
                 yield Block(Kind.GAP, sheet=sheet)
             continue
         empty = 0
+        if pending and _is_row(pending[-1]) and _TABLE_RULE.match(line.strip()):
+            pending.append(line)
+            continue
         single = _single_line(line.strip(), sheet)
         if single:
             yield from _block(pending, sheet)
@@ -161,9 +165,8 @@ def _block(pending: list[str], sheet: int | None) -> Iterator[Block]:
     lines = tuple(pending)
     pending.clear()
     if _is_row(lines[0]):
-        rows = [row for row in lines if not _RULE.match(row)]
-        told = "\n".join("\t".join(fold(cell) for cell in row.split("\t")) for row in rows)
-        yield Block(Kind.TABLE, told, lines=tuple(rows), sheet=sheet)
+        told = "\n".join("\t".join(fold(cell) for cell in row.split("\t")) for row in lines)
+        yield Block(Kind.TABLE, told, lines=lines, sheet=sheet)
         return
     text = fold(" ".join(lines))
     if len(text.split()) <= _CAPITAL_HEADING_WORDS and _CAPITALS.match(text):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 _HEAD = re.compile(
     r"^\W*(?:(?:agenda |minute )?(?:no|number|item(?: no| number)?)|agenda item(?: no)?|minute|ref"
@@ -37,7 +38,7 @@ def broken_up(lines: Iterable[str]) -> Iterator[str]:
     """The lines, those of a layout table broken up into cells and at the labels in them."""
     layout = False
     listed = list(lines)
-    for line, following in zip(listed, [*listed[1:], ""], strict=True):
+    for line, following in zip_longest(listed, listed[1:], fillvalue=""):
         headed = "|" in line and heads_list(line)
         if headed or ("|" in line and _RULE.match(following.strip())):
             # Another table's head ends a layout; only a list's begins one.

@@ -23,7 +23,8 @@ from assistant.samples import read_samples
 from assistant.settings import Settings
 from tests.benchmarks.labelled import Labelled, load
 
-pytestmark = pytest.mark.benchmark
+# Some 240 questions, on a slow machine more than a second each.
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 
 SPLITS = ("tune", "report")
 # What the first working version had to reach.

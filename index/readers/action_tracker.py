@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from index.readers.blocks import Kind
+from index.minutes.minuted import tell_reported
+from index.parts.blocks import Kind
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.facts import Facts, facts_of
+from index.parts.furniture import clean_blocks
 from index.readers.committee_page import fact_warnings, texts_of
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.facts import Facts, facts_of
-from index.readers.furniture import clean_blocks
-from index.readers.minuted import tell_reported
 from index.types import Authority, PaperKind, ReadPaper
 
 # The columns that every tracker has in one wording or another; a header row has two kinds or more.

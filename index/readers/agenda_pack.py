@@ -12,21 +12,21 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from index.dates import dates_in
+from index.minutes.minuted import tell_reported
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.facts import Facts, facts_of
+from index.parts.furniture import clean_blocks, without_file_links
+from index.parts.items import Item
+from index.parts.page_ranges import pages_below, without_pages
+from index.parts.private import private_items
+from index.parts.rosters import presenters
+from index.parts.sheets import MARK, with_pages
 from index.readers.agenda_parts import Parts
-from index.readers.blocks import Block, Kind, unmarked
 from index.readers.committee_page import fact_warnings, texts_of, with_inferred_date
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.facts import Facts, facts_of
-from index.readers.furniture import clean_blocks, without_file_links
-from index.readers.items import Item
-from index.readers.minuted import tell_reported
-from index.readers.page_ranges import pages_below, without_pages
 from index.readers.printed_minutes import tell_printed_minutes
-from index.readers.private import private_items
 from index.readers.report_parts import ReportParts
-from index.readers.rosters import presenters
-from index.readers.sheets import MARK, with_pages
 from index.text import plain
 from index.types import AgendaItem, Authority, Contribution, Furniture, Meeting, PaperKind, ReadPaper
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.readers import titles
-from index.readers.blocks import Block, Kind, unmarked
-from index.readers.items import Item, items_in
-from index.readers.numbers import Number
-from index.readers.sheets import MARK, sheets_of
+from index.parts import titles
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.items import Item, items_in
+from index.parts.numbers import Number
+from index.parts.sheets import MARK, sheets_of
 
 _AGENDA_HEAD = re.compile(
     r"^(?:a\s?g\s?e\s?n\s?d\s?a|(?:public )?agenda(?: and (?:papers|reports?))?(?:\s*[-–:].*)?|rhaglen"

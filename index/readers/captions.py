@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from index.dates import seconds
-from index.readers.draft import Draft
+from index.parts.draft import Draft
 from index.readers.transcripts.head import Head
 from index.readers.transcripts.moments import Caption, contributions_of
 from index.readers.transcripts.warnings import UNNAMED, is_automatic, warnings_of

@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.readers.blocks import Block, Kind, unmarked
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.facts import Facts, date_from_notice, date_without_year, facts_of
-from index.readers.furniture import clean_blocks, links_file, without_file_links
-from index.readers.items import Item, items_in
-from index.readers.labels import apart, begins_text, holds_label, is_decision, is_label
-from index.readers.layout import heads_list
-from index.readers.minuted import tell_minutes, tell_reported
-from index.readers.page_ranges import without_pages
-from index.readers.past import tells_past
-from index.readers.private import private_items
-from index.readers.repeated import tell_decision_and_minutes
-from index.readers.rosters import name_attendance, name_item_people, presenters
+from index.minutes.minuted import tell_minutes, tell_reported
+from index.minutes.repeated import tell_decision_and_minutes
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.facts import Facts, date_from_notice, date_without_year, facts_of
+from index.parts.furniture import clean_blocks, links_file, without_file_links
+from index.parts.items import Item, items_in
+from index.parts.labels import apart, begins_text, holds_label, is_decision, is_label
+from index.parts.layout import heads_list
+from index.parts.page_ranges import without_pages
+from index.parts.past import tells_past
+from index.parts.private import private_items
+from index.parts.rosters import name_attendance, name_item_people, presenters
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 
 _CUT = re.compile(

@@ -12,14 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from index.dates import dates_in, first_time
-from index.readers.blocks import Block, Kind, unmarked
+from index.minutes.minuted import tell_minutes, tell_reported
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.exempt import is_exempt
+from index.parts.facts import Facts
+from index.parts.furniture import clean_blocks, without_file_links
 from index.readers.committee_page import fact_warnings
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.exempt import is_exempt
-from index.readers.facts import Facts
-from index.readers.furniture import clean_blocks, without_file_links
-from index.readers.minuted import tell_minutes, tell_reported
 from index.text import fold
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 

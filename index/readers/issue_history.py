@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 
 from index.dates import dates_in, first_time
-from index.readers.blocks import Block, Kind, unmarked
+from index.minutes.minuted import tell_reported
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.facts import Facts
+from index.parts.furniture import clean_blocks
+from index.parts.items import Item
+from index.parts.labels import begins_text, is_label
+from index.parts.numbers import Number
+from index.parts.private import private_items
 from index.readers.committee_page import cut_warnings, fact_warnings, labels_apart, tell_item
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.facts import Facts
-from index.readers.furniture import clean_blocks
-from index.readers.items import Item
-from index.readers.labels import begins_text, is_label
-from index.readers.minuted import tell_reported
-from index.readers.numbers import Number
-from index.readers.private import private_items
 from index.text import fold
 from index.types import Authority, Furniture, Meeting, PaperKind, ReadPaper
 

@@ -6,7 +6,15 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from index.readers.blocks import Block, Kind, unmarked
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.facts import Facts, facts_of
+from index.parts.furniture import clean_blocks
+from index.parts.items import Item
+from index.parts.labels import apart, begins_text, is_label
+from index.parts.numbers import Number
+from index.parts.private import private_items
 from index.readers.committee_page import (
     cut_warnings,
     fact_warnings,
@@ -15,14 +23,6 @@ from index.readers.committee_page import (
     texts_of,
     with_inferred_date,
 )
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.facts import Facts, facts_of
-from index.readers.furniture import clean_blocks
-from index.readers.items import Item
-from index.readers.labels import apart, begins_text, is_label
-from index.readers.numbers import Number
-from index.readers.private import private_items
 from index.text import fold
 from index.types import Authority, Contribution, Furniture, PaperKind, ReadPaper
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.minutes.minuted import tell_minutes
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.facts import Facts, facts_of
+from index.parts.furniture import clean_blocks, without_file_links
+from index.parts.items import Item, items_in
+from index.parts.page_ranges import without_pages
+from index.parts.past import tells_past
+from index.parts.private import private_items
+from index.parts.rosters import above_roster, name_attendance, name_item_people, presenters
 from index.people.attendance import capacity_of
-from index.readers.blocks import Block, Kind, unmarked
 from index.readers.committee_page import fact_warnings, texts_of, with_inferred_date
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.facts import Facts, facts_of
-from index.readers.furniture import clean_blocks, without_file_links
-from index.readers.items import Item, items_in
-from index.readers.minuted import tell_minutes
-from index.readers.page_ranges import without_pages
-from index.readers.past import tells_past
-from index.readers.private import private_items
-from index.readers.rosters import above_roster, name_attendance, name_item_people, presenters
 from index.types import AgendaItem, Capacity, Furniture, PaperKind, ReadPaper
 
 _OPENS = re.compile(

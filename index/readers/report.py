@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.dates import first_date
-from index.readers.blocks import Block, unmarked
+from index.minutes.minuted import tell_reported
+from index.parts.blocks import Block, unmarked
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.exempt import is_exempt
+from index.parts.facts import Facts, facts_of
+from index.parts.furniture import clean_blocks
+from index.parts.sheets import MARK
 from index.readers.committee_page import fact_warnings, texts_of
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.exempt import is_exempt
-from index.readers.facts import Facts, facts_of
-from index.readers.furniture import clean_blocks
-from index.readers.minuted import tell_reported
-from index.readers.sheets import MARK
 from index.text import fold
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 

@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from index.readers.blocks import Block, Kind
-from index.readers.sheets import MARK
+from index.parts.blocks import Block, Kind
+from index.parts.sheets import MARK
 from index.text import plain
 from index.types import AgendaItem
 

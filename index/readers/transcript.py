@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.readers.draft import Draft
+from index.parts.draft import Draft
 from index.readers.transcripts.captions import Captions, Headings
 from index.readers.transcripts.gluing import vocabulary_of
 from index.readers.transcripts.handover import settle

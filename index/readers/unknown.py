@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from index.readers.councils import council_named
-from index.readers.draft import Draft
-from index.readers.facts import Facts
-from index.readers.furniture import clean_blocks
-from index.readers.minuted import tell_reported
+from index.minutes.minuted import tell_reported
+from index.parts.councils import council_named
+from index.parts.draft import Draft
+from index.parts.facts import Facts
+from index.parts.furniture import clean_blocks
 from index.types import Authority, PaperKind, ReadPaper
 
 _WARNING = (

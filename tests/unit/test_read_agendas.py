@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
+from index.parts.blocks import blocks
 from index.readers import read_text
 from index.readers.agenda_parts import Parts
-from index.readers.blocks import blocks
 from index.types import Authority, Furniture, Meeting, PaperKind
 
 AGENDA = """\

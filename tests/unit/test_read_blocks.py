@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from index.readers.blocks import Block, Kind, blocks, markup_in, unmarked
-from index.readers.layout import broken_up, cell_parts
-from index.readers.wrapping import PAGES_AT_MARGIN, Wrapping
+from index.parts.blocks import Block, Kind, blocks, markup_in, unmarked
+from index.parts.layout import broken_up, cell_parts
+from index.parts.wrapping import PAGES_AT_MARGIN, Wrapping
 
 H, P, L, T = Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.TABLE
 

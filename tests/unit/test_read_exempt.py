@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.readers.exempt import exempt_paragraphs, is_exempt
+from index.parts.exempt import exempt_paragraphs, is_exempt
 
 EXEMPT = [
     "Part 2",

@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from index.readers.councils import council_named
-from index.readers.facts import Facts, date_from_notice, date_without_year, facts_of
-from index.readers.places import place_line, venue_in
+from index.parts.councils import council_named
+from index.parts.facts import Facts, date_from_notice, date_without_year, facts_of
+from index.parts.places import place_line, venue_in
 
 JULY = dt.date(2023, 7, 4)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.readers.blocks import Block, Kind, blocks
-from index.readers.furniture import clean_blocks, is_web_furniture, links_file, without_file_links
+from index.parts.blocks import Block, Kind, blocks
+from index.parts.furniture import clean_blocks, is_web_furniture, links_file, without_file_links
 from index.types import Furniture
 
 WEB, RUNNING, PAGE, TAG = Furniture.WEB_PAGE, Furniture.RUNNING, Furniture.PAGE, Furniture.TAG

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from index.readers.blocks import Kind, blocks
-from index.readers.items import Item, items_in
-from index.readers.labels import apart, begins_text, is_decision, is_label, is_minutes
-from index.readers.listed import rows_apart
+from index.parts.blocks import Kind, blocks
+from index.parts.items import Item, items_in
+from index.parts.labels import apart, begins_text, is_decision, is_label, is_minutes
+from index.parts.listed import rows_apart
 from index.types import Furniture
 
 Listed = list[tuple[str | None, str]]

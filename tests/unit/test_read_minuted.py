@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from index.readers.blocks import Block, Kind
-from index.readers.draft import Draft
-from index.readers.minuted import tell_minutes, tell_reported
-from index.readers.repeated import tell_decision_and_minutes
+from index.minutes.minuted import tell_minutes, tell_reported
+from index.minutes.repeated import tell_decision_and_minutes
+from index.parts.blocks import Block, Kind
+from index.parts.draft import Draft
 from index.types import Authority, Contribution, Furniture, Votes
 
 RESOLVED, MINUTED, REPORTED = Authority.RESOLVED, Authority.MINUTED, Authority.REPORTED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.readers.numbers import Family, Number
+from index.parts.numbers import Family, Number
 
 PRINTED = {
     "6": (Family.PLAIN, "6", (6,)),

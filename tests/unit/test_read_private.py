@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from index.readers.blocks import Block, Kind, blocks
-from index.readers.items import Item
-from index.readers.private import private_items
+from index.parts.blocks import Block, Kind, blocks
+from index.parts.items import Item
+from index.parts.private import private_items
 from index.types import Furniture
 
 

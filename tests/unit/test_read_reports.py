@@ -6,10 +6,10 @@ import datetime as dt
 
 import pytest
 
+from index.parts.blocks import Block, blocks
+from index.parts.sheets import MARK, sheets_of, with_pages
 from index.readers import read_text
-from index.readers.blocks import Block, blocks
 from index.readers.report_parts import ReportParts
-from index.readers.sheets import MARK, sheets_of, with_pages
 from index.types import AgendaItem, Authority, PaperKind
 
 REPORT = """\

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from index.readers.blocks import blocks
-from index.readers.draft import Draft
-from index.readers.items import Item
-from index.readers.rosters import above_roster, name_attendance, name_item_people, presenters
+from index.parts.blocks import blocks
+from index.parts.draft import Draft
+from index.parts.items import Item
+from index.parts.rosters import above_roster, name_attendance, name_item_people, presenters
 from index.types import Capacity
 
 

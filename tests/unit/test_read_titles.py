@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.readers import titles
+from index.parts import titles
 
 USUAL = """
 Apologies for Absence|APOLOGIES|To receive apologies|Declarations of Members’ Interests|Disclosure of Pecuniary Interest

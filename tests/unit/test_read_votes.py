@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.readers.outcomes import carried, lost
-from index.readers.votes import votes_in
-from index.readers.votes_beside import with_votes
+from index.minutes.outcomes import carried, lost
+from index.minutes.votes import votes_in
+from index.minutes.votes_beside import with_votes
 from index.types import Authority, Contribution, Votes
 
 COUNTED = {

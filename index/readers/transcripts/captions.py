@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from index.readers.draft import Draft
+from index.parts.draft import Draft
 from index.readers.transcripts.gluing import glued_at, seam_in
 from index.readers.transcripts.labels import Label
 from index.readers.transcripts.navigation import Moment, moment

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from index.readers.draft import Draft
-from index.readers.facts import facts_of
+from index.parts.draft import Draft
+from index.parts.facts import facts_of
 from index.text import fold
 from index.types import AgendaItem, Furniture, Meeting
 

@@ -2,7 +2,7 @@
 
 Papers come as Markdown made from PDF, as text saved from a web page or taken from a PDF, or
 typed; the same few marks tell the blocks of all of them. Whether a line is a paragraph or a
-piece of one is seen from the lines themselves (:mod:`index.readers.wrapping`).
+piece of one is seen from the lines themselves (:mod:`index.parts.wrapping`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from index.readers.layout import broken_up
-from index.readers.wrapping import Wrapping
+from index.parts.layout import broken_up
+from index.parts.wrapping import Wrapping
 from index.text import fold
 
 

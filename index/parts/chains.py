@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from index.readers.numbers import Family, Number
+from index.parts.numbers import Family, Number
 from index.types import Furniture
 
 # What a step to a later number costs, by how far it leaps: agendas skip a withdrawn item now

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from index.readers import titles
-from index.readers.blocks import Block, Kind, unmarked
-from index.readers.layout import cell_parts
-from index.readers.numbers import Number
+from index.parts import titles
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.layout import cell_parts
+from index.parts.numbers import Number
 from index.text import fold
 
 _CELL = re.compile(r"\t|\s*\|\s*")

@@ -6,13 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from index.readers import titles
-from index.readers.blocks import Block, Kind, markup_in, unmarked
-from index.readers.chains import Candidate
-from index.readers.furniture import links_file
-from index.readers.labels import begins_text, is_documents, is_label
-from index.readers.numbers import Family, Number
-from index.readers.wrapping import PAGES_AT_MARGIN
+from index.parts import titles
+from index.parts.blocks import Block, Kind, markup_in, unmarked
+from index.parts.chains import Candidate
+from index.parts.furniture import links_file
+from index.parts.labels import begins_text, is_documents, is_label
+from index.parts.numbers import Family, Number
+from index.parts.wrapping import PAGES_AT_MARGIN
 from index.text import fold
 from index.types import Furniture
 

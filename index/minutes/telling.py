@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from index.readers.blocks import Block, Kind
-from index.readers.draft import Draft
-from index.readers.pieces import CAPTION_LEVEL, Piece
+from index.minutes.pieces import CAPTION_LEVEL, Piece
+from index.parts.blocks import Block, Kind
+from index.parts.draft import Draft
 from index.types import Authority, Contribution, Furniture
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from index.readers.blocks import Block, Kind, blocks, markup_in, unmarked
-from index.readers.listed import rows_apart
-from index.readers.sheets import MARK
+from index.parts.blocks import Block, Kind, blocks, markup_in, unmarked
+from index.parts.listed import rows_apart
+from index.parts.sheets import MARK
 from index.text import fold
 from index.types import Furniture
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from index.readers.resolution_labels import TO_WHOM, bare, is_labelled
-from index.readers.verdicts import is_verdict
+from index.minutes.resolution_labels import TO_WHOM, bare, is_labelled
+from index.minutes.verdicts import is_verdict
 
 # "RESOLVED" in capitals is the minute-taker's mark wherever it stands, unless it tells of an earlier decision.
 _CAPITALS = re.compile(

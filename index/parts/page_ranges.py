@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.readers.blocks import Block
+from index.parts.blocks import Block
 
 _PAGES = re.compile(
     r"\s*[(\[]?\b(?:Pages?|pp?\.?|Tudalennau|Tudalen)\s*:?\s*(?P<first>\d+)(?:\s*(?:[-–—]|to|and"

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from index.readers.blocks import Block, Kind
-from index.readers.deciding import all_resolved, resolved
-from index.readers.draft import Draft
-from index.readers.pieces import is_caption, labelled
-from index.readers.resolution_labels import is_label
-from index.readers.resolutions import is_resolution
-from index.readers.telling import Telling
-from index.readers.votes_beside import with_votes
+from index.minutes.deciding import all_resolved, resolved
+from index.minutes.pieces import is_caption, labelled
+from index.minutes.resolution_labels import is_label
+from index.minutes.resolutions import is_resolution
+from index.minutes.telling import Telling
+from index.minutes.votes_beside import with_votes
+from index.parts.blocks import Block, Kind
+from index.parts.draft import Draft
 from index.types import Authority
 
 # A line of names or posts is no longer than this.

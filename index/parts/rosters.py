@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.draft import Draft
+from index.parts.items import Item
 from index.people.attendance import roster
 from index.people.headings import heading_capacity, lead_in
 from index.people.named_in import apologies_in, declarations_in, presenters_in, substitutes_in
-from index.readers.blocks import Block, Kind, unmarked
-from index.readers.draft import Draft
-from index.readers.items import Item
 from index.types import Capacity, Named
 
 _APOLOGIES = re.compile(r"\b(?:apolog|ymddiheuriad|absence|attendance|present\b)", re.IGNORECASE)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from index.readers.outcomes import is_put, lost
-from index.readers.resolution_labels import decides, is_labelled
-from index.readers.votes import COUNT, votes_in
+from index.minutes.outcomes import is_put, lost
+from index.minutes.resolution_labels import decides, is_labelled
+from index.minutes.votes import COUNT, votes_in
 from index.types import Authority, Contribution, Votes
 
 _TALLY = re.compile(r"\W*(?:for|in favour|against|abst\w+|o blaid|yn erbyn|ymatal\w*)\b", re.IGNORECASE)

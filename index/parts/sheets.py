@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from index.readers.blocks import Block, Kind
+from index.parts.blocks import Block, Kind
 
 # "Agenda Item No: 7" at the head of a report; in the margin of some packs it heads minutes too.
 MARK = re.compile(r"^(?:agenda\s+)?item\s*(?:no\.?|number)?\s*:?\s*(?P<number>[\w./]*\d[\w./]*?)\.?$", re.IGNORECASE)

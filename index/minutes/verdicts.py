@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.readers.outcomes import carried, lost
-from index.readers.resolution_labels import bare
-from index.readers.votes import votes_in
+from index.minutes.outcomes import carried, lost
+from index.minutes.resolution_labels import bare
+from index.minutes.votes import votes_in
 
 _OUTCOME = r"(?:resolved|agreed|approved|accepted|adopted|carried|passed|derbyniwyd|cytunwyd|cymeradwywyd)"
 _VERDICT = re.compile(

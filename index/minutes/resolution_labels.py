@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.readers.blocks import unmarked
+from index.parts.blocks import unmarked
 
 TO_WHOM = r"to (?:the )?(?:full )?(?:council|cabinet|executive|board)"
 _WORD = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.readers.blocks import Block, Kind
-from index.readers.exempt import is_exempt
-from index.readers.items import Item
+from index.parts.blocks import Block, Kind
+from index.parts.exempt import is_exempt
+from index.parts.items import Item
 
 _EXCLUSION = re.compile(
     r"\b(?:exclu(?:sion|de|ding)\b.*\b(?:press|public|media)\b|(?:press|public)\b.*\b(?:exclu(?:sion|ded)|withdraw)"

@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
-from index.readers.blocks import Block, Kind
-from index.readers.pieces import CAPTION_LEVEL, Piece, labelled
-from index.readers.resolution_labels import bare, decides, is_labelled
-from index.readers.resolution_parts import Resolution, is_further, sentences_of
-from index.readers.resolutions import begins_resolved, is_resolution
-from index.readers.verdicts import belongs_to, decided_from, is_motion, stands_alone
-from index.readers.votes import votes_in
+from index.minutes.pieces import CAPTION_LEVEL, Piece, labelled
+from index.minutes.resolution_labels import bare, decides, is_labelled
+from index.minutes.resolution_parts import Resolution, is_further, sentences_of
+from index.minutes.resolutions import begins_resolved, is_resolution
+from index.minutes.verdicts import belongs_to, decided_from, is_motion, stands_alone
+from index.minutes.votes import votes_in
+from index.parts.blocks import Block, Kind
 from index.types import Authority, Furniture
 
 _BOLD_LEVEL = 7

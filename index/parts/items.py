@@ -1,7 +1,7 @@
 """The agenda items in a run of blocks, however they are numbered, or by title alone.
 
 A number may stand before its title on the same line or above it, behind it at the margin
-("APOLOGIES  PLA146/14") or below it; :mod:`index.readers.chains` tells which numbers are items.
+("APOLOGIES  PLA146/14") or below it; :mod:`index.parts.chains` tells which numbers are items.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from index.readers import titles
-from index.readers.blocks import Block, Kind
-from index.readers.chains import Candidate, heaviest
-from index.readers.numbered import numbered_lines
-from index.readers.unnumbered import above_labels, titles_alone
+from index.parts import titles
+from index.parts.blocks import Block, Kind
+from index.parts.chains import Candidate, heaviest
+from index.parts.numbered import numbered_lines
+from index.parts.unnumbered import above_labels, titles_alone
 from index.types import Furniture
 
 _SECTION = re.compile(

@@ -6,13 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from index.readers import titles
-from index.readers.blocks import Block, Kind, unmarked
-from index.readers.chains import Candidate
-from index.readers.furniture import links_file, without_file_links
-from index.readers.labels import begins_text, is_documents, is_label
-from index.readers.numbered import LABEL_WITHIN, TITLE_KINDS
-from index.readers.numbers import Family, Number
+from index.parts import titles
+from index.parts.blocks import Block, Kind, unmarked
+from index.parts.chains import Candidate
+from index.parts.furniture import links_file, without_file_links
+from index.parts.labels import begins_text, is_documents, is_label
+from index.parts.numbered import LABEL_WITHIN, TITLE_KINDS
+from index.parts.numbers import Family, Number
 
 _RUN_IN_BOLD = re.compile(r"^\*\*(?P<title>[^*]{3,90})\*\*\s*:?\s*[-–—]?\s*(?P<rest>\S.*)$")
 # Headings inside an item, and over the whole paper.

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.dates import MONTHS, dates_in, first_date, first_time, next_working_day
-from index.readers.councils import council_named
-from index.readers.places import place_line, venue_in
+from index.parts.councils import council_named
+from index.parts.places import place_line, venue_in
 from index.text import fold
 from index.types import Meeting
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from index.readers.blocks import Block, Kind
-from index.readers.resolution_labels import bare, is_label
+from index.minutes.resolution_labels import bare, is_label
+from index.parts.blocks import Block, Kind
 from index.types import Authority, Furniture, Votes
 
 _CAPTION = re.compile(r"^(?:table|tabl|chart|figure|appendix)\s+(?:\d[\d.]*|[A-Z])\b", re.IGNORECASE)

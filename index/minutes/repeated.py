@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from index.readers.blocks import Block, Kind
-from index.readers.draft import Draft
-from index.readers.minuted import led_in, tell_decided
-from index.readers.resolution_labels import is_label, unlabelled
-from index.readers.resolution_parts import sentences_of
+from index.minutes.minuted import led_in, tell_decided
+from index.minutes.resolution_labels import is_label, unlabelled
+from index.minutes.resolution_parts import sentences_of
+from index.parts.blocks import Block, Kind
+from index.parts.draft import Draft
 from index.text import plain
 from index.types import Authority, Furniture
 

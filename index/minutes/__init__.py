@@ -1,0 +1,1 @@
+"""What minutes say under an item: paragraphs, resolutions, votes."""

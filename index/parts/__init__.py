@@ -1,0 +1,1 @@
+"""What papers of every form are made of: blocks, items, facts, furniture."""

@@ -67,7 +67,8 @@ def first_date(text: str) -> dt.date | None:
 def first_time(text: str) -> str | None:
     """The first time of day in ``text`` as printed, or None."""
     match = _TIME.search(text)
-    return match.group().strip() if match else None
+    # The full stop of a sentence is none of the time's, unless it is "p.m."
+    return re.sub(r"(?<=[ap]m)\.$", "", match.group().strip()) if match else None
 
 
 def next_working_day(day: dt.date) -> dt.date:

@@ -58,7 +58,7 @@ _LABEL = re.compile(r"^[A-ZÀ-Ý][\w’' -]{2,40}:$")
 _PAGE_MARK = re.compile(r"^(?:-\s*)?(?:Page|Tudalen)\s+(\d{1,4})(?:\s+of\s+\d+)?(?:\s*-)?$", re.IGNORECASE)
 _BLANK_PAGE = re.compile(
     r"^(?:this page is (?:intentionally )?left (?:intentionally )?blank"
-    r"|mae'?r? dudalen hon .*wag.*)\.?$",
+    r"|mae['’]?r? dudalen hon .*wag.*)\.?$",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\W_]+$")

@@ -63,8 +63,13 @@ def heaviest(candidates: Sequence[Candidate]) -> list[Candidate]:
 def _strays(candidates: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
     """Candidates of another series that stand alone above a title and a label: no paragraph does."""
     taken = {at for one in chain for at in range(one.at, one.after)}
-    strays = [one for one in candidates if one.form == "alone" and one.worth >= _CERTAIN]
-    return [one for one in strays if chain and taken.isdisjoint(range(one.at, one.after))]
+    strays: list[Candidate] = []
+    for one in candidates:
+        certain = bool(chain) and one.form == "alone" and one.worth >= _CERTAIN
+        if certain and taken.isdisjoint(range(one.at, one.after)):
+            strays.append(one)
+            taken |= set(range(one.at, one.after))
+    return strays
 
 
 def _weight(chain: Sequence[Candidate]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from index.parts.blocks import Block, Kind, markup_in
 from index.types import AgendaItem, Contribution, Furniture, Meeting, Named
 
 
@@ -29,6 +30,11 @@ class Draft:
     def leave(self, kind: Furniture, *texts: str) -> None:
         """Set words aside that are in no contribution."""
         self.furniture += [(kind, text) for text in texts if text]
+
+    def leave_marks(self, block: Block) -> None:
+        """Set aside the marks in a block that a title is taken from; those of a heading are set aside already."""
+        if block.kind is not Kind.HEADING:
+            self.leave(Furniture.TAG, *markup_in(block.text))
 
     def begin(self, item: AgendaItem) -> int:
         """Begin an agenda item; its position."""

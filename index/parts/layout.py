@@ -43,15 +43,16 @@ def broken_up(lines: Iterable[str]) -> Iterator[str]:
         if headed or ("|" in line and _RULE.match(following.strip())):
             # Another table's head ends a layout; only a list's begins one.
             layout = headed
-        if headed:
-            yield " ".join(_BREAK.sub(" ", line).replace("|", " ").split())
-        elif layout and "|" in line:
+        if headed and "<" not in line:
+            yield " ".join(line.replace("|", " ").split())
+        elif (layout or headed) and "|" in line:
             for part in (part for cell in line.split("|") if cell.strip(" -:") for part in cell_parts(cell)):
                 yield from (part, "")
         elif layout:
             yield from cell_parts(line) if line.strip() else [line]
         elif "<" in line and not _ROW.search(line):
-            yield from _BREAK.split(line)
+            for part in _BREAK.split(line):
+                yield from (part, "")
         else:
             yield line
 

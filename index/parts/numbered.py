@@ -33,6 +33,7 @@ _TRAILING = re.compile(r"^(?P<title>.*?[A-Za-z)’'].*?)[\s|]+(?P<number>[(\[]?[
 _BOLD = re.compile(r"\*\*(?P<words>[^*]+)\*\*\s*")
 _STAR = re.compile(r"^\*\s+(?=\S)")
 TITLE_KINDS = (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM)
+_BETWEEN = {Kind.PAGE_MARK: Furniture.PAGE, Kind.BLANK_PAGE: Furniture.BLANK_PAGE}
 # So many blocks below a title stands what tells an item of a web page: "Minutes:".
 LABEL_WITHIN = 6
 # What weighs for an item beside its title's words.
@@ -81,6 +82,7 @@ def _leading(found: Sequence[Block], at: int) -> Candidate | None:
     below = _next_title(found, at)
     if below is None:
         return None
+    furniture += [(_BETWEEN[block.kind], block.text) for block in found[at + 1 : below] if block.text]
     title, rest = titles.split(unmarked(found[below].text))
     return _candidate(found, at, below + 1, number, title, rest, "alone", furniture)
 
@@ -131,10 +133,13 @@ def _below(found: Sequence[Block], at: int) -> Candidate | None:
 
 
 def _next_title(found: Sequence[Block], at: int) -> int | None:
-    for position in range(at + 1, min(at + 3, len(found))):
+    """The title below a number that stands alone; only the end of a page may stand between."""
+    for position in range(at + 1, min(at + 4, len(found))):
         block = found[position]
-        if block.kind in TITLE_KINDS and block.text and not is_label(block.text):
-            return None if Number.of(unmarked(block.text)) else position
+        if block.kind in TITLE_KINDS:
+            return None if is_label(block.text) or Number.of(unmarked(block.text)) else position
+        if block.kind is not Kind.GAP and block.kind not in _BETWEEN:
+            return None
     return None
 
 

@@ -6,12 +6,10 @@ import re
 
 # What minutes say of what happened, and an agenda does not.
 _PAST = re.compile(
-    r"\b(?:RESOLVED|AGREED|Resolved|resolved (?:that|to)|it was (?:agreed|resolved|noted)|(?:were|was"
-    r"|had been) (?:received"
-    r"|approved|agreed|noted"
-    r"|declared|signed)|the meeting (?:closed|ended|opened|started|commenced)|there (?:was|were) (?:no|none)"
-    r"|(?:proposed|seconded) by"
-    r"|reported that|noted that|PENDERFYNWYD)\b"
+    r"\b(?:RESOLVED|AGREED|Resolved|PENDERFYNWYD)\b"
+    r"|(?i:\b(?:resolved (?:that|to)|it was (?:agreed|resolved|noted)|there (?:was|were) (?:no|none)"
+    r"|(?:were|was|had been) (?:received|approved|agreed|noted|declared|signed)"
+    r"|the meeting (?:closed|ended|opened|started|commenced)|(?:proposed|seconded) by|reported that|noted that)\b)"
 )
 _LEAST = 2
 

@@ -27,7 +27,8 @@ _ENDS = re.compile(
 _PLACE = re.compile(
     r"\b(?:Hall|Rooms?|Chambers?|Offices?|Centre|House|School|Church|Pavilion|Suite|Institute|Library|Chapel"
     r"|Headquarters"
-    r"|Zoom|Teams|Ystafell|Neuadd|Siambr)\b|\b(?:virtual|remote) meeting\b|\b(?:meeting|held) (?:remotely|virtually)\b",
+    r"|Zoom|Teams|Ystafell|Neuadd|Siambr)\b|\b(?:[Vv]irtual|[Rr]emote) [Mm]eeting\b|\b(?:meeting|held) (?:remotely"
+    r"|virtually)\b",
 )
 _NO_PLACE = re.compile(
     r"\b(?:tel|telephone|email|e-mail|contact|website|www|clerk|council tax|committee|panel|watch|register|report"

@@ -11,7 +11,7 @@ from index.parts.items import Item
 
 _EXCLUSION = re.compile(
     r"\b(?:exclu(?:sion|de|ding)\b.*\b(?:press|public|media)\b|(?:press|public)\b.*\b(?:exclu(?:sion|ded)|withdraw)"
-    r"|press and public$|private session|closed session|cau'?r cyfarfod|eithrio)",
+    r"|^(?:the )?press and public$|private session|closed session|cau'?r cyfarfod|eithrio)",
     re.IGNORECASE,
 )
 _CONFIDENTIAL_PART = re.compile(
@@ -61,4 +61,5 @@ def _begins_private(block: Block) -> bool:
 
 
 def _part_begins_private(heading: str) -> bool:
-    return bool(_CONFIDENTIAL_PART.search(heading)) and not _EXCLUSION.search(heading)
+    section = not heading.rstrip().endswith(".")
+    return section and bool(_CONFIDENTIAL_PART.search(heading)) and not _EXCLUSION.search(heading)

@@ -18,7 +18,7 @@ _PROCEDURE = re.compile(
     r"|exclusion of\b.*\b(?:press|public)|work(?:ing)? (?:programme|plan)|forward plan|substitut\w+|attendance"
     r"|election of|appointment of|petitions?|deputations?|correspondence|planning|finance|accounts for payment"
     r"|payments?|financial|reports?|questions?|motions?|dispensations?|call-?in|confidential|close of meeting|closure"
-    r"|ymddiheuriadau|cofnodion|datgan(?:iadau)?\b.*\b(?:buddiant|buddiannau|diddordeb)|croeso)\b",
+    r"|ymddiheuriadau|cofnodion|datgan(?:iadau)?\b.*\b(?:[bf]uddiant|[bf]uddiannau|diddordeb)|croeso)\b",
     re.IGNORECASE,
 )
 # Words that a sentence has and a title has not.

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.parts import titles
-from index.parts.blocks import Block, Kind, unmarked
+from index.parts.blocks import Block, Kind, markup_in, unmarked
 from index.parts.chains import Candidate
 from index.parts.furniture import links_file, without_file_links
 from index.parts.labels import begins_text, is_documents, is_label
 from index.parts.numbered import LABEL_WITHIN, TITLE_KINDS
 from index.parts.numbers import Family, Number
+from index.types import Furniture
 
 _RUN_IN_BOLD = re.compile(r"^\*\*(?P<title>[^*]{3,90})\*\*\s*:?\s*[-–—]?\s*(?P<rest>\S.*)$")
 # Headings inside an item, and over the whole paper.
@@ -97,4 +98,7 @@ def _unnumbered(found: Sequence[Block], at: int) -> Candidate:
         head, rest = _title_of(found[at]), bold["rest"]
     else:
         head, rest = titles.split(unmarked(found[at].text))
-    return Candidate(at, at + 1, number, head, rest, "unnumbered", 1.0)
+    block = found[at]
+    marks = Counter(markup_in(block.text) if block.kind is not Kind.HEADING else []) - Counter(markup_in(rest))
+    furniture = tuple((Furniture.TAG, mark) for mark in marks.elements())
+    return Candidate(at, at + 1, number, head, rest, "unnumbered", 1.0, furniture)

@@ -61,6 +61,6 @@ class Wrapping:
     def ends_paragraph(self, line: str, following: str) -> bool:
         """Whether a paragraph ends with ``line``, though no empty line comes before ``following``."""
         goes_on = following.strip()[:1].islower() and not line.rstrip().endswith(_ENDS)
-        if self.width is None:
+        if self.width is None and not PAGES_AT_MARGIN.search(line):
             return not goes_on
         return not (self.full(line, following) or goes_on)

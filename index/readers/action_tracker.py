@@ -10,7 +10,7 @@ from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks
-from index.readers.committee_page import fact_warnings, texts_of
+from index.parts.heads import fact_warnings, texts_of
 from index.types import Authority, PaperKind, ReadPaper
 
 # The columns that every tracker has in one wording or another; a header row has two kinds or more.

@@ -18,18 +18,20 @@ from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks, without_file_links
+from index.parts.heads import fact_warnings, texts_of, with_inferred_date
 from index.parts.items import Item
 from index.parts.page_ranges import pages_below, without_pages
 from index.parts.private import private_items
 from index.parts.rosters import presenters
 from index.parts.sheets import MARK, with_pages
 from index.readers.agenda_parts import Parts
-from index.readers.committee_page import fact_warnings, texts_of, with_inferred_date
 from index.readers.printed_minutes import tell_printed_minutes
 from index.readers.report_parts import ReportParts
 from index.text import plain
 from index.types import AgendaItem, Authority, Contribution, Furniture, Meeting, PaperKind, ReadPaper
 
+# A council's name stands on the first lines, and is no longer than this.
+_LETTERHEAD, _LONGEST_NAME = 4, 60
 _MINUTES_ITEM = re.compile(r"\b(?:minutes|cofnodion)\b", re.IGNORECASE)
 
 
@@ -160,8 +162,9 @@ def _printed_council(front: Sequence[Block]) -> str | None:
         if block.kind is Kind.HEADING and not block.text.isupper():
             break
         above.append(block.text)
-    text = " ".join(above[:4])
-    named = council_named(text.title()) if text.isupper() else council_named(text)
-    if named is None and text.isupper() and re.search(r"\bCOUNCIL$", text) and len(text) <= 60:
-        named = text.title()
-    return re.sub(r"\b(Of|The|And|Upon)\b", lambda m: m[0].lower(), named) if named else None
+    lines = [line.title() if line.isupper() else line for line in above[:_LETTERHEAD]]
+    text = " ".join(lines)
+    named = council_named(text)
+    if named is None and text.endswith("Council") and len(text) <= _LONGEST_NAME:
+        named = text
+    return re.sub(r"\b(Of|The|And|Upon|With)\b", lambda m: m[0].lower(), named) if named else None

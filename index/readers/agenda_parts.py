@@ -117,7 +117,7 @@ def _untitled_tail(items: list[Item]) -> list[Block]:
     if not items:
         return []
     blocks = items[-1].blocks
-    cut = next((i for i, block in enumerate(blocks) if block.kind in (Kind.GAP, Kind.BLANK_PAGE) and i > 0), None)
+    cut = next((i for i, block in enumerate(blocks) if block.kind in (Kind.GAP, Kind.BLANK_PAGE)), None)
     if cut is None or len(blocks) - cut < _HEAD:
         return []
     tail = blocks[cut:]

@@ -19,7 +19,7 @@ from index.parts.draft import Draft
 from index.parts.exempt import is_exempt
 from index.parts.facts import Facts
 from index.parts.furniture import clean_blocks, without_file_links
-from index.readers.committee_page import fact_warnings
+from index.parts.heads import fact_warnings
 from index.text import fold
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 
@@ -48,7 +48,8 @@ _DATE_FIELDS = re.compile(
 _TELLING = re.compile(
     r"^\W*(?:decision maker|decision taken by|decision made by|decision status|is key decision|key decision"
     r"|reasons? for (?:the )?decision"
-    r"|alternative options?|date (?:of )?decision|decision date|publication date|gwneuthurwr y penderfyniad)\b",
+    r"|alternative options?|date (?:of )?decision|decision date|publication date|gwneuthurwr y penderfyniad"
+    r"|statws y penderfyniad|dyddiad y penderfyniad|rhesymau dros y penderfyniad)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _FIELDS_LEAST = 3
@@ -79,6 +80,7 @@ class DecisionRecordReader:
         if title:
             name, links = without_file_links(unmarked(title.text))
             draft.leave(Furniture.TITLE, name)
+            draft.leave_marks(title)
             draft.leave(Furniture.WEB_PAGE, *links)
         elif subject := next((value for field, value, _ in sections if field in ("title", "subject") and value), None):
             name = subject
@@ -98,7 +100,7 @@ def _sections(found: Sequence[Block]) -> Iterator[tuple[str, str, list[Block]]]:
     name, value, blocks = "", "", list[Block]()
     for block in found:
         for one in _rows(block):
-            match = _FIELD.match(unmarked(one.text).strip("| "))
+            match = _FIELD.match(unmarked(one.text.replace("\t", " | ")).strip("| "))
             if match:
                 yield name, value, blocks
                 name, value, blocks = fold(match["name"]).casefold().rstrip("?"), fold(match["value"].strip("| ")), []

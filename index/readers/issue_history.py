@@ -6,17 +6,19 @@ import re
 from collections.abc import Sequence
 
 from index.dates import dates_in, first_time
+from index.minutes.labelled import labels_apart, tell_labelled
 from index.minutes.minuted import tell_reported
 from index.parts.blocks import Block, Kind, unmarked
 from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import Facts
 from index.parts.furniture import clean_blocks
+from index.parts.heads import cut_warnings, fact_warnings
 from index.parts.items import Item
 from index.parts.labels import begins_text, is_label
 from index.parts.numbers import Number
 from index.parts.private import private_items
-from index.readers.committee_page import cut_warnings, fact_warnings, labels_apart, tell_item
+from index.readers.unknown import UnknownReader
 from index.text import fold
 from index.types import Authority, Furniture, Meeting, PaperKind, ReadPaper
 
@@ -40,6 +42,8 @@ class IssueHistoryReader:
         warnings: list[str] = []
         starts = [i for i, block in enumerate(found) if _heads(unmarked(block.text))]
         meetings: list[Meeting] = []
+        if not starts:  # its heads recur on every page, and were taken for headers
+            return UnknownReader().read(text)
         for start, end in zip(starts, [*starts[1:], len(found)], strict=True):
             draft = Draft(furniture=left)
             before = found[: starts[0]] if start == starts[0] else []
@@ -69,9 +73,11 @@ def _tell_section(
     tell_reported(draft, [block for block in before if block is not issue or title is None], None, Authority.AGENDA)
     if title is not None and issue is not None:
         draft.leave(Furniture.HEADING, issue.text)
-    told = unmarked((title or issue or head).text)
+    told = unmarked((title or issue).text) if title or issue else ""
+    if title is not None or issue is not None:
+        draft.leave_marks(title or issue)
     item = _item(match["number"] or None, told, body, repeats=title is None)
-    tell_item(draft, item, *private_items([item]))
+    tell_labelled(draft, item, *private_items([item]))
     warnings += [*cut_warnings(draft), *fact_warnings(facts)]
 
 
@@ -93,5 +99,5 @@ def _facts(told: str) -> Facts:
     date, begin, end = next(dates_in(told))
     around = [fold(part).strip(" -–,") for part in (told[:begin], told[end:])]
     time = first_time(told[end:])
-    body = next((part for part in reversed(around) if part), None)
-    return Facts(body=body and fold(body.replace(time or "\0", "")).strip(" -–,"), date=date, time=time)
+    named = (fold(part.replace(time or "\0", "")).strip(" -–,") for part in reversed(around))
+    return Facts(body=next(filter(None, named), None), date=date, time=time)

@@ -6,23 +6,17 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
+from index.minutes.labelled import labels_apart, tell_labelled
 from index.parts.blocks import Block, Kind, unmarked
 from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks
+from index.parts.heads import cut_warnings, fact_warnings, texts_of, with_inferred_date
 from index.parts.items import Item
 from index.parts.labels import apart, begins_text, is_label
 from index.parts.numbers import Number
 from index.parts.private import private_items
-from index.readers.committee_page import (
-    cut_warnings,
-    fact_warnings,
-    labels_apart,
-    tell_item,
-    texts_of,
-    with_inferred_date,
-)
 from index.text import fold
 from index.types import Authority, Contribution, Furniture, PaperKind, ReadPaper
 
@@ -57,7 +51,9 @@ class ItemPageReader:
         facts = with_inferred_date(facts, text)
         draft.meeting = facts.over(Facts(council=council_named(text))).meeting()
         item = _item(number, notes, found[len(before) :])
-        tell_item(draft, item, *private_items([item]))
+        if notes:
+            draft.leave_marks(notes[0])
+        tell_labelled(draft, item, *private_items([item]))
         told = [_NO_DATE] if not facts.date and not facts.body else fact_warnings(facts)
         warnings = (*cut_warnings(draft), *told)
         return ReadPaper(PaperKind.MINUTES, (draft.finished(),), warnings, furniture=tuple(draft.furniture))

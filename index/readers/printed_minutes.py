@@ -11,13 +11,13 @@ from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks, without_file_links
+from index.parts.heads import fact_warnings, texts_of, with_inferred_date
 from index.parts.items import Item, items_in
 from index.parts.page_ranges import without_pages
 from index.parts.past import tells_past
 from index.parts.private import private_items
 from index.parts.rosters import above_roster, name_attendance, name_item_people, presenters
 from index.people.attendance import capacity_of
-from index.readers.committee_page import fact_warnings, texts_of, with_inferred_date
 from index.types import AgendaItem, Capacity, Furniture, PaperKind, ReadPaper
 
 _OPENS = re.compile(

@@ -14,8 +14,8 @@ from index.parts.draft import Draft
 from index.parts.exempt import is_exempt
 from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks
+from index.parts.heads import fact_warnings, texts_of
 from index.parts.sheets import MARK
-from index.readers.committee_page import fact_warnings, texts_of
 from index.text import fold
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 
@@ -61,7 +61,7 @@ class ReportReader:
 
 
 def _fields(lines: Sequence[str]) -> list[tuple[str, str]]:
-    matches = (_FIELD.match(unmarked(line).strip("| ")) for line in lines)
+    matches = (_FIELD.match(unmarked(line.replace("\t", " | ")).strip("| ")) for line in lines)
     return [(match["name"].casefold(), fold(match["value"].strip("| "))) for match in matches if match]
 
 

@@ -1,7 +1,7 @@
 """The labelled papers, and how a reading of one is judged.
 
-Papers in "web" and "documents" are those that the readers were built on ("tune"); those in
-"heldout" were labelled by what they print and never looked at while building ("report").
+The label "half" says which papers the readers were built on ("tune") and which were never looked
+at while building ("report": half of the papers in "heldout").
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from index.text import plain
 from index.types import Authority, Contribution, Meeting, ReadPaper
 
 PAPERS = Path(__file__).parent / "papers"
-SETS = {"tune": ("web", "documents"), "report": ("heldout",)}
+HALVES = ("tune", "report")
+_FOLDERS = ("web", "documents", "more", "heldout")
 
 # Labels give a decision by its first words.
 _DECISION_CHARACTERS = 45
@@ -37,6 +38,7 @@ class LabelledPaper:
     kind: str
     meetings: tuple[Labels, ...] = field(repr=False)
     warns: bool
+    half: str = "tune"
 
     @property
     def name(self) -> str:
@@ -49,9 +51,9 @@ class LabelledPaper:
         return self.path.read_text(encoding="utf-8")
 
 
-def labelled_papers(*folders: str) -> list[LabelledPaper]:
-    """The labelled papers in ``folders``, in the order of their labels."""
-    return [paper for folder in folders for paper in _in_folder(PAPERS / folder)]
+def labelled_papers(*halves: str) -> list[LabelledPaper]:
+    """The labelled papers of ``halves``, in the order of their labels."""
+    return [paper for folder in _FOLDERS for paper in _in_folder(PAPERS / folder) if paper.half in halves]
 
 
 def _in_folder(folder: Path) -> Iterator[LabelledPaper]:
@@ -60,7 +62,8 @@ def _in_folder(folder: Path) -> Iterator[LabelledPaper]:
         row = json.loads(line)
         # The first words of the form name it; what follows are its peculiarities.
         form = re.split(r"[,;(]", row["form"])[0].strip()
-        yield LabelledPaper(folder / row["file"], form, row["kind"], tuple(row["meetings"]), bool(row["warning"]))
+        warns = bool(row["warning"])
+        yield LabelledPaper(folder / row["file"], form, row["kind"], tuple(row["meetings"]), warns, row["half"])
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from index.readers import read_text
-from tests.benchmarks.reading import SETS, Score, labelled_papers
+from tests.benchmarks.reading import HALVES, Score, labelled_papers
 
 pytestmark = pytest.mark.benchmark
 
@@ -28,16 +28,16 @@ _COLUMNS = (
 @pytest.fixture(scope="module")
 def scores() -> dict[str, dict[str, Score]]:
     """For each set the score of each form, and of all."""
-    found: dict[str, dict[str, Score]] = {name: defaultdict(Score) for name in SETS}
-    for name, folders in SETS.items():
-        for labelled in labelled_papers(*folders):
+    found: dict[str, dict[str, Score]] = {name: defaultdict(Score) for name in HALVES}
+    for name in HALVES:
+        for labelled in labelled_papers(name):
             read = read_text(labelled.text)
             for form in (labelled.form, "all"):
                 found[name][form].add(labelled, read)
     return found
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", HALVES)
 def test_the_scores_of(name: str, scores: dict[str, dict[str, Score]]) -> None:
     table = Table("form", "papers", *_COLUMNS, title=f"Labelled papers: {name}", box=None, padding=(0, 1))
     for form, score in sorted(scores[name].items(), key=lambda pair: (pair[0] == "all", pair[0])):

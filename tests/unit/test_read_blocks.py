@@ -37,7 +37,7 @@ LINES: dict[str, tuple[Kind, str, int]] = {
     "Tudalen 3": (Kind.PAGE_MARK, "Tudalen 3", 0),
     "Page 3 was late": (P, "Page 3 was late", 0),
     "This page is intentionally left blank": (Kind.BLANK_PAGE, "This page is intentionally left blank", 0),
-    "Mae’r dudalen hon yn wag yn fwriadol": (P, "Mae’r dudalen hon yn wag yn fwriadol", 0),
+    "Mae’r dudalen hon yn wag yn fwriadol": (Kind.BLANK_PAGE, "Mae’r dudalen hon yn wag yn fwriadol", 0),
     "Mae'r dudalen hon yn wag yn fwriadol": (Kind.BLANK_PAGE, "Mae'r dudalen hon yn wag yn fwriadol", 0),
     "a\tb": (T, "a\tb", 0),
     "| a | b |": (T, "| a | b |", 0),

@@ -6,7 +6,6 @@ import re
 import textwrap
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import chain
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,9 +15,9 @@ from index.accounting import account
 from index.readers import read_text
 from index.text import fold
 from index.types import Contribution, Meeting, ReadPaper
-from tests.benchmarks.reading import SETS, LabelledPaper, labelled_papers
+from tests.benchmarks.reading import HALVES, LabelledPaper, labelled_papers
 
-LABELLED = {paper.name: paper for paper in labelled_papers(*chain(*SETS.values()))}
+LABELLED = {paper.name: paper for paper in labelled_papers(*HALVES)}
 SEEDS = ["transcript", "pack", "minutes page", "item page", "item page 2"]
 each_labelled = pytest.mark.parametrize("labelled", LABELLED.values(), ids=LABELLED)
 each_seed = pytest.mark.parametrize("number", range(len(SEEDS)), ids=SEEDS)
@@ -71,10 +70,12 @@ def test_contributions_are_in_the_papers_own_words(labelled: LabelledPaper) -> N
 
 
 def unruled(text: str) -> str:
-    """``text`` without the bars of its tables."""
-    return fold(text.replace("|", " "))
+    """``text`` as a reader of Markdown sees it: without the bars of its tables and inline tags."""
+    return fold(TAGS.sub("", BREAKS.sub(" ", text)).replace("|", " "))
 
 
+BREAKS = re.compile(r"<br\s*/?>")
+TAGS = re.compile(r"</?(?:sup|sub|b|i|u|em|strong)>")
 TITLES = """
     Apologies for Absence|APOLOGIES|Minutes of the Last Meeting|**Declarations of Interest**|# Agenda|Part 2|MINUTES
     |## Public Questions|Budget 2024/25|**Planning Applications**|EXEMPT ITEMS|Date of Next Meeting|Decision details
@@ -86,7 +87,7 @@ LABELS = """
     Minutes:|Decision:|Additional documents:|Cofnodion:|Penderfyniad:|Minutes / Cofnodion:|RESOLVED:|Resolved|Decision
     |RESOLVED that:|Reasons for decision:|Venue: The Hall|Date: 4 July 2023|Decision maker: Leader|Report of: The Clerk
     |Date of decision: 4 July 2023|Is key decision?: No|Report to: Cabinet|Subject: Budget|Dogfennau ychwanegol:|Items
-    |No. Item
+    |No. Item|Agenda Item No: 2|Agenda Item 3|Meeting: 12/06/2024 - Cabinet (Item 7)|Meeting: 1/6/24 - Council
 """.split("|")
 PARAGRAPHS = """
     Apologies were received from Cllr Lee.|The Chair welcomed all; the report was noted.|Cllr Lee:|- a bullet; and
@@ -94,12 +95,20 @@ PARAGRAPHS = """
     |It was proposed by Cllr Oak, seconded by Cllr Ash, and carried: For 9, Against 3.|For 9|Against 3
     |Cabinet - Tuesday, 4th July, 2023 10.00 am|Minutes of the meeting held on 4 July 2023 at 7pm in the Hall.
     |[Ann Lee, Head of Waste, to present report]|(i) one (ii) two|Members asked why 33.1 was late, e.g. in May.
-    |You are hereby summoned to attend a meeting of the Council on 4 July 2023.
-    |Budget pdf icon PDF 90 KB|- Budget PDF 90 KB|**Bold** and _more_ so
+    |You are hereby summoned to attend a meeting of the Council on 4 July 2023.|See [the plan](/files/plan.pdf).
+    |Budget [PDF 2 MB](/a.pdf) The budget.|Budget pdf icon PDF 90 KB|- Budget PDF 90 KB|**Bold** and _more_ so
     |... view the full minutes text for item 3.|**Next meeting:** Monday.|Part 2: closed to the press and public
-    |4.   Minutes of the last meeting                                9 - 14|Ann Lee - 0:01:02
+    |4.   Minutes of the last meeting                                9 - 14|<b>Note</b> of it<br>|Ann Lee - 0:01:02
     |£5 was agreed.|The public were excluded under section 100A(4).
 """.split("|")
+TABLES = [
+    "a\tb\tc\n1\tApologies\t3",
+    "No. | Item |\n1 | Apologies Minutes: None. |\n2 | Budget Decision: Agreed. |",
+    "| Item | Subject | Decision |\n|---|---|---|\n| 1 | Wall | GRANTED |\n| 2 | Tree | REFUSED |",
+    "Action | Owner | Status | Due\nFix it | Ann | Open | May",
+    "1. | Apologies | 5\n2. | **Minutes** | 7 - 9",
+    "Cllr A Lee\tPresent\nCllr B Oak\tApologies",
+]
 ROSTERS = [
     "PRESENT: Councillors A Lee (Chair), B Oak and C Ash",
     "Present:\n\nCllr Ann Lee (Chair)\nCllr Tom Oak    Cllr Ed Ash",
@@ -107,10 +116,10 @@ ROSTERS = [
     "Apologies: Cllr Fay Elm",
     "Yn bresennol: Y Cynghorydd A Lee",
 ]
-BREAKS = "Page 3|\f|\n\n\n|</AI1>|<TRAILER_SECTION>|This page is intentionally left blank".split("|")
+BREAKS = "Page 3|\f|\f3|\n\n\n|- 4 -|</AI1>|<TRAILER_SECTION>|This page is intentionally left blank".split("|")
 NUMBERED = st.builds("{} {}".format, st.sampled_from(NUMBERS), st.sampled_from([*TITLES, *PARAGRAPHS]).map(str.strip))
-LINES = st.sampled_from([*TITLES, *LABELS, *PARAGRAPHS]).map(str.strip)
-PARTS = st.one_of(LINES, NUMBERED, *map(st.sampled_from, (ROSTERS, BREAKS)))
+LINES = st.sampled_from([*TITLES, *NUMBERS, *LABELS, *PARAGRAPHS]).map(str.strip)
+PARTS = st.one_of(LINES, NUMBERED, *map(st.sampled_from, (TABLES, ROSTERS, BREAKS)))
 JOINED: st.SearchStrategy[Callable[[list[str]], str]] = st.sampled_from(["\n", "\n\n"]).map(lambda end: end.join)
 
 
@@ -129,12 +138,28 @@ def test_random_text_is_read_exactly(parts: list[tuple[str, str]], text: str) ->
 Mangling = Callable[[list[str], int], list[str]]
 
 
+def dropped(lines: list[str], at: int) -> list[str]:
+    return [*lines[:at], *lines[at + 1 :]]
+
+
 def doubled(lines: list[str], at: int) -> list[str]:
     return [*lines[: at + 1], *lines[at:]]
 
 
+def swapped(lines: list[str], at: int) -> list[str]:
+    return [*lines[:at], *reversed(lines[at : at + 2]), *lines[at + 2 :]]
+
+
 def spaced(lines: list[str], at: int) -> list[str]:
     return [*lines[:at], "", *lines[at:]]
+
+
+def begun(lines: list[str], at: int) -> list[str]:
+    return lines[at:]
+
+
+def closed_up(lines: list[str], _: int) -> list[str]:
+    return [line for line in lines if line.strip()]
 
 
 def parted(lines: list[str], _: int) -> list[str]:
@@ -145,10 +170,9 @@ def wrapped(lines: list[str], _: int) -> list[str]:
     return [part for line in lines for part in textwrap.wrap(line, 70, break_long_words=False) or [line]]
 
 
-MANGLINGS: list[Mangling] = [doubled, spaced, parted, wrapped]
+MANGLINGS: list[Mangling] = [dropped, doubled, swapped, spaced, begun, closed_up, parted, wrapped]
 # What the readers were not built on stays out of sight here, too.
-SEEN = [paper for paper in LABELLED.values() if paper.path.parent.name != "heldout" and paper.form != "issue history"]
-PAPERS = st.sampled_from(SEEN)
+PAPERS = st.sampled_from([paper for paper in LABELLED.values() if paper.path.parent.name != "heldout"])
 
 
 @GENERATED

@@ -70,7 +70,7 @@ def _tell_section(
     title = next((b for b in rest if b.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM) and _may_title(b)), None)
     issue = next((b for b in before if b.kind in (Kind.HEADING, Kind.PARAGRAPH)), None)
     body = [block for block in rest if block is not title]
-    tell_reported(draft, [block for block in before if block is not issue or title is None], None, Authority.AGENDA)
+    tell_reported(draft, [block for block in before if block is not issue], None, Authority.AGENDA)
     if title is not None and issue is not None:
         draft.leave(Furniture.HEADING, issue.text)
     told = unmarked((title or issue).text) if title or issue else ""

@@ -71,11 +71,11 @@ def test_contributions_are_in_the_papers_own_words(labelled: LabelledPaper) -> N
 
 def unruled(text: str) -> str:
     """``text`` as a reader of Markdown sees it: without the bars of its tables and inline tags."""
-    return fold(TAGS.sub("", BREAKS.sub(" ", text)).replace("|", " "))
+    return fold(INLINE_TAGS.sub("", LINE_TAGS.sub(" ", text)).replace("|", " "))
 
 
-BREAKS = re.compile(r"<br\s*/?>")
-TAGS = re.compile(r"</?(?:sup|sub|b|i|u|em|strong)>")
+LINE_TAGS = re.compile(r"<br\s*/?>")
+INLINE_TAGS = re.compile(r"</?(?:sup|sub|b|i|u|em|strong)>")
 TITLES = """
     Apologies for Absence|APOLOGIES|Minutes of the Last Meeting|**Declarations of Interest**|# Agenda|Part 2|MINUTES
     |## Public Questions|Budget 2024/25|**Planning Applications**|EXEMPT ITEMS|Date of Next Meeting|Decision details

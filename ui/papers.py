@@ -17,7 +17,7 @@ def papers_html(papers: Sequence[StoredPaper]) -> str:
 
 
 def _paper(paper: StoredPaper) -> str:
-    kind = f"{paper.kind.value}, automatic" if paper.automatic else paper.kind.value
+    kind = paper.kind.value
     head = f'<h3>{escape(paper.source)} <span class="mb-mark">{escape(kind)}</span></h3>'
     return f"<li>{head}{''.join(_meeting(meeting) for meeting in paper.meetings)}{_warnings(paper.warnings)}</li>"
 

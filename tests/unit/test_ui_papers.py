@@ -10,7 +10,7 @@ from ui.papers import papers_html
 def test_papers_with_meetings_items_and_warnings() -> None:
     told = re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", papers_html(FakeAssistant().papers()))))
     for fact in (
-        "001_webcast.txt transcript, automatic",
+        "001_webcast.txt transcript",
         "City of Wolverhampton Council, 27 November 2024 : 2 items",
         "13 January 2021 date inferred : 2 items",
         "7 Budget performance exempt",

@@ -12,6 +12,7 @@ from index import rows, told
 from index.accounting import WordCount
 from index.database import Database
 from index.embedding import Vectors
+from index.mentions import settle_mentions
 from index.naming import named
 from index.schema import ContributionRow, EmbeddingRow, MeetingRow, PaperRow, PassageRow
 from index.settling import dates_of, settle
@@ -96,6 +97,11 @@ class PaperTable(Database):
             settle(session, dates)
         self._rewrite()
         return forgotten
+
+    def settle_mentions(self) -> None:
+        """Match the names that automatic transcripts misheard to the people whom the papers name."""
+        with self._session() as session, session.begin():
+            settle_mentions(session)
 
     def papers(self) -> list[StoredPaper]:
         """All papers, in the order in which they were read."""

@@ -9,7 +9,8 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from index.accounting import WordCount
-from index.schema import ContributionRow, ItemRow, MeetingRow, PaperRow, PassageRow, SegmentRow
+from index.people.mentions import mentioned
+from index.schema import ContributionRow, ItemRow, MeetingRow, MentionRow, PaperRow, PassageRow, SegmentRow
 from index.text import stems
 from index.types import Contribution, Cut, Meeting, ReadPaper
 
@@ -53,6 +54,8 @@ def store_passages(session: Session, meeting: MeetingRow, cuts: Sequence[Cut], d
             )
         session.add(row)
         session.flush()
+        if meeting.paper.automatic:
+            session.add_all(MentionRow(passage_id=row.id, heard=name) for name in mentioned(cut.body))
         session.execute(
             text("INSERT INTO passage_words (rowid, context, body) VALUES (:id, :context, :body)"),
             {"id": row.id, "context": " ".join(stems(cut.context)), "body": " ".join(stems(cut.body))},

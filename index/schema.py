@@ -147,6 +147,14 @@ class SegmentRow(Base):
     __table_args__ = (Index("segments_of_contribution", "contribution_id"),)
 
 
+class MentionRow(Base):
+    """A name that an automatic transcript may have misheard, in a passage, as heard."""
+
+    __tablename__ = "mentions"
+    passage_id: Mapped[int] = mapped_column(ForeignKey("passages.id", ondelete="CASCADE"), primary_key=True)
+    heard: Mapped[str] = mapped_column(primary_key=True)
+
+
 class EmbeddingRow(Base):
     """The vector (float32, little endian) of a text under a model."""
 
@@ -156,11 +164,12 @@ class EmbeddingRow(Base):
     vector: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-# The lexical index: FTS5 (bm25) over the stems of what each passage stands under and says. The
+# The lexical index: FTS5 (bm25) over the stems of what each passage stands under and says, and of
+# the names that it misheard. The
 # stems are ours, not FTS5's, so that questions and the vocabulary compare with the very same.
 _LEXICAL_INDEX = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS passage_words "
-    "USING fts5 (context, body, tokenize = \"unicode61 tokenchars '.'\")",
+    "USING fts5 (context, body, heard, tokenize = \"unicode61 tokenchars '.'\")",
     "CREATE VIRTUAL TABLE IF NOT EXISTS passage_vocabulary USING fts5vocab (passage_words, 'row')",
     "CREATE TRIGGER IF NOT EXISTS passage_gone AFTER DELETE ON passages "
     "BEGIN DELETE FROM passage_words WHERE rowid = old.id; END",

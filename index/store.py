@@ -80,7 +80,8 @@ class Store:
         return forgotten
 
     def refresh(self) -> None:
-        """Bring the vectors up to the catalogue after papers were added or taken out."""
+        """Bring vectors and misheard names up to the catalogue after papers were added or taken out."""
+        self.catalogue.settle_mentions()
         self._index.update()
 
     def _check_model(self, folder: Path) -> None:

@@ -99,12 +99,17 @@ def _meeting(row: MeetingRow) -> StoredMeeting:
         venue=meeting.venue,
         items=tuple(_item(item) for item in items),
         speakers=tuple(row.speakers),
-        people=tuple(_named(fields) for fields in row.people),
+        people=named_of(row),
     )
 
 
 def _item(row: ItemRow) -> AgendaItem:
     return AgendaItem(row.number, row.title, row.exempt, tuple(row.presenters))
+
+
+def named_of(row: MeetingRow) -> tuple[Named, ...]:
+    """Those whom a meeting's paper names."""
+    return tuple(_named(fields) for fields in row.people)
 
 
 def _named(fields: dict[str, Any]) -> Named:

@@ -45,9 +45,9 @@ def read_text(text: str) -> ReadPaper:
 
 
 def breaks_off(text: str) -> bool:
-    """Whether the last line is a long sentence without its end."""
+    """Whether the last line is a long sentence without its end; lists have no full stops."""
     *_, last = [line.strip() for line in text.splitlines() if line.strip()] or [""]
-    return len(last.split()) >= _SENTENCE_WORDS and bool(_NO_END.search(last))
+    return len(last.split()) >= _SENTENCE_WORDS and bool(_NO_END.search(last)) and last[0].isalpha()
 
 
 __all__ = ["READERS", "Reader", "read_text"]

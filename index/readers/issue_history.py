@@ -73,10 +73,10 @@ def _tell_section(
     tell_reported(draft, [block for block in before if block is not issue], None, Authority.AGENDA)
     if title is not None and issue is not None:
         draft.leave(Furniture.HEADING, issue.text)
-    told = unmarked((title or issue).text) if title or issue else ""
-    if title is not None or issue is not None:
-        draft.leave_marks(title or issue)
-    item = _item(match["number"] or None, told, body, repeats=title is None)
+    named = title or issue
+    if named is not None:
+        draft.leave_marks(named)
+    item = _item(match["number"] or None, unmarked(named.text) if named else "", body, repeats=title is None)
     tell_labelled(draft, item, *private_items([item]))
     warnings += [*cut_warnings(draft), *fact_warnings(facts)]
 

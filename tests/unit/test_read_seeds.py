@@ -469,3 +469,7 @@ def test_web_furniture_is_in_no_minutes(page: Meeting) -> None:
     told = "\n".join(one.text for one in page.contributions)
     for furniture in ("Additional documents", "pdf icon", "Minutes:", "No. Item"):
         assert furniture not in told
+
+
+def test_no_sample_breaks_off(seed_papers: list[ReadPaper]) -> None:
+    assert not [warning for paper in seed_papers for warning in paper.warnings if "breaks off" in warning]

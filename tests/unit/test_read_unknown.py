@@ -33,3 +33,17 @@ def test_prose_warns_that_its_form_is_unknown() -> None:
 )
 def test_too_little_structure_is_no_form(text: str) -> None:
     assert read_text(text).kind is PaperKind.REPORT
+
+
+@pytest.mark.parametrize(
+    ("end", "warned"),
+    [
+        ("The members then asked the officers of the council whether any of the three sites might be", True),
+        ("The members then asked the officers of the council whether any of the sites might be used.", False),
+        ("- to agree the programme of work and to manage it so as to show what it was worth to the", False),
+        ("Signed by the chairman", False),
+    ],
+    ids=["within a sentence", "at its end", "a list", "a short line"],
+)
+def test_a_paper_that_breaks_off_says_so(end: str, warned: bool) -> None:
+    assert any("breaks off" in warning for warning in read_text(f"{LETTER}\n\n{end}").warnings) == warned

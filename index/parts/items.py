@@ -18,10 +18,11 @@ from index.parts.unnumbered import above_labels, titles_alone
 from index.types import Furniture
 
 _SECTION = re.compile(
-    r"^(?!\W*(?:RESOLVED|AGREED|NOTED|RECOMMENDED))(?=(?:\S+\s*){1,9}$).*"
+    r"^(?!\W*(?:RESOLVED|AGREED|NOTED|RECOMMENDED)).*"
     r"\b(?:items?|part|section|business|reports?|matters|public|press|exempt|confidential|private)\b",
     re.IGNORECASE,
 )
+_SECTION_WORDS = 9
 # A chain of numbers that weighs less is none; a single number needs a label below it.
 _LEAST_WEIGHT, _LEAST_ALONE = 1.5, 3.0
 _UNNUMBERED_LEAST = 2
@@ -82,6 +83,11 @@ def _parted(found: Sequence[Block], chain: Sequence[Candidate]) -> tuple[list[Bl
 def _sections_at_end(under: list[Block]) -> list[Block]:
     """Takes headings of sections ("DISCUSSION ITEMS") from the end of an item: they head the items that follow."""
     sections: list[Block] = []
-    while under and under[-1].kind is Kind.HEADING and _SECTION.search(under[-1].text):
+    while under and _heads_section(under[-1]):
         sections.insert(0, under.pop())
     return sections
+
+
+def _heads_section(block: Block) -> bool:
+    short = len(block.text.split()) <= _SECTION_WORDS
+    return block.kind is Kind.HEADING and short and bool(_SECTION.search(block.text))

@@ -43,7 +43,7 @@ _SLASHED_WORTH, _CODE_WORTH = 0.5, 0.6
 _BRACKET_COST, _BRACKETED_BELOW = 1.2, 30
 _PART_COST, _PARAGRAPH_COST, _WHOLE_BELOW = 0.5, 2.0, 20
 # A title with its code at the line's end is no longer than this.
-_TRAILED_WORDS = 16
+_TRAILED_WORDS, _TRAILED_LONGEST = 16, 240
 
 
 def numbered_lines(found: Sequence[Block]) -> Iterator[Candidate]:
@@ -112,6 +112,8 @@ def _trailing(found: Sequence[Block], at: int) -> Candidate | None:
     """A code at the end of a title's line: "MINUTES  PLA146/14"."""
     block = found[at]
     line = unmarked(block.text.replace("|", " "))
+    if len(line) > _TRAILED_LONGEST:
+        return None
     match = _TRAILING.match(line)
     number = Number.of(match["number"]) if match else None
     if not match or number is None or len(line.split()) > _TRAILED_WORDS:

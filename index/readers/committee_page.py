@@ -20,9 +20,10 @@ from index.parts.private import private_items
 from index.parts.rosters import name_attendance
 from index.types import Authority, PaperKind, ReadPaper
 
+# Lines are kept apart: a run of empty ones must not be tried from each of them.
 _LIST_HEAD = re.compile(
-    r"^\W*(?:no|rhif)\.?\W+(?:item|eitem)\W*$|^\W*item\W+(?:subject|title|application)\W+(?:decision|outcome"
-    r"|resolution)\W*$",
+    r"^[^\w\n]*(?:no|rhif)\.?[^\w\n]+(?:item|eitem)[^\w\n]*$"
+    r"|^[^\w\n]*item[^\w\n]+(?:subject|title|application)[^\w\n]+(?:decision|outcome|resolution)[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 

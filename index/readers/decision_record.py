@@ -46,7 +46,7 @@ _DATE_FIELDS = re.compile(
     r"^(?:date (?:of )?decision.*|decision date|dyddiad y penderfyniad|decided at meeting)$", re.I
 )
 _TELLING = re.compile(
-    r"^\W*(?:decision maker|decision taken by|decision made by|decision status|is key decision|key decision"
+    r"^[^\w\n]*(?:decision maker|decision taken by|decision made by|decision status|is key decision|key decision"
     r"|reasons? for (?:the )?decision"
     r"|alternative options?|date (?:of )?decision|decision date|publication date|gwneuthurwr y penderfyniad"
     r"|statws y penderfyniad|dyddiad y penderfyniad|rhesymau dros y penderfyniad)\b",

@@ -182,3 +182,13 @@ def test_a_mangled_paper_is_read_exactly(labelled: LabelledPaper, manglings: lis
     for mangling, at in manglings:
         lines = mangling(lines, at % max(len(lines), 1))
     assert_exactly_read("\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 200_000, "\n" * 200_000, "1. " * 40_000, "| a | b |\n" * 8_000],
+    ids=["a word", "lines", "numbers", "rows"],
+)
+def test_monotony_is_read_in_seconds(text: str) -> None:
+    # Patterns that try each place anew would take hours here; the test's own limit is the bound.
+    assert read_text(text).meetings

@@ -7,7 +7,7 @@ a search for the person finds the passage. A name is matched only where one pers
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
@@ -28,7 +28,8 @@ def settle_mentions(session: Session) -> None:
     ).all()
     if not heard:
         return
-    people = {council: people_of(_named(session, council)) for council in {row[2] for row in heard}}
+    meetings = session.scalars(select(MeetingRow)).all()
+    people = {council: people_of(_named(meetings, council)) for council in {row[2] for row in heard}}
     meant = {(name, council): _meant(name, people[council]) for name, council in {(row[1], row[2]) for row in heard}}
     passages: dict[int, set[str]] = defaultdict(set)
     for passage, name, council in heard:
@@ -46,9 +47,9 @@ def _meant(heard: str, people: list[Person]) -> set[str]:
     return {person.name} if person and plain(person.name) != plain(heard) else set()
 
 
-def _named(session: Session, council: str | None) -> Iterator[Named | str]:
+def _named(meetings: Sequence[MeetingRow], council: str | None) -> Iterator[Named | str]:
     """Those whom the papers of a council name; of all papers where the council is not known."""
-    for meeting in session.scalars(select(MeetingRow)):
+    for meeting in meetings:
         if council is None or meeting.council in (None, council):
             yield from named_of(meeting)
             yield from meeting.speakers

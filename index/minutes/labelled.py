@@ -10,10 +10,10 @@ from index.minutes.minuted import tell_minutes, tell_reported
 from index.minutes.repeated import tell_decision_and_minutes
 from index.parts.blocks import Block, Kind, unmarked
 from index.parts.draft import Draft
-from index.parts.furniture import links_file, without_file_links
+from index.parts.furniture import links_file
+from index.parts.item_titles import title_set_aside
 from index.parts.items import Item
 from index.parts.labels import apart, begins_text, is_decision, is_label
-from index.parts.page_ranges import without_pages
 from index.parts.rosters import name_item_people, presenters
 from index.types import AgendaItem, Authority, Furniture
 
@@ -47,12 +47,7 @@ class _Runs:
 
 def tell_labelled(draft: Draft, item: Item, exempt: bool) -> int:
     """Tell an item of such a page with what is minuted and decided under it; its position."""
-    named, links = without_file_links(item.title)
-    title, _, pages = without_pages(named)
-    draft.leave(Furniture.PAGE, pages)
-    draft.leave(Furniture.WEB_PAGE, *links)
-    draft.leave(Furniture.TITLE, title)
-    draft.furniture += item.furniture
+    title = title_set_aside(draft, item)
     runs = _runs(draft, item)
     position = draft.begin(AgendaItem(item.number, title, exempt, presenters(runs.agenda)))
     tell_reported(draft, runs.agenda, position, Authority.AGENDA)

@@ -8,11 +8,12 @@ piece of one is seen from the lines themselves (:mod:`index.parts.wrapping`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from index.parts.layout import broken_up
+from index.parts.layout import TABLE_RULE, broken_up
 from index.parts.wrapping import Wrapping
 from index.text import fold
 
@@ -62,7 +63,6 @@ _BLANK_PAGE = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\W_]+$")
-_TABLE_RULE = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$")
 _TABLE_ROW = re.compile(r"\S\t|\S\s*\|\s*\S.*\||^\|.*\|$|\S \| \S")
 _HANGING = re.compile(
     r"^\(?(?:\d{1,4}[A-Za-z]?(?:[./]\w{1,6}){0,3}|[A-Z]{2,6}[./]?\d{1,4}(?:/\d{1,4})?|[a-z]"
@@ -71,8 +71,6 @@ _HANGING = re.compile(
 _BOLD_HEADING_WORDS = 25
 _CAPITAL_HEADING_WORDS = 20
 _CAPITALS = re.compile(r"^(?=(?:[^A-Za-z]*[A-Z]){4})[^a-z]+(?:\((?:[a-z ]+)\))?$")
-
-
 _LINK = re.compile(r"!?\[(?P<text>[^\]]*)\]\((?P<target>[^)]*)\)")
 _INLINE_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub)>")
 
@@ -80,6 +78,15 @@ _INLINE_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub)>")
 def markup_in(text: str) -> list[str]:
     """What :func:`unmarked` takes out of ``text`` that has letters: targets of links and tags."""
     return [*(match["target"] for match in _LINK.finditer(text)), *_INLINE_TAG.findall(text)]
+
+
+def title_marks(found: Sequence[Block], rest: str = "") -> list[str]:
+    """The marks in blocks that a title is taken from; those of headings are set aside before.
+
+    What runs on behind the title (``rest``) keeps its own.
+    """
+    marks = [mark for block in found if block.kind is not Kind.HEADING for mark in markup_in(block.text)]
+    return list((Counter(marks) - Counter(markup_in(rest))).elements())
 
 
 def unmarked(text: str) -> str:
@@ -109,7 +116,7 @@ def _sheet_blocks(text: str, sheet: int | None, wrapping: Wrapping) -> Iterator[
                 yield Block(Kind.GAP, sheet=sheet)
             continue
         empty = 0
-        if pending and _is_row(pending[-1]) and _TABLE_RULE.match(line.strip()):
+        if pending and _is_row(pending[-1]) and TABLE_RULE.match(line.strip()):
             pending.append(line)
             continue
         single = _single_line(line.strip(), sheet)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from index.parts.blocks import Block, Kind, markup_in
+from index.parts.blocks import Block, title_marks
 from index.types import AgendaItem, Contribution, Furniture, Meeting, Named
 
 
@@ -32,9 +32,8 @@ class Draft:
         self.furniture += [(kind, text) for text in texts if text]
 
     def leave_marks(self, block: Block) -> None:
-        """Set aside the marks in a block that a title is taken from; those of a heading are set aside already."""
-        if block.kind is not Kind.HEADING:
-            self.leave(Furniture.TAG, *markup_in(block.text))
+        """Set aside the marks in a block that a title is taken from."""
+        self.leave(Furniture.TAG, *title_marks([block]))
 
     def begin(self, item: AgendaItem) -> int:
         """Begin an agenda item; its position."""

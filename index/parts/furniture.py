@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 
 from index.parts.blocks import Block, Kind, blocks, markup_in, unmarked
@@ -23,6 +24,7 @@ _ICON = re.compile(
     r"[\d.,]+\s*[KM]B\b\)?(?:/\d+ [KM]B)?",
     re.IGNORECASE,
 )
+_ICON_AT_END = re.compile(rf"(?:{_ICON.pattern})\W*$", re.IGNORECASE)
 _WEB = re.compile(
     r"^(?:media|cyfryngau|items?|eitemau|no\.|rhif|(?:no|rhif)\.?\s*(?:item|eitem)|share this\b.*|rhannu'?r? .*"
     r"|agenda items?"
@@ -56,9 +58,11 @@ _BULLETED = re.compile(r"^[•·●▪◦*-]\s")
 _PAGE_NUMBER = re.compile(r"^(?:-\s*)?(?:page\s*)?(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?(?:\s*-)?$", re.IGNORECASE)
 # How many lines at a page's top and bottom may be headers and footers.
 _EDGE = 3
-# A header or footer stands on this share of the pages, and on three at least, or on both of two.
+# Page numbers rise from sheet to sheet by no more than this, where sheets in between print none.
 _FARTHEST_PAGE = 400
+# A longer line with a file's size at its end is text.
 _LINK_WORDS = 25
+# A header or footer stands on this share of the pages, and on three at least, or on both of two.
 _RUNNING_SHARE, _RUNNING_PAGES = 0.4, 3
 
 Left = tuple[Furniture, str]
@@ -70,6 +74,13 @@ def clean_blocks(text: str) -> tuple[list[Block], list[Left]]:
     Each block has the page on which it stands where the paper shows it: as printed, and as
     counted where form feeds part the pages.
     """
+    kept, left = _cleaned(text)
+    return list(kept), list(left)
+
+
+# Readers that must see the blocks to recognise a form ask for those of the same paper again.
+@lru_cache(maxsize=1)
+def _cleaned(text: str) -> tuple[tuple[Block, ...], tuple[Left, ...]]:
     text, left = _without_tags(text)
     text, running, printed = _without_running_lines(text)
     left += running
@@ -84,7 +95,7 @@ def clean_blocks(text: str) -> tuple[list[Block], list[Left]]:
         else:
             kept.append(block)
     kept = list(rows_apart(kept))
-    return kept, [*left, *_broken_lines(text, kept)]
+    return tuple(kept), (*left, *_broken_lines(text, kept))
 
 
 def _broken_lines(text: str, kept: Sequence[Block]) -> list[Left]:
@@ -107,7 +118,7 @@ def is_web_furniture(block: Block) -> bool:
 def links_file(block: Block) -> bool:
     """Whether ``block`` is a link to a file, with the file's size: "Appendix 1 PDF 90 KB"."""
     text = unmarked(block.text)
-    return len(text.split()) <= _LINK_WORDS and bool(re.search(rf"(?:{_ICON.pattern})\W*$", text, re.IGNORECASE))
+    return len(text.split()) <= _LINK_WORDS and bool(_ICON_AT_END.search(text))
 
 
 def without_file_links(title: str) -> tuple[str, list[str]]:

@@ -13,10 +13,7 @@ _DECISION = re.compile(rf"^{_DECIDED}(?:\s*/\s*{_DECIDED})?\s*:$", re.IGNORECASE
 _DOCUMENTS = (
     r"(?:(?:additional|supporting|accompanying|related) documents?|dogfennau (?:ychwanegol|ategol|cysylltiedig))"
 )
-_OTHER = re.compile(
-    rf"^(?:{_DOCUMENTS}(?:\s*/\s*{_DOCUMENTS})?|media|cyfryngau|contact|cyswllt|venue|lleoliad|attendance)\s*:$",
-    re.IGNORECASE,
-)
+_OTHER = re.compile(r"^(?:media|cyfryngau|contact|cyswllt|venue|lleoliad|attendance)\s*:$", re.IGNORECASE)
 _LINKED = re.compile(rf"^{_DOCUMENTS}(?:\s*/\s*{_DOCUMENTS})?\s*:$", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:Minutes|Decisions?|Cofnodion|Penderfyniad)\s*:(?:\*\*|\s|<)")
 _RUN_IN = re.compile(
@@ -58,7 +55,7 @@ def is_documents(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether ``text`` is any label of a committee system's page."""
-    return begins_text(text) or bool(_OTHER.match(_bare(text)))
+    return begins_text(text) or is_documents(text) or bool(_OTHER.match(_bare(text)))
 
 
 def _bare(text: str) -> str:

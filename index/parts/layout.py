@@ -16,7 +16,8 @@ _HEAD = re.compile(
     r"(?:item|eitem|title|subject|summary|issue|application|matter|topic|discussion)\b",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$")
+# "|---|---|", below a table's head in Markdown.
+TABLE_RULE = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$")
 _LIST_CELLS = 4
 _LABELS = re.compile(
     r"\s+(?=(?:(?i:minutes|decisions?|additional documents|supporting documents|cofnodion|penderfyniad"
@@ -40,7 +41,7 @@ def broken_up(lines: Iterable[str]) -> Iterator[str]:
     listed = list(lines)
     for line, following in zip_longest(listed, listed[1:], fillvalue=""):
         headed = "|" in line and heads_list(line)
-        if headed or ("|" in line and _RULE.match(following.strip())):
+        if headed or ("|" in line and TABLE_RULE.match(following.strip())):
             # Another table's head ends a layout; only a list's begins one.
             layout = headed
         if headed and "<" not in line:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from index.parts import titles
-from index.parts.blocks import Block, Kind, markup_in, unmarked
+from index.parts.blocks import Block, Kind, title_marks, unmarked
 from index.parts.chains import Candidate
 from index.parts.furniture import links_file
 from index.parts.labels import begins_text, is_documents, is_label
@@ -158,10 +157,7 @@ def _candidate(
     worth = titles.worth(title) + _dress(found, at, after) + _number_worth(number, found[at])
     if form == "alone":
         worth += _ALONE_WORTH
-    marks = [mark for block in found[at:after] if block.kind is not Kind.HEADING for mark in markup_in(block.text)]
-    # What runs on behind the title keeps its own marks.
-    taken = Counter(marks) - Counter(markup_in(rest))
-    furniture = [*furniture, *((Furniture.TAG, mark) for mark in taken.elements())]
+    furniture = [*furniture, *((Furniture.TAG, mark) for mark in title_marks(found[at:after], rest))]
     return Candidate(at, after, number, title, rest, form, worth, tuple(furniture))
 
 

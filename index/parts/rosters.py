@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from index.parts.blocks import Block, Kind, unmarked
@@ -46,7 +47,7 @@ def name_item_people(draft: Draft, item: Item, position: int) -> None:
             draft.name(*_listed(item, texts))
     if _INTERESTS.search(item.title):
         for text in texts:
-            draft.name(*(_under(person, position) for person in declarations_in(text)))
+            draft.name(*(replace(person, item=position) for person in declarations_in(text)))
 
 
 def presenters(blocks: Sequence[Block]) -> tuple[str, ...]:
@@ -64,7 +65,3 @@ def _listed(item: Item, texts: Sequence[str]) -> list[Named]:
         return []
     lines = [line for text in texts for line in text.splitlines() if len(line.split()) <= 40]
     return roster([line for line in lines if re.match(r"\W*(?:Cllrs?|Councillors?)\b", line)], Capacity.APOLOGIES)
-
-
-def _under(person: Named, position: int) -> Named:
-    return Named(person.name, person.capacity, person.role, person.party, position, person.instead_of)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from index.parts.blocks import Block, Kind
@@ -40,7 +41,7 @@ def with_pages(sheet: list[Block]) -> Iterator[Block]:
     marked = _marked_page(sheet)
     for position, block in enumerate(sheet):
         if marked and position >= marked[1] and block.page is None:
-            yield Block(block.kind, block.text, block.level, sheet[marked[0]].page, block.lines, block.sheet)
+            yield replace(block, page=sheet[marked[0]].page)
         else:
             yield block
 

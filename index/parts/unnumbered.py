@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from index.parts import titles
-from index.parts.blocks import Block, Kind, markup_in, unmarked
+from index.parts.blocks import Block, Kind, title_marks, unmarked
 from index.parts.chains import Candidate
 from index.parts.furniture import links_file, without_file_links
 from index.parts.labels import begins_text, is_documents, is_label
@@ -98,7 +98,5 @@ def _unnumbered(found: Sequence[Block], at: int) -> Candidate:
         head, rest = _title_of(found[at]), bold["rest"]
     else:
         head, rest = titles.split(unmarked(found[at].text))
-    block = found[at]
-    marks = Counter(markup_in(block.text) if block.kind is not Kind.HEADING else []) - Counter(markup_in(rest))
-    furniture = tuple((Furniture.TAG, mark) for mark in marks.elements())
+    furniture = tuple((Furniture.TAG, mark) for mark in title_marks([found[at]], rest))
     return Candidate(at, at + 1, number, head, rest, "unnumbered", 1.0, furniture)

@@ -80,7 +80,7 @@ def _tell_agenda(draft: Draft, items: Sequence[Item]) -> list[range | None]:
         draft.furniture += item.furniture
         draft.leave(Furniture.PAGE, printed, *links)
         position = draft.begin(AgendaItem(item.number, title, exempt, presenters(item.blocks)))
-        draft.tell(Contribution(title, Authority.AGENDA, item=position, page=None))
+        draft.tell(Contribution(title, Authority.AGENDA, item=position))
         tell_reported(draft, item.blocks, position, Authority.AGENDA)
     return ranges
 

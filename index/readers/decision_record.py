@@ -54,11 +54,14 @@ _TELLING = re.compile(
 )
 _FIELDS_LEAST = 3
 _HEAD = re.compile(
-    r"^(?:decision details|decision notice|notice of (?:\w+ )*decision|record of (?:\w+ )*decision"
+    r"^(?:decision notice|notice of (?:\w+ )*decision|record of (?:\w+ )*decision"
     r"|(?:\w+ ){0,3}decision (?:record|notice)"
     r"|officer decision.*|decision details\b.*|manylion penderfyniad)$",
     re.IGNORECASE,
 )
+_LINKS = re.compile(r"\[[^\]]*\](?:\([^)]*\))?\s*")
+_TITLE_WORDS = 30
+_COUNCIL_LINE = re.compile(r"\bcouncil\b", re.IGNORECASE)
 
 
 class DecisionRecordReader:
@@ -160,8 +163,3 @@ def _may_name(text: str) -> bool:
         and not linked
         and not (_HEAD.match(text) or _COUNCIL_LINE.search(text) or only_date or "/" in text[:12])
     )
-
-
-_LINKS = re.compile(r"\[[^\]]*\](?:\([^)]*\))?\s*")
-_TITLE_WORDS = 30
-_COUNCIL_LINE = re.compile(r"\bcouncil\b", re.IGNORECASE)

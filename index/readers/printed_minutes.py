@@ -10,15 +10,15 @@ from index.parts.blocks import Block, Kind, unmarked
 from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import Facts, facts_of
-from index.parts.furniture import clean_blocks, without_file_links
+from index.parts.furniture import clean_blocks
 from index.parts.heads import fact_warnings, texts_of, with_inferred_date
+from index.parts.item_titles import title_set_aside
 from index.parts.items import Item, items_in
-from index.parts.page_ranges import without_pages
 from index.parts.past import tells_past
 from index.parts.private import private_items
 from index.parts.rosters import above_roster, name_attendance, name_item_people, presenters
 from index.people.attendance import capacity_of
-from index.types import AgendaItem, Capacity, Furniture, PaperKind, ReadPaper
+from index.types import AgendaItem, Capacity, PaperKind, ReadPaper
 
 _OPENS = re.compile(
     r"^\W*(?:draft |unconfirmed |confidential )*(?:minutes|notes|record|cofnodion)\b(?!\s*:).{0,160}", re.IGNORECASE
@@ -40,9 +40,7 @@ class PrintedMinutesReader:
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)
         draft = Draft(furniture=left)
-        warnings: list[str] = []
-        facts = tell_printed_minutes(draft, found, text)
-        warnings += fact_warnings(facts)
+        warnings = fact_warnings(tell_printed_minutes(draft, found, text))
         if not draft.items:
             warnings.append(
                 "No numbered items or headings were found in these minutes: their text is kept without items."
@@ -65,12 +63,7 @@ def tell_printed_minutes(draft: Draft, found: Sequence[Block], text: str) -> Fac
 
 def tell_printed_item(draft: Draft, item: Item, exempt: bool) -> int:
     """Tell one item of printed minutes; its position."""
-    named, links = without_file_links(item.title)
-    title, _, pages = without_pages(named)
-    draft.leave(Furniture.PAGE, pages)
-    draft.furniture += item.furniture
-    draft.leave(Furniture.TITLE, title)
-    draft.leave(Furniture.WEB_PAGE, *links)
+    title = title_set_aside(draft, item)
     position = draft.begin(AgendaItem(item.number, title, exempt, presenters(item.blocks)))
     tell_minutes(draft, item.blocks, position)
     name_item_people(draft, item, position)

@@ -60,6 +60,17 @@ def test_messages_are_read_aloud_as_they_stand(opened: Opened) -> None:
     expect(page.locator('#mb-chat [aria-label*="message:"]')).to_have_count(0)
 
 
+def test_nothing_lies_over_the_words_while_an_answer_is_made(opened: Opened) -> None:
+    page = opened(FakeAssistant(pause=0.05))
+    ask(page, "How many?")
+    expect(page.locator(".mb-answer")).to_contain_text("Helen Bakewell")
+    covers = page.get_by_test_id("status-tracker")
+    # As Gradio shows one now and then: no longer hidden.
+    covers.evaluate_all("all => all.forEach(one => one.classList.remove('hide'))")
+    expect(covers).not_to_have_count(0)
+    assert [cover.is_visible() for cover in covers.all()] == [False] * covers.count()
+
+
 def test_numbers_of_earlier_answers_open_their_own_sources(opened: Opened) -> None:
     page = opened(FakeAssistant())
     ask(page, "What is the weather?")

@@ -38,12 +38,18 @@ _DATE = re.compile(
 )
 _WELSH = re.compile(rf"\b(?:{'|'.join(_WELSH_MONTHS)})\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(\d{1,2})\s?(?:st|nd|rd|th|af|il|ydd|ed|eg|fed|ain)\b", re.IGNORECASE)
-_TIME = re.compile(
-    r"(?<![\d.])\b\d{1,2}(?:[.:]\d{1,2})?\s?(?:[ap]\.?m\b\.?|noon\b|o['’]clock\b|y\.[bph]\.)"
+TIME_OF_DAY = re.compile(
+    r"(?<![\d.])\b\d{1,2}(?:[.:]\d{1,2})?\s?(?:[ap]\.?m\b\.?|noon\b|midday\b|o['’]clock\b|y\.[bph]\."
+    r"|(?:o['’]r gloch(?: yr? )?|yr? )(?:hwyr|bore|prynhawn|p['’]nawn)\b|o['’]r gloch\b)"
     r"|\b\d{1,2}[.:]?\d{2}\s?(?:hrs?|hours)\b"
-    r"|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|(?<![\d.])\b\d{1,2}\.[0-5]\d(?=\s*$|\s+(?:in|at)\b)",
+    r"|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|(?<![\d.])\b\d{1,2}\.[0-5]\d(?=\s*$|\s+(?:in|at)\b)"
+    r"|(?<![\d.£])\b(?:[01]\d|2[0-3])\.[0-5]\d(?=,\s)",
     re.IGNORECASE,
 )
+_NOON = 12
+_CLOCK = re.compile(r"(?P<hour>\d{1,2}?)[.:]?(?P<minute>\d{2})?(?!\d)")
+_LATE = re.compile(r"p\.?m|noon|midday|hwyr|prynhawn|p['’]nawn|y\.[ph]", re.IGNORECASE)
+_EARLY = re.compile(r"a\.?m|bore|y\.b", re.IGNORECASE)
 
 
 def dates_in(text: str) -> Iterator[tuple[dt.date, int, int]]:
@@ -66,9 +72,26 @@ def first_date(text: str) -> dt.date | None:
 
 def first_time(text: str) -> str | None:
     """The first time of day in ``text`` as printed, or None."""
-    match = _TIME.search(text)
+    match = TIME_OF_DAY.search(text)
     # The full stop of a sentence is none of the time's, unless it is "p.m."
     return re.sub(r"(?<=[ap]m)\.$", "", match.group().strip()) if match else None
+
+
+def minute_of_day(printed: str) -> tuple[int, bool] | None:
+    """A printed time of day in minutes from midnight, and whether it tells morning from evening; None if none.
+
+    "2.00" may be either; "14:00", "2pm" and "09:00" may not.
+    """
+    match = _CLOCK.search(printed)
+    if match is None:
+        return None
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    late, early = _LATE.search(printed), _EARLY.search(printed)
+    if late and hour < _NOON:
+        hour += _NOON
+    elif early and hour == _NOON:
+        hour = 0
+    return hour * 60 + minute, bool(late or early or hour > _NOON or match["hour"].startswith("0"))
 
 
 def next_working_day(day: dt.date) -> dt.date:

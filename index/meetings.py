@@ -15,6 +15,7 @@ from itertools import combinations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from index.dates import minute_of_day
 from index.schema import MeetingRow
 from index.text import plain
 
@@ -23,6 +24,8 @@ _SMALL = frozenset({"the", "and", "of"})
 # A sub-committee and a joint committee are bodies of their own beside the committees that
 # appoint them (Local Government Act 1972, section 102(1)), whatever words they share.
 _ANOTHER_BODY = frozenset({"sub", "joint"})
+# In minutes: starts of one meeting are printed less than this apart.
+_APART, _HALF_DAY = 60, 720
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +72,13 @@ def _same(rows: Sequence[MeetingRow]) -> list[list[MeetingRow]]:
     any of a list fit all of it.
     """
     unsure = [row for row in rows if _unsure(row, rows)]
+    twice = [one for one, other in combinations(rows, 2) if _equal(one, other) and _apart(one, other)]
     found: list[list[MeetingRow]] = []
     for row in rows:
         agrees = _equal if row in unsure else _fits
-        for same in found:
+        # Of a body that met twice that day, two papers without a time may be of either.
+        either = row in unsure and not row.time and any(_equal(row, one) for one in twice)
+        for same in [] if either else found:
             if (same[0] in unsure) == (row in unsure) and agrees(row, same[0]):
                 same.append(row)
                 break
@@ -88,6 +94,8 @@ def _unsure(row: MeetingRow, rows: Sequence[MeetingRow]) -> bool:
 
 def _fits(one: MeetingRow, other: MeetingRow) -> bool:
     """Whether nothing that two papers print says that they tell of different meetings."""
+    if _apart(one, other):
+        return False
     councils = sorted(_words(one.council)), sorted(_words(other.council))
     bodies = _words(one.body), _words(other.body)
     return (not all(councils) or councils[0] == councils[1]) and (not all(bodies) or _same_body(*bodies))
@@ -95,8 +103,25 @@ def _fits(one: MeetingRow, other: MeetingRow) -> bool:
 
 def _equal(one: MeetingRow, other: MeetingRow) -> bool:
     """Whether two papers print both names, and the same."""
-    names = [(sorted(_words(row.council)), "".join(_words(row.body))) for row in (one, other)]
-    return all(names[0]) and names[0] == names[1]
+    return _names(one) == _names(other) and all(_names(one))
+
+
+def _names(row: MeetingRow) -> tuple[list[str], str]:
+    return sorted(_words(row.council)), "".join(_words(row.body))
+
+
+def _apart(one: MeetingRow, other: MeetingRow) -> bool:
+    """Whether two papers print times that are no two ways to print one, nor a start that was put off a little.
+
+    Where a time does not tell morning from evening, it may be either.
+    """
+    times = [minute_of_day(row.time) if row.time else None for row in (one, other)]
+    if times[0] is None or times[1] is None:
+        return False
+    between = abs(times[0][0] - times[1][0])
+    if not (times[0][1] and times[1][1]):
+        between = min(between % _HALF_DAY, -between % _HALF_DAY)
+    return between >= _APART
 
 
 def _same_body(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -38,6 +38,8 @@ _RUN_ON_WORDS = 60
 _CLAUSE_WORDS = 36
 _CONJUNCTIONS = frozenset({"and", "but", "so", "because", "which", "where", "although", "however", "whilst"})
 _stemmer = snowballstemmer.stemmer("porter")
+_BRACKETED_MARKER = re.compile(r"^\((\w{1,4})\)(?= )")
+_SHORTENED_END = re.compile(r"\b(?:Ltd|Cyf|Co|Bros|Inc|etc|approx|incl)\.\s*$")
 _TITLE_END = re.compile(r"\b(?:Cllr|Cllrs|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|No|Nos|St|vs|e\.g|i\.e)\.?\s*$")
 
 
@@ -84,15 +86,22 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def whole_sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences of ``text`` begin and end, white space around them left out."""
     spans: list[tuple[int, int]] = []
-    # sentencex stumbles over wide spaces; one for one, so that places stay the same.
-    for boundary in sentencex.get_sentence_boundaries("en", re.sub(r"\s", " ", text)):
+    # sentencex stumbles over wide spaces, and parts nothing behind "(a)"; one for one, so that places stay the same.
+    told = _BRACKETED_MARKER.sub(r" \1 ", re.sub(r"\s", " ", text))
+    for boundary in sentencex.get_sentence_boundaries("en", told):
         begin, end = boundary["start_index"], boundary["end_index"]
-        if spans and _TITLE_END.search(text[spans[-1][0] : spans[-1][1]]):
+        if spans and _goes_on(text[slice(*spans[-1])], text[begin:end]):
             begin = spans.pop()[0]
         begin, end = _trimmed(text, begin, end)
         if begin < end:
             spans.append((begin, end))
     return spans
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether ``text`` goes on with a sentence that an abbreviation seemed to end."""
+    shortened = _SHORTENED_END.search(before) and not text.lstrip()[:1].isupper()
+    return bool(shortened or _TITLE_END.search(before))
 
 
 def lines(text: str) -> list[tuple[int, int]]:

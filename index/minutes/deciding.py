@@ -8,11 +8,12 @@ from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
+from index.minutes.decided_tables import decides_in_column
 from index.minutes.pieces import CAPTION_LEVEL, Piece, labelled
 from index.minutes.resolution_labels import bare, decides, is_labelled
 from index.minutes.resolution_parts import Resolution, is_further, sentences_of
 from index.minutes.resolutions import begins_resolved, is_resolution
-from index.minutes.verdicts import belongs_to, decided_from, is_motion, stands_alone
+from index.minutes.verdicts import belongs_to, decided_from, is_motion, quotes_another, stands_alone
 from index.minutes.votes import votes_in
 from index.parts.blocks import Block, Kind
 from index.types import Authority, Furniture
@@ -44,8 +45,8 @@ def all_resolved(blocks: Iterable[Block]) -> Iterator[Piece]:
         begun = begun or told
 
 
-def resolved(blocks: Iterable[Block], decided: Collection[str]) -> Iterator[Piece]:
-    """Pieces of minutes, those that decide something resolved."""
+def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "") -> Iterator[Piece]:
+    """Pieces of the minutes under ``title``, those that decide something resolved."""
     now, above = Resolution(), ""
     for piece in labelled(blocks):
         text = piece.block.text
@@ -58,6 +59,12 @@ def resolved(blocks: Iterable[Block], decided: Collection[str]) -> Iterator[Piec
             yield piece
         elif piece.left in (Furniture.PAGE, Furniture.BLANK_PAGE):
             yield piece
+        elif piece.block.kind is Kind.TABLE and decides_in_column(text, f"{title}. {above}"):
+            yield replace(piece, authority=Authority.RESOLVED, begins=True)
+            now, above = Resolution(), text
+        elif quotes_another(text, above):
+            yield piece
+            now = Resolution()
         else:
             now = yield from _parted(replace(piece, left=None), now, text in decided, above)
             above = text

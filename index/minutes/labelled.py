@@ -45,10 +45,15 @@ class _Runs:
     minutes: list[Block] = field(default_factory=list)
 
 
-def tell_labelled(draft: Draft, item: Item, exempt: bool) -> int:
-    """Tell an item of such a page with what is minuted and decided under it; its position."""
+def tell_labelled(draft: Draft, item: Item, exempt: bool, outcome: bool = False) -> int:
+    """Tell an item of such a page with what is minuted and decided under it; its position.
+
+    ``outcome`` says that what stands first under an unlabelled title is a cell of a column of decisions.
+    """
     title = title_set_aside(draft, item)
     runs = _runs(draft, item)
+    if outcome and not (runs.decision or runs.minutes):
+        runs.decision, runs.agenda = runs.agenda[:1], runs.agenda[1:]
     position = draft.begin(AgendaItem(item.number, title, exempt, presenters(runs.agenda)))
     tell_reported(draft, runs.agenda, position, Authority.AGENDA)
     if runs.decision and runs.minutes:
@@ -56,7 +61,8 @@ def tell_labelled(draft: Draft, item: Item, exempt: bool) -> int:
     else:
         tell_minutes(draft, runs.decision, position, decides=True)
         tell_minutes(draft, runs.minutes, position)
-    name_item_people(draft, Item(item.number, title, runs.minutes), position)
+    told = runs.minutes or runs.decision or runs.agenda
+    name_item_people(draft, Item(item.number, title, told), position)
     return position
 
 

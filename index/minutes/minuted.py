@@ -45,9 +45,10 @@ def tell_decided(
     A block of ``authority`` resolved is a decision, but for the reasons and the like under it.
     """
     whole = authority is Authority.RESOLVED
+    title = "".join(one.title for one in draft.items[-1:]) if item is not None else ""
     telling = Telling(draft, item, authority, "Decision" if whole else None)
     start = len(draft.contributions)
-    for piece in all_resolved(blocks) if whole else resolved(blocks, decided):
+    for piece in all_resolved(blocks) if whole else resolved(blocks, decided, title):
         telling.take(piece)
     telling.end()
     told = with_votes(draft.contributions[start:], {begin - start for begin in telling.begins})

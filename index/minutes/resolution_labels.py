@@ -7,9 +7,11 @@ import re
 from index.parts.blocks import unmarked
 
 TO_WHOM = r"to (?:the )?(?:full )?(?:council|cabinet|executive|board)"
+# Some councils number what they resolve: "Resolution 23/45: To order a bin".
+_NUMBERED = r"(?: (?:no\.? ?)?[\w/.-]*\d[\w/.-]*)?"
 _WORD = (
-    r"(?:resolved|recommended|agreed|decisions?|resolutions?|penderfyn(?:wyd|iad|iadau)|cytunwyd|argymhellwyd"
-    rf"|recommendations?(?= {TO_WHOM}\b))"
+    rf"(?:(?:resolved|decisions?|resolutions?){_NUMBERED}|recommended|agreed|penderfyn(?:wyd|iad|iadau)|cytunwyd"
+    rf"|argymhellwyd|recommendations?(?= {TO_WHOM}\b))"
 )
 # Councils in Wales print both languages (Welsh Language (Wales) Measure 2011, Part 4).
 _DECIDED = rf"(?:{_WORD}(?:\s*/\s*{_WORD})?)"
@@ -29,7 +31,8 @@ _LABEL_WORDS = 15
 _LABELLED = re.compile(
     rf"^(?:it was )?(?:unanimously )?{_DECIDED}{_HOW}{{0,4}}?\s*(?::|[–—-](?=\s|[A-Z(\d]))", re.IGNORECASE
 )
-_MARKER = re.compile(r"^(?:[•·●▪◦*+-]|\d{1,3}(?:\.\d{1,3})+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+", re.IGNORECASE)
+# Two languages in one paragraph are parted by a slash.
+_MARKER = re.compile(r"^(?:[•·●▪◦*+/-]|\d{1,3}(?:\.\d{1,3})+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+", re.IGNORECASE)
 
 
 def is_label(text: str) -> bool:

@@ -13,10 +13,12 @@ _CAPITALS = re.compile(
 )
 _IN_CAPITALS_FIRST = re.compile(r"(?:[Ii]t was |IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|PENDERFYNWYD)\b")
 _EARLIER = re.compile(
-    r"\b(?:had|has|have|previously|already|not|never|would|should|could|be|been|being|were|are|is|as)\s(?:\w+ly\s)?$",
+    r"\b(?:had|has|have|previously|already|not|never|would|should|could|be|been|being|were|are|is|as)\s(?:\w+ly\s)?$"
+    # "Cabinet had on 3 May RESOLVED", "the Finance Committee at its meeting on 3 May RESOLVED"
+    r"|\b(?:had|has),? (?:on|at|in) [^.;:,]{1,50},? $|\bat (?:its|their) (?:\w+ )?meeting\b[^.;:]{0,50} $",
     re.IGNORECASE,
 )
-_NEAR = 40
+_NEAR = 80
 _ADVERBS = r"(?:(?:also|then|therefore|duly|further|subsequently|unanimously|collectively|formally)\s+)*"
 _YEAR = r"(?:19|20)\d\d"
 _PAST = (
@@ -75,6 +77,7 @@ _RECORDED = re.compile(
 _SUBJECT = (
     r"(?:minutes|notes|reports?|recommendations?|payments?|accounts|budget|precept|tenders?|quot(?:es?|ations?)"
     r"|polic(?:y|ies)"
+    r"|following(?= (?:was|were) \w+ for payment)"
     r"|plan|timetable|programme|proposals?|terms|statements?|returns?|cheques|invoices|nominations?|applications?)"
 )
 _OF_MINUTES = re.compile(

@@ -45,6 +45,13 @@ _LEADS_TO_MOTION = re.compile(
     r"|request\w*)\b",
     re.IGNORECASE,
 )
+_QUOTATION_MARKS = ("“", '"', "‘")
+_QUOTED = re.compile(
+    r"\b(?:letter|e-?mail|following (?:resolution|recommendation|minute|decision)|had resolved|extract|wrote|stated"
+    r"|resolutions? (?:of|from|by|passed))\b",
+    re.IGNORECASE,
+)
+_NOTED = re.compile(r"(?:duly )?noted[.! ]*$|nodwyd[.! ]*$", re.IGNORECASE)
 _TALLY_WORDS = 20
 
 
@@ -75,8 +82,15 @@ def belongs_to(sentence: str) -> bool:
 
 
 def stands_alone(text: str, above: str) -> bool:
-    """Whether a paragraph is a motion by itself, as which minutes print what was resolved."""
+    """Whether a paragraph is a motion by itself, as which minutes print what was resolved, or "Noted." alone."""
+    if _NOTED.match(bare(text)):
+        return True
     return is_motion(text) and not _LEADS_TO_MOTION.search(above)
+
+
+def quotes_another(text: str, above: str) -> bool:
+    """Whether ``text`` is a quotation from a letter or another body's minutes, which ``above`` leads in to."""
+    return text.lstrip("*_ ")[:1] in _QUOTATION_MARKS and above.endswith(":") and bool(_QUOTED.search(above))
 
 
 def is_motion(text: str) -> bool:

@@ -25,7 +25,10 @@ _WORD = re.compile(
 )
 _MOTION = r"(?:of\s+)?(?:the\s+)?(?:motion|amendment|proposal|recommendation|resolution|application)s?"
 # A bare "for 9" may be "for 9 months": the count, or the word, must end there.
-_ENDS = rf"(?=\s*(?:$|[,;:.()\[\]/|–-]|and\b|with\b|to\b|against\b|abst|{COUNT}\b|votes?\b|members?\b|councillors?\b))"
+_ENDS = (
+    r"(?=\s*(?:$|[,;:.()\[\]/|–-]|and\b|with\b|to\b|against\b|abst|o blaid\b|yn erbyn\b|ymatal"
+    rf"|{COUNT}\b|votes?\b|members?\b|councillors?\b))"
+)
 _BEFORE = re.compile(
     rf"\b(?P<count>{COUNT})\s+(?:votes?\s+|members?\s+|councillors?\s+)?(?:(?:were|was|voted|voting|cast|yn)\s+)*$",
     re.IGNORECASE,

@@ -11,7 +11,9 @@ from index.minutes.resolution_labels import decides, is_labelled
 from index.minutes.votes import COUNT, votes_in
 from index.types import Authority, Contribution, Votes
 
-_TALLY = re.compile(r"\W*(?:for|in favour|against|abst\w+|o blaid|yn erbyn|ymatal\w*)\b", re.IGNORECASE)
+_TALLY = re.compile(
+    r"\W*(?:(?:voted|voting|votes) )?(?:for|in favour|against|abst\w+|o blaid|yn erbyn|ymatal\w*)\b", re.IGNORECASE
+)
 _VOTE_LINE = re.compile(
     rf"\W*(?:on (?:being )?(?:put|a vote)|(?:upon|after|following) (?:a|the|being)\b.{{0,20}}\b(?:vote|put)|voting\b"
     rf"|(?:the |a )?(?:recorded |named )?(?:votes?|motion|amendment|proposal|result)\b|members voted"

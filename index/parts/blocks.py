@@ -15,6 +15,7 @@ from enum import Enum, auto
 
 from index.parts.layout import TABLE_RULE, broken_up
 from index.parts.wrapping import Wrapping
+from index.people.openings import opens_roster
 from index.text import fold
 
 
@@ -55,6 +56,7 @@ _NUMBERED = re.compile(r"^\(?(?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:[./-]\w{1,6}){0,3}[.
 # A line that ends in an item's code: "MINUTES  PLA146/14".
 _CODED = re.compile(r"\S\s+[A-Z]{2,6}\.?\d{1,4}/\d{2,4}$")
 _ENDS = (".", ")", ":", ";", "?", "!")
+_OUTCOME = re.compile(r"^(?:RESOLVED|AGREED|NOTED|NONE|RECOMMENDED|APPROVED|PENDERFYNWYD|NODWYD|DIM)\b")
 _LABEL = re.compile(r"^[A-ZÀ-Ý][\w’' -]{2,40}:$")
 _PAGE_MARK = re.compile(r"^(?:-\s*)?(?:Page|Tudalen)\s+(\d{1,4})(?:\s+of\s+\d+)?(?:\s*-)?$", re.IGNORECASE)
 _BLANK_PAGE = re.compile(
@@ -136,13 +138,27 @@ def _parted(before: str, line: str, wrapping: Wrapping) -> bool:
     tabular = _is_row(line)
     if tabular or _is_row(before):
         return tabular != _is_row(before)
+    if _is_capital_title(before) and _may_end_title(line):
+        return False
     if _BULLET.match(line.strip()) or _LABEL.match(before.strip()) or _LABEL.match(line.strip()):
         return True
-    if _CODED.search(before.rstrip()) or _CODED.search(line.rstrip()):
+    if _CODED.search(before.rstrip()) or _CODED.search(line.rstrip()) or opens_roster(line):
         return True
     if _NUMBERED.match(line.strip()) and (before.rstrip().endswith(_ENDS) or not wrapping.full(before, line)):
         return True
     return wrapping.ends_paragraph(before, line)
+
+
+def _is_capital_title(line: str) -> bool:
+    """Whether ``line`` is a number and a title in capitals, which a second line in capitals goes on with."""
+    return line.isupper() and bool(_NUMBERED.match(line.strip())) and len(line.split()) > 1
+
+
+def _may_end_title(line: str) -> bool:
+    """Whether ``line`` in capitals may be the second of a title: it is no "RESOLVED." and begins no item or roster."""
+    told = line.strip()
+    begins = _NUMBERED.match(told) or _OUTCOME.match(told) or opens_roster(line)
+    return line.isupper() and not begins and told[-1] not in ".:;"
 
 
 def _is_row(line: str) -> bool:

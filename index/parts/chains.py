@@ -145,4 +145,6 @@ def _step(before: tuple[float, float], here: tuple[float, float], candidate: Can
     if here[1] > 1:  # 3.2 without 3.1 before it
         return None
     leap = int(here[0] - before[0])
-    return _LEAPS.get(leap, _FARTHER if leap <= _FARTHEST else None)
+    # From 2 to 3.1, where whole numbers are items: 3 is passed over.
+    passed = _INTO_PART if before[1] == 0 and here[1] == 1 else 0.0
+    return passed + _LEAPS.get(leap, _FARTHER) if leap <= _FARTHEST else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from index.text import fold
 
@@ -20,17 +20,20 @@ _POSTS = frozenset(
     " local draft agenda leader chair chairman chairwoman chairperson vice deputy clerk to members member any other"
     " councillor councillors cllr assembly summons notice new previous former both neighbouring principal by for in"
     " at on from"
+    " committee sub-committee subcommittee panel cabinet board commission"
     " report reports between if while when as no per school joint no its their his her whole dear".split()
 )
 _JOINING = frozenset("of and the upon on in le under with cum by y yr a &".split())
 _ENDING = re.compile(r"\b(?:Council|COUNCIL)\b")
 _BOROUGH = re.compile(
-    r"\b(?:(?:London|Royal|Metropolitan|County) )*(?:Borough|City|County) of [A-Z][\w'’-]+(?:(?: and| upon"
+    r"\b(?:(?:London|Royal|Metropolitan|County) )*(?:Borough|City|County) of [A-Z][\w'’-]+(?:(?: and| &| upon"
     r"|,)? [A-Z][\w'’-]+){0,3}(?: Council)?"
 )
-_WELSH = re.compile(r"\bCyngor (?:(?:Sir|Bwrdeistref|Tref|Cymuned|Dinas|Sirol) )*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
+_WELSH = re.compile(
+    r"\bCyngor (?:(?:Sir|Bwrdeistref|Tref|Cymuned|Dinas|Sirol) )*[A-Z][\w'’-]+(?: (?:a['’]r )?[A-Z][\w'’-]+)*"
+)
 _AUTHORITY = re.compile(
-    r"\b(?:[A-Z][\w'’-]+ ){1,4}(?:and [A-Z]\w+ )?(?:Fire and Rescue|National Park|Combined"
+    r"\b(?:[A-Z][\w'’-]+ ){1,4}(?:and [A-Z]\w+ )?(?:Fire(?: and Rescue)?|National Park|Combined|Unitary"
     r"|Police and Crime) Authority\b"
 )
 
@@ -39,6 +42,12 @@ def council_named(text: str) -> str | None:
     """The council whose full name ``text`` prints most often, the first of them where two are as frequent."""
     found = Counter(name for line in text.splitlines() for name in _names(_cased(fold(line))))
     return found.most_common(1)[0][0] if found else None
+
+
+def council_over_lines(lines: Sequence[str]) -> str | None:
+    """The council whose name a letterhead breaks over two or three lines."""
+    parts = (lines[at : at + many] for many in (3, 2) for at in range(len(lines) - many + 1))
+    return next(filter(None, (council_named(" ".join(_cased(fold(line)) for line in part)) for part in parts)), None)
 
 
 def _cased(line: str) -> str:
@@ -68,7 +77,8 @@ def _before(words: list[str]) -> str | None:
     for word in reversed(words):
         bare = word.strip("*_#([“\"'")
         told = bare.casefold().strip(".,:;)")
-        if (bare.rstrip() != bare.rstrip(".,:;)")) or told in _POSTS:
+        ends = bare.rstrip() != bare.rstrip(".,:;)") and told != "st"
+        if ends or told in _POSTS:
             break
         if not (bare[:1].isupper() or told in _JOINING) or len(name) >= 7:
             break

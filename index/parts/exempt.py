@@ -18,7 +18,8 @@ _WORDS = re.compile(
 )
 # By itself, before a dash or in brackets: "Part 2", "EXEMPT - Land sale", "Land sale (restricted)".
 _MARK = re.compile(
-    r"^\W*(?:part (?:2|ii|two)|exempt|restricted|confidential)\s*(?:$|[-–—:|])"
+    r"^\W*(?:part (?:2|ii|two)|exempt|restricted|confidential)\s*"
+    r"(?:$|[-–—:|](?!\W*(?:(?:items? |business )?for|open|public)\b))"
     r"|[(\[]\s*(?:part (?:2|ii|two)|exempt|restricted|confidential|private|closed session)\b[^)\]]{0,40}[)\]]",
     re.IGNORECASE,
 )

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from index.dates import MONTHS, dates_in, first_date, first_time, next_working_day
-from index.parts.councils import council_named
-from index.parts.places import place_line, venue_in
+from index.dates import MONTHS, TIME_OF_DAY, dates_in, first_date, first_time, next_working_day
+from index.parts.bodies import body_above_date, body_line, body_of, body_part, names_council, without_council
+from index.parts.councils import council_named, council_over_lines
+from index.parts.places import BETWEEN, place_beside, place_line, venue_in
 from index.text import fold
 from index.types import Meeting
 
@@ -22,58 +23,33 @@ _WORKING_DAY_BEFORE = re.compile(
     r"(?:in this case|i\.?e\.?|which is|namely|by)\s*,?\s*([^)\]]{6,60})",
     re.IGNORECASE,
 )
+_WHERE = r"(?:meeting )?(?:venue|location|place)|where|lleoliad|man cyfarfod"
+_WHEN = r"date of meeting|meeting date|date (?:and|&) time|date/time|date|when|dyddiad(?: ac amser)?|time|amser"
+_WHO = r"committee|body|name of (?:committee|meeting)"
 _FIELD = re.compile(
-    r"^\W*(?P<name>date of meeting|meeting date|date and time|date & time|date/time|date|dyddiad|time|amser|venue"
-    r"|location|place"
-    r"|lleoliad|committee|body|name of (?:committee|meeting))\s*[:|\t–-]\s*(?P<value>\S.*)$",
+    rf"^\W*(?:(?P<where>{_WHERE})|(?P<when>{_WHEN})|(?P<who>{_WHO}))(?:\s*/\s*(?:{_WHERE}|{_WHEN}|{_WHO}))?"
+    r"\s*[:|\t–-]\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 # A date in such words is not the meeting's: the paper's own, an earlier meeting's or the next one's.
 _OTHER_DATE = re.compile(
     r"\b(?:publi(?:shed|cation)|printed|issued|despatch\w*|dispatch\w*|updated|next (?:\w+ )?meeting|previous"
     r"|last meeting"
-    r"|deadline|call-?in|effective|signed|dated|approv\w+|confirm\w*|correct record"
+    r"|deadline|call(?:ed)?[ -]?in|effective|signed|dated|approv\w+|confirm\w*|correct record"
     r"|minutes of (?:the )?(?:meeting )?(?:of|on)? ?\d"
-    r"|copyright|expir\w*|register|no later than|take effect|comments? by|before|since|from|report to|cyhoeddwyd)\b",
+    r"|copyright|expir\w*|register|no later than|take effect|into (?:force|effect)|comments? by"
+    r"|before|since|from|report to|cyhoeddwyd)\b",
+    re.IGNORECASE,
+)
+_OTHER_TIME = re.compile(
+    rf"{_OTHER_DATE.pattern}|\b(?:closed|ended|concluded|finished|adjourned|rose) at\b"
+    r"|\b(?:received|submitted|registered|sent)\b.{0,40}\bby\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(
     r"(?<!of the )(?<!next )(?<!last )(?<!previous )\bmeeting (?:on|of)(?=\s+(?:\w+day,?\s+)?\d)|\b(?:held|holden"
     r"|tak(?:es?|ing) place|took place|convened|met|summoned|invited|attend|a gynhaliwyd|gynhelir)\b",
     re.IGNORECASE,
-)
-_MEETING_OF = re.compile(
-    r"\b(?i:meetings?\s+of\s+(?:the\s+)?)(?P<body>[A-Z“\"'*].{2,90}?)"
-    r"(?=\s*,?\s*(?i:\b(?:which|held|holden|convened|to be|will be|took|met|in the|at the|yn)\b"
-    r"|\bon\b\s+(?:the\s+)?(?:\w+day|\d)"
-    r"|\bat\b\s+\d|[-–(;]|$)|\s(?i:in)\s[A-Z]|$)"
-)
-_THE_MEETING = re.compile(
-    r"\b(?:the|an?|of)\s+(?P<body>(?:[A-Z][\w&’'-]*\s+(?:(?:and|of|for|the|&)\s+)*){1,8}?)(?:meeting|Meeting|MEETING)\b"
-)
-_BODY_WORDS = re.compile(
-    r"\b(?:cabinet|executive|committees?|sub-?committee|panel|board|forum|council|commission|working (?:group|party)"
-    r"|partnership|assembly|conference|pwyllgor|cyngor|bwrdd|hearing|cydbwyllgor)\b",
-    re.IGNORECASE,
-)
-_NO_BODY = re.compile(
-    r"https?:|www\.|@|\b(?:contact|council offices|council (?:chamber|house|tax)|leader of|cabinet member"
-    r"|democratic services|to:|clerk|members of"
-    r"|dear|councillors?|cllrs?|chair(?:man)?|webcast\w*|agendas?, meetings|website|report of|moderngov)\b|[.:;]$",
-    re.IGNORECASE,
-)
-# What every parish council calls itself: its full name is the council's.
-_NO_NAME = re.compile(r"^(?:parish|town|community|village) council$", re.IGNORECASE)
-_LOCAL = re.compile(r"\b(?:Parish|Town|Community|Village) Council$")
-_BARE_COUNCIL = re.compile(r"^(?:(?:county|city|borough|district) )?council$", re.IGNORECASE)
-_PAPER = re.compile(
-    r"^(?:public |draft |printed |confirmed |unconfirmed )*(?:agendas?|minutes|decisions|summons|notes"
-    r"|reports? pack|meetings?|meeting details|committee details|cofnodion|rhaglen)\b"
-    r"(?:[,\s]*(?:and|of|for|\bdraft\b|\bminutes\b|\bagendas?\b|\bdecisions\b|\bthe\b|\ba\b|\bmeeting\b))*\W*",
-    re.IGNORECASE,
-)
-_HELD_BEHIND = re.compile(
-    r"\s*\b(?:meeting\s+)?(?:(?:which\s+)?(?:was|will be|to be)\s+)?(?:held|on)\b.*$|\s+meeting$", re.IGNORECASE
 )
 _WEEKDAY = re.compile(
     r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s*(?:the\s*)?$|\b(?:Dydd"
@@ -86,14 +62,12 @@ _DAY = re.compile(
     rf"(?P<month>{MONTHS})\b(?!,?\s+\d{{4}})",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:\s+(?:on|at|held|in|the))+$|['’]s$", re.IGNORECASE)
 _DIRECTIONS = re.compile(r"\.?\s*\[?\bview directions\b.*$", re.IGNORECASE)
 _HEAD_WORDS = 26
-_BODY_LONGEST = 14
 # How far around "held" its date, time and place are looked for, in characters.
 _SENTENCE = 320
 _BEFORE_HELD = 60
-_JOINED_BLOCKS = 16
+_JOINED_BLOCKS, _LETTERHEAD = 16, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +100,28 @@ class Facts:
 def facts_of(texts: Sequence[str]) -> Facts:
     """The facts in the head of a paper: its blocks' texts in order, without emphasis."""
     told = [fold(text) for text in texts if text.strip()]
-    facts = _held(" ".join(told[:_JOINED_BLOCKS]))
+    facts = _held(BETWEEN.join(told[:_JOINED_BLOCKS]))
     for found in (*map(_field, told), *map(_dated, told)):
         facts = facts.over(found)
     if facts.body is None:
-        facts = replace(facts, body=_body_line(told))
+        facts = replace(facts, body=body_line(told) or body_above_date(told))
+    alone = (text for text in told if TIME_OF_DAY.fullmatch(text))
+    facts = replace(facts, time=facts.time or next(map(first_time, alone), None))
     if facts.date and facts.time is None:
-        short = (text for text in told if len(text.split()) <= _HEAD_WORDS and not _OTHER_DATE.search(text))
+        short = (text for text in told if len(text.split()) <= _HEAD_WORDS and not _OTHER_TIME.search(text))
         facts = replace(facts, time=next(filter(None, map(first_time, short)), None))
-    facts = replace(facts, council=council_named("\n".join(told)), venue=facts.venue or place_line(told))
-    return replace(facts, body=None) if facts.body and _names_council(facts.body, facts.council) else facts
+    facts = facts.over(next(filter(None, map(_held_at, told)), Facts()))
+    council = _council(told)
+    facts = replace(facts, council=council, venue=facts.venue or place_line(told))
+    if facts.body is None or names_council(facts.body, facts.council):
+        return replace(facts, body=None)
+    return replace(facts, body=without_council(facts.body, facts.council))
+
+
+def _council(told: Sequence[str]) -> str | None:
+    """The council that the head names; a letterhead may break its name over lines ("CITY OF ASH", "COUNCIL")."""
+    named, broken = council_named("\n".join(told)), council_over_lines(told[:_LETTERHEAD])
+    return broken if named is None or broken == f"{named} Council" else named
 
 
 def date_from_notice(text: str) -> dt.date | None:
@@ -167,17 +153,26 @@ def _field(line: str) -> Facts:
     match = _FIELD.match(line)
     if not match or len(line.split()) > _HEAD_WORDS:
         return Facts()
-    name, value = match["name"].casefold(), fold(match["value"].strip("|:- \t"))
-    if name in ("venue", "location", "place", "lleoliad"):
+    value = fold(match["value"].strip("|:- \t"))
+    if match["where"]:
         return Facts(venue=_DIRECTIONS.sub("", value))
-    if name in ("committee", "body", "name of committee", "name of meeting"):
+    if match["who"]:
         return Facts() if first_date(value) else Facts(body=value)
     return Facts(date=first_date(value), time=first_time(value))
 
 
 def _held(text: str) -> Facts:
-    """What a sentence tells of a meeting that was or will be held."""
-    for match in _HELD.finditer(text):
+    """What a sentence tells of a meeting that was or will be held; where two do, each what the other leaves out."""
+    first, *others = [*_held_in(text), Facts()]
+    for other in others:
+        if other.date == first.date:
+            first = first.over(Facts(time=other.time, venue=other.venue))
+    return first
+
+
+def _held_in(text: str) -> Iterator[Facts]:
+    # Where a paper says so in both languages, in English first.
+    for match in sorted(_HELD.finditer(text), key=lambda one: "gyn" in one.group().casefold()):
         begin = max(0, match.start() - _SENTENCE // 2)
         window = text[begin : match.end() + _SENTENCE]
         held = match.start() - begin
@@ -187,13 +182,21 @@ def _held(text: str) -> Facts:
         if dated := next(after, None) or next(just_before, None):
             date, _, end = dated
             sentence = window[: end + 160]
-            return Facts(
-                body=_body_of(sentence),
+            yield Facts(
+                body=body_of(sentence),
                 date=date,
                 time=first_time(window[match.end() - begin :]) or first_time(sentence),
                 venue=venue_in(window[match.start() - begin : end + 160]),
             )
-    return Facts()
+
+
+def _held_at(line: str) -> Facts | None:
+    """Time and place in a sentence of a meeting that was or will be held, which prints no whole date."""
+    match = _HELD.search(line)
+    if not match or any(dates_in(line)) or _OTHER_DATE.search(line):
+        return None
+    venue = venue_in(line[match.start() :])
+    return Facts(time=first_time(line[match.end() :]), venue=venue) if venue else None
 
 
 def _dated(line: str) -> Facts:
@@ -206,59 +209,8 @@ def _dated(line: str) -> Facts:
     date, begin, end = found
     before = fold(_WEEKDAY.sub("", fold(line[:begin]))).strip(" -–—,:|")
     return Facts(
-        body=_body_of(before) or _body_part(before), date=date, time=first_time(line[end:]), venue=venue_in(line[end:])
+        body=body_of(before) or body_part(before),
+        date=date,
+        time=first_time(line[end:]),
+        venue=venue_in(line[end:]) or place_beside(line),
     )
-
-
-def _body_of(sentence: str) -> str | None:
-    """The body in "a meeting of the BODY held", or in "the BODY meeting held"."""
-    match = _MEETING_OF.search(sentence)
-    if match and _BODY_WORDS.search(match["body"]):
-        return _bare(match["body"])
-    match = _THE_MEETING.search(sentence)
-    return _bare(match["body"]) if match and _BODY_WORDS.search(match["body"]) else None
-
-
-def _body_part(before: str) -> str | None:
-    """The last of the parts of a title line that names a body and no council."""
-    for part in reversed(re.split(r"\s+[-–—|]\s+|,\s+(?=[A-Z])", before)):
-        body = _bare(_HELD_BEHIND.sub("", _PAPER.sub("", part)))
-        if body and _BODY_WORDS.search(body) and len(body.split()) <= _BODY_LONGEST:
-            return body
-    return None
-
-
-def _body_line(told: Sequence[str]) -> str | None:
-    """A short line that names a body; one that is no council's name before one that is."""
-    short = [text for text in told if len(text.split()) <= _BODY_LONGEST and not _NO_BODY.search(text)]
-    lines = [body for text in short for body in _parts(text)]
-    return next((body for body in lines if not (_is_council(body) or _BARE_COUNCIL.match(body))), None)
-
-
-def _parts(text: str) -> Iterator[str]:
-    for part in re.split(r"\s+[-–—|]\s+", text):
-        body = _bare(_HELD_BEHIND.sub("", _PAPER.sub("", part)))
-        if body and body[:1].isupper() and _BODY_WORDS.search(body):
-            yield body
-
-
-def _names_council(body: str, council: str | None) -> bool:
-    """Whether ``body`` is but the council's name: a parish council meets as itself."""
-    local = bool(council and _LOCAL.search(council))
-    return _is_council(body) or bool(local and _BARE_COUNCIL.match(body))
-
-
-def _is_council(body: str) -> bool:
-    named = council_named(body)
-    return named is not None and named.casefold() == body.casefold()
-
-
-def _bare(body: str) -> str | None:
-    body = re.sub(
-        r"^(?:(?:an?\s+)?(?:\w+\s+)?meeting of\s+)?(?:the|a|an|of)\s+",
-        "",
-        fold(body).strip(' -–—,:|*“”"'),
-        flags=re.IGNORECASE,
-    )
-    body = _TAIL.sub("", body)
-    return None if _NO_NAME.match(body) else body.strip() or None

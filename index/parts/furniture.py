@@ -11,6 +11,8 @@ from itertools import groupby
 
 from index.parts.blocks import Block, Kind, blocks, markup_in, unmarked
 from index.parts.listed import rows_apart
+from index.parts.menus import menu_blocks
+from index.parts.numbers import Number
 from index.parts.sheets import MARK
 from index.text import fold
 from index.types import Furniture
@@ -85,15 +87,20 @@ def _cleaned(text: str) -> tuple[tuple[Block, ...], tuple[Left, ...]]:
     text, running, printed = _without_running_lines(text)
     left += running
     kept: list[Block] = []
-    for block in _paged(list(blocks(text)), printed):
+    numbered = False
+    found = list(_paged(list(blocks(text)), printed))
+    menu = menu_blocks(found)
+    for at, block in enumerate(found):
         if block.kind is Kind.HEADING:
             left += [(Furniture.TAG, mark) for line in block.lines for mark in markup_in(line)]
         if _IMAGE.match(block.text):
             left.append((Furniture.TAG, block.text))
-        elif is_web_furniture(block):
+        # "18." above "Next meeting" makes a title of the words of a link.
+        elif at in menu or (is_web_furniture(block) and not numbered):
             left.append((Furniture.WEB_PAGE, block.text))
         else:
             kept.append(block)
+        numbered = Number.of(unmarked(block.text)) is not None
     kept = list(rows_apart(kept))
     return tuple(kept), (*left, *_broken_lines(text, kept))
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
+from index.people.attendance_rows import heads_roster
+
 _HEAD = re.compile(
     r"^\W*(?:(?:agenda |minute )?(?:no|number|item(?: no| number)?)|agenda item(?: no)?|minute|ref"
     r"|rhif(?: eitem)?)\b\W+"
@@ -20,10 +22,10 @@ _HEAD = re.compile(
 TABLE_RULE = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$")
 _LIST_CELLS = 4
 _LABELS = re.compile(
-    r"\s+(?=(?:(?i:minutes|decisions?|additional documents|supporting documents|cofnodion|penderfyniad"
+    r"\s+(?=\**(?:(?i:minutes|decisions?|additional documents|supporting documents|cofnodion|penderfyniad"
     r"|dogfennau ychwanegol)\s*:|(?:RESOLVED|Resolved)\b))|(?<=minutes:)\s+|(?<=decision:)\s+|(?<=documents:)\s+"
-    r"|(?<=cofnodion:)\s+"
-    r"|(?<=penderfyniad:)\s+|(?<=ychwanegol:)\s+",
+    r"|(?<=cofnodion:)\s+|(?<=penderfyniad:)\s+|(?<=ychwanegol:)\s+"
+    r"|(?<=minutes:\*\*)\s+|(?<=decision:\*\*)\s+|(?<=cofnodion:\*\*)\s+|(?<=penderfyniad:\*\*)\s+",
     re.IGNORECASE,
 )
 
@@ -44,6 +46,8 @@ def broken_up(lines: Iterable[str]) -> Iterator[str]:
         if headed or ("|" in line and TABLE_RULE.match(following.strip())):
             # Another table's head ends a layout; only a list's begins one.
             layout = headed
+        elif layout and heads_roster(line):
+            layout = False
         if headed and "<" not in line:
             yield " ".join(line.replace("|", " ").split())
         elif (layout or headed) and "|" in line:

@@ -17,16 +17,18 @@ from index.types import Furniture
 
 _BULLET = re.compile(r"^[-•·*]\s+(?=\S)")
 _PREFIX = re.compile(
-    r"^(?:(?:agenda\s+|meeting\s+)?item(?:\s+(?:no|number))?|minute(?:\s+no)?"
+    r"^(?:(?:agenda\s+|meeting\s+)?item(?:\s+(?:no|number))?|minute(?:\s+no)?|min(?=\.)|no(?=\.)"
     r"|(?:rhif\s+)?eitem)\b\.?\s*:?\s*(?=[\d(A-Z])",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"^(?P<number>[(\[]?\d{1,4}[A-Za-z]?(?:[)\]]\.?|[.)]))(?=[A-Z])")
 _TIME_OR_MONTH = re.compile(
     r"^(?:am|pm|a\.m|p\.m|hours?|hrs|noon|minutes|members|votes?|%|[-–]\s*\d"
-    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?i:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b,?\s*\d{4})\b"
 )
+# "MIN 23/24-115"
+_SPACED_CODE = re.compile(r"[A-Z][A-Z&]{1,5} \d{1,4}(?:[/-]\d{1,4}){0,2}(?=$|[ .:])")
 _SEPARATOR = re.compile(r"^[-–—:.|)\]]+\s*")
 _TRAILING = re.compile(r"^(?P<title>.*?[A-Za-z)’'].*?)[\s|]+(?P<number>[(\[]?[\w./-]+[)\]]?)\.?$")
 _BOLD = re.compile(r"\*\*(?P<words>[^*]+)\*\*\s*")
@@ -68,7 +70,7 @@ def _leading(found: Sequence[Block], at: int) -> Candidate | None:
     prefix = _PREFIX.match(line)
     told = line[prefix.end() :] if prefix else line
     glued = _GLUED.match(told)
-    token, _, title = (glued["number"], "", told[glued.end() :]) if glued else told.partition(" ")
+    token, title = (glued["number"], told[glued.end() :]) if glued else _token(told)
     number = Number.of(token)
     if not number or _TIME_OR_MONTH.match(title):
         return None
@@ -82,8 +84,17 @@ def _leading(found: Sequence[Block], at: int) -> Candidate | None:
     if below is None:
         return None
     furniture += [(_BETWEEN[block.kind], block.text) for block in found[at + 1 : below] if block.text]
-    title, rest = titles.split(unmarked(found[below].text))
+    title, rest = _run_in(found[below].text, number) or titles.split(unmarked(found[below].text))
     return _candidate(found, at, below + 1, number, title, rest, "alone", furniture)
+
+
+def _token(told: str) -> tuple[str, str]:
+    """What may be a number at the beginning of a line, and what stands behind it: a code may have a space within."""
+    spaced = _SPACED_CODE.match(told)
+    if spaced:
+        return spaced.group(), told[spaced.end() :]
+    token, _, title = told.partition(" ")
+    return token, title
 
 
 def _run_in(text: str, number: Number) -> tuple[str, str] | None:

@@ -19,8 +19,9 @@ class Family(Enum):
 
 
 PATTERN = (
-    r"(?:[A-Z]{1,6}[ ./-]?\d{1,4}(?:[./-][A-Za-z0-9]{1,6}){0,2}"  # PLA146/14, FC.24.01, C12
-    r"|\d{1,4}[A-Z]?(?:/[A-Za-z0-9]{1,6}){1,3}|\d{2,4}-\d{1,4}"  # 77/21, 20/4/CNLa, 23-45
+    r"(?:[A-Z][A-Z&]{0,5}[ ./-]?\d{1,4}(?:[./-][A-Za-z0-9]{1,6}){0,2}"  # PLA146/14, FC.24.01, C12
+    r"|\d{1,4}[A-Za-z]?(?:/[A-Za-z0-9]{1,6}){1,3}|\d{2,4}-\d{1,4}"  # 77/21, 20/4/CNLa, 23-45
+    r"|\d{2,4}-\d{2}/\d{1,4}|\d{2,4}/\d{2}-\d{1,4}|\d{2,4}\.\d{2}\.\d{1,3}"  # 22-23/045, 24/25-12, 24.06.01
     r"|\d{1,4}(?:\.\d{1,2})?[A-Za-z]?|\d{1,4}[(][a-z][)])"  # 6, 590, 2a, 3.1, 2(a)
 )
 _NUMBER = re.compile(rf"^[(\[]?(?P<number>{PATTERN})[)\]]?[.:]?$")
@@ -56,12 +57,12 @@ class Number:
 def _family(number: str) -> Family:
     if re.match(r"[A-Za-z]", number):
         return Family.CODE
-    return Family.SLASHED if re.search(r"[/-]", number) else Family.PLAIN
+    return Family.SLASHED if re.search(r"[/-]|\..*\.", number) else Family.PLAIN
 
 
 def _shape(number: str) -> str:
     shape = re.sub(r"\d+", "9", number)
-    if re.match(r"[A-Z]+[ ./-]?9", shape):  # the letters of a code are the series' name
-        return re.match(r"[A-Z]+", shape)[0] + re.sub(r"[A-Za-z]+", "", shape)  # type: ignore[index]  # it matched
-    inserted = re.sub(r"^9[A-Z](?=/)", "9", shape)  # 67A/22 stands between 67/22 and 68/22
+    if re.match(r"[A-Z&]+[ ./-]?9", shape):  # the letters of a code are the series' name
+        return re.match(r"[A-Z&]+", shape)[0] + re.sub(r"[A-Za-z]+", "", shape)  # type: ignore[index]  # it matched
+    inserted = re.sub(r"^9[A-Za-z](?=/)", "9", shape)  # 67A/22 stands between 67/22 and 68/22
     return re.sub(r"[A-Z]+", "A", re.sub(r"[a-z]+", "", inserted))

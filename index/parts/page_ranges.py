@@ -1,4 +1,4 @@
-"""The pages that an agenda prints behind a title: "Budget (Pages 5 - 8)"."""
+"""Where an item's papers are, as an agenda prints behind its title: "Budget (Pages 5 - 8)", "(copy attached)"."""
 
 from __future__ import annotations
 
@@ -13,18 +13,30 @@ _PAGES = re.compile(
     re.IGNORECASE,
 )
 _BARE_PAGES = re.compile(r"^(?P<title>.*[a-z)].*?)\s+(?P<first>\d{1,4})\s*[-–]\s*(?P<last>\d{1,4})$", re.IGNORECASE)
+# "(copy attached)", "(to follow)", "(verbal update)"
+_PAPERS = re.compile(
+    r"\s*[(\[](?:(?:cop(?:y|ies)|reports?|papers?|documents?|minutes|schedule|list)\s+)?(?:(?:is|are|to be)\s+)?"
+    r"(?:attached|enclosed|herewith|to follow|tabled|(?:previously )?circulated(?: separately)?"
+    r"|(?:verbal|oral)(?: (?:report|update|item))?)[)\]]\s*$",
+    re.IGNORECASE,
+)
 _NOTES = 3
 # "Business Plan 2020-2050" is no page range.
 _YEARS = range(1900, 2101)
 
 
 def without_pages(title: str) -> tuple[str, range | None, str]:
-    """A title, the page range printed behind it, and that as printed ("" where there is none)."""
+    """A title, the page range printed behind it, and all that is printed of where its papers are.
+
+    That is "" where there is nothing of the kind.
+    """
+    begin, pages = len(title), None
     found = _PAGES.search(title) or _BARE_PAGES.match(title)
-    if not found or (found.re is _BARE_PAGES and int(found["first"]) in _YEARS):
-        return title, None, ""
-    begin = found.start() if found.re is _PAGES else found.end("title")
-    return title[:begin].strip(), _range(found), title[begin:]
+    if found and not (found.re is _BARE_PAGES and int(found["first"]) in _YEARS):
+        begin, pages = found.start() if found.re is _PAGES else found.end("title"), _range(found)
+    if note := _PAPERS.search(title, 0, begin):
+        begin = note.start()
+    return title[:begin].strip(), pages, title[begin:]
 
 
 def pages_below(blocks: Sequence[Block]) -> range | None:

@@ -9,11 +9,12 @@ _PAST = re.compile(
     r"\b(?:RESOLVED|AGREED|Resolved|PENDERFYNWYD)\b"
     r"|(?i:\b(?:resolved (?:that|to)|it was (?:agreed|resolved|noted)|there (?:was|were) (?:no|none)"
     r"|(?:were|was|had been) (?:received|approved|agreed|noted|declared|signed)"
-    r"|the meeting (?:closed|ended|opened|started|commenced)|(?:proposed|seconded) by|reported that|noted that)\b)"
+    r"|the meeting (?:closed|ended|opened|started|commenced)|(?:proposed|seconded) by|reported that|noted that"
+    r"|penderfynwyd|cytunwyd|derbyniwyd|cynigiwyd|eiliwyd|nodwyd|croesawodd|adroddwyd|diolchwyd)\b)"
 )
 _LEAST = 2
 
 
-def tells_past(text: str) -> bool:
-    """Whether ``text`` says in several places what a meeting did."""
-    return len(_PAST.findall(text)) >= _LEAST
+def tells_past(text: str, least: int = _LEAST) -> bool:
+    """Whether ``text`` says in several places, ``least`` or more, what a meeting did."""
+    return len(_PAST.findall(text)) >= least

@@ -15,7 +15,8 @@ _EXCLUSION = re.compile(
     re.IGNORECASE,
 )
 _CONFIDENTIAL_PART = re.compile(
-    r"^\W*part (?:2|ii|two|b)\b|\bexempt (?:items?|business|information|agenda)\b|\bconfidential (?:items?|business)\b"
+    r"^\W*part (?:2|ii|two|b)\b(?!\W+(?:(?:items? |business )?for|open|public)\b)"
+    r"|\bexempt (?:items?|business|information|agenda)\b|\bconfidential (?:items?|business)\b"
     r"|closed to (?:the )?(?:press|public)|^\W*private (?:items?|business|session)|\bin private\b",
     re.IGNORECASE,
 )

@@ -40,6 +40,16 @@ _RUN_IN = re.compile(r"(?:\s*[:–—]\s+|\s+-\s+|\.\s+)(?=\S)")
 _GLUED = re.compile(r"^(?P<head>[A-Z][A-Z0-9 ,.'’&()/:-]{4,}[A-Z)])(?P<rest>[A-Z][a-z]+ .+)$")
 # "Minutes – To approve the minutes of 26 March": what the item is for.
 _PURPOSE = re.compile(r"^(?P<head>[^.]{3,80}?)(?:\s*[:–—]\s+|\s+-\s+|\.\s+)(?P<rest>To [a-z].*)$")
+# "Minutes To confirm the minutes": the same where the page's line break is lost.
+_PURPOSE_GLUED = re.compile(
+    r"^(?P<head>[A-Z][^.]{2,80}?)\s+(?P<rest>To (?:receive|approve|confirm|consider|note|agree|sign|elect|appoint"
+    r"|resolve|determine|authorise)\b.*)$"
+)
+# "Apologies: none", "Bins - agreed unanimously": what became of the item.
+_OUTCOME = re.compile(
+    r"^(?P<head>[A-ZÀ-Ý].{3,80}?)(?:\s*:\s+|\s+[-–—]\s+)(?P<rest>(?i:none|nil|noted|agreed|approved|no change|dim)"
+    r"(?i:\s+(?:received|declared|to report|reported|given|unanimously|by all|as a true record))?\W*)$"
+)
 _NOTHING = re.compile(r"^(?:none|no|nil|noted|agreed|approved|received|as|nothing)\b", re.IGNORECASE)
 _HEAD_WORDS = 10
 
@@ -89,7 +99,10 @@ def split(text: str) -> tuple[str, str]:
     glued = _GLUED.match(text)
     if glued:
         return glued["head"], glued["rest"]
-    purpose = _PURPOSE.match(text)
+    outcome = _OUTCOME.match(text)
+    if outcome and not _SENTENCE.search(outcome["head"]):
+        return outcome["head"], outcome["rest"]
+    purpose = _PURPOSE.match(text) or _PURPOSE_GLUED.match(text)
     if purpose:
         return purpose["head"], purpose["rest"]
     if len(text.split()) <= _TITLE_WORDS and not text.endswith("."):
@@ -104,7 +117,13 @@ def split(text: str) -> tuple[str, str]:
         if (
             not _SENTENCE.search(head)
             and sentence
-            and (_SENTENCE.search(rest) or _NOTHING.match(rest) or match.group().strip() == ".")
+            and (_SENTENCE.search(rest) or _tells(head, rest) or match.group().strip() == ".")
         ):
             return head, rest
     return text, ""
+
+
+def _tells(head: str, rest: str) -> bool:
+    """Whether what runs on behind a title tells something without a verb: nothing, names, the next meeting's date."""
+    dated = re.fullmatch(r"(?:date of )?(?:the )?next meeting", head, re.IGNORECASE) and re.search(r"\d", rest)
+    return bool(_NOTHING.match(rest) or _PERSON.match(rest) or dated)

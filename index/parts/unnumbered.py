@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from index.dates import MONTHS
 from index.parts import titles
 from index.parts.blocks import Block, Kind, title_marks, unmarked
 from index.parts.chains import Candidate
@@ -16,9 +17,10 @@ from index.parts.numbers import Family, Number
 from index.types import Furniture
 
 _RUN_IN_BOLD = re.compile(r"^\*\*(?P<title>[^*]{3,90})\*\*\s*:?\s*[-–—]?\s*(?P<rest>\S.*)$")
-# Headings inside an item, and over the whole paper.
+# Headings inside an item and over the whole paper, and the months of a website's archive.
 _NO_ITEM = re.compile(
-    r"^(?:decision|reasons?|resolved|recommend\w*|background|options?|voting|vote|actions?|agreed|notes?|summary"
+    rf"^(?:{MONTHS}) \d{{4}}$"
+    r"|^(?:decision|reasons?|resolved|recommend\w*|background|options?|voting|vote|actions?|agreed|notes?|summary"
     r"|signed|chair(?:man)?"
     r"|(?:draft |unconfirmed )?minutes of\b.*\bmeeting (?:of|held)\b|agenda$|part \w+\b)|£\s?\d",
     re.IGNORECASE,

@@ -22,6 +22,8 @@ PAGES_AT_MARGIN = re.compile(
 _COLUMNS = re.compile(r"\t|\S {3,}\S|\|")
 # A line is wrapped where the next word would not have fitted on it; margins are ragged by this share.
 _FULL = 0.88
+# No paragraph and no title ends so: "FEES FOR / ANIMAL LICENCES".
+_UNFINISHED = re.compile(r"\S\s+(?:of|for|and|or|the|to|with|by|from|&)\s*$", re.IGNORECASE)
 _ENDS = (".", "!", "?", ":", ";", ".’", ".”", '."', ".)")
 
 
@@ -61,6 +63,7 @@ class Wrapping:
     def ends_paragraph(self, line: str, following: str) -> bool:
         """Whether a paragraph ends with ``line``, though no empty line comes before ``following``."""
         goes_on = following.strip()[:1].islower() and not line.rstrip().endswith(_ENDS)
+        goes_on = goes_on or bool(_UNFINISHED.search(line))
         if self.width is None and not PAGES_AT_MARGIN.search(line):
             return not goes_on
         return not (self.full(line, following) or goes_on)

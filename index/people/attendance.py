@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from index.people.headings import capacity_of, heading_capacity, is_public, lead_in, names_councillors
+from index.people.attendance_rows import plain_rows
+from index.people.headings import capacity_of, heading_capacity, is_public, lead_in, names_councillors, presiding
 from index.people.lists import people_listed
+from index.people.subjects import names_first
 from index.people.words import COUNCILLORS, NO_NAMES, bare, is_party, is_post
 from index.text import fold
 from index.types import CAME, Capacity, Named
@@ -15,14 +17,25 @@ from index.types import CAME, Capacity, Named
 __all__ = ["capacity_of", "roster"]
 
 _BULLET = re.compile(r"^\s*(?:[•·●▪◦*+-]+|#+|\(?(?:\d{1,2}|[ivx]{1,4})[.)])\s+")
-_UNFINISHED = re.compile(r"(?:,|[-–—&]|\b(?:and|of|for|with|the|to|from))\s*$")
+_UNFINISHED = re.compile(
+    r"(?:[,;]|\band)\s+(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev|Cyng)\.?\s+)+(?:[A-Z]\.?\s*)*$|(?:,|[-–—&]|\b(?:and|of|for|with|the|to|from))\s*$"
+)
 _GOES_ON = re.compile(r"^\s*(?:and\b|&|of\b|for\b|\()")
 # A line that begins the next roster in the same paragraph.
 _NEXT = re.compile(
-    r"(?<=[.;)\w])[.;]?\s+"
+    r"(?<=[.;)\w])(?<!Also)(?<!Members)(?<!Officers)(?<!Others)[.;]?\s+"
     r"(?=(?:Also |Members |Officers |Others )?(?:Apologies|In attendance|Absent|Present)\b[^:.]{0,40}:)"
 )
 _PRESENCE = re.compile(r"present|attend|apolog|absen|substitut|reserve|ymddih|bresen|eilydd|dirprwy", re.IGNORECASE)
+# "Apologies: received and accepted from Cllr A Lee"
+_RECEIVED = re.compile(
+    r"^\s*(?:(?:were|was) )?(?:received|accepted|submitted|noted)(?: and (?:accepted|noted|approved))? (?:from|by)\s+",
+    re.IGNORECASE,
+)
+# "Apologies were received from": a sentence, in which others may be named than those who sent them.
+_SENT = re.compile(r"\b(?:was|were|been)\b.*\b(?:from|by|of|for)\s*$", re.IGNORECASE)
+_CLERK = re.compile(r"(?:the )?(?:(?:parish|town|community|deputy|assistant|acting|locum) )*(?:clerk|clerc)", re.I)
+_WELSH = re.compile(r"\W*yn bresennol\b", re.IGNORECASE)
 _GROUP = re.compile(r"^\s*(?P<party>[^:,()]{2,40}?)\s*(?::\s*(?P<rest>.*)|(?P<alone>$))")
 
 
@@ -32,11 +45,18 @@ def roster(lines: Sequence[str], capacity: Capacity) -> list[Named]:
     ``capacity`` is what its heading says; headings and lead-ins among the lines may say
     otherwise. Posts in a block below the names go to them only where there are as many.
     """
+    lines = list(plain_rows(lines))
     reader = _Roster(capacity, capacity, _posts_follow(lines))
     for line in _whole_lines(lines):
         reader.read(line)
     reader.settle()
-    return reader.people
+    return [_in_place(one) for one in reader.people]
+
+
+def _in_place(one: Named) -> Named:
+    """A clerk, whom a council appoints (Local Government Act 1972, section 112), is no member of it."""
+    clerk = one.capacity is Capacity.MEMBER and bool(_CLERK.fullmatch(one.role or ""))
+    return replace(one, capacity=Capacity.ATTENDING) if clerk else one
 
 
 @dataclass(slots=True)
@@ -58,9 +78,10 @@ class _Roster:
         if capacity := heading_capacity(line):
             self._head(capacity, line)
             return
-        if led := lead_in(line):
-            self._head(led[0], line[: len(line) - len(led[1])])
-            line = led[1]
+        if led := lead_in(line) or presiding(line):
+            heading = line[: len(line) - len(led[1])]
+            self._head(led[0], heading)
+            line = _RECEIVED.sub("", names_first(led[1]) if _SENT.search(heading) else led[1])
         party, line = self._grouped(line)
         if self.now is None:
             return
@@ -76,6 +97,9 @@ class _Roster:
         self.party = None
         self.listed = names_councillors(heading)
         self.now = capacity
+        # "Presennol: ... Yn bresennol: ...": those who were present, and then those who attended.
+        if capacity is Capacity.MEMBER and self.people and _WELSH.match(heading):
+            self.now = Capacity.ATTENDING
         # "Members" and "Officers" say who they are; under "Apologies" they are still away.
         if capacity and not _PRESENCE.search(heading):
             officers = capacity is Capacity.ATTENDING and self.base in CAME
@@ -129,4 +153,4 @@ def _continues(before: str, line: str) -> bool:
 
 def _posts_follow(lines: Sequence[str]) -> bool:
     """Whether the roster prints posts behind names, in the same line."""
-    return sum(bool(one.told) for line in lines for one in people_listed(line) if not one.councillor) > 1
+    return sum(one.role is not None for line in lines for one in people_listed(line) if not one.councillor) > 1

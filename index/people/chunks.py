@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from index.people.names import titles
-from index.people.words import COUNCILLOR, bare
+from index.people.words import COUNCILLOR, bare, is_tier
 from index.text import fold
 
 _MARK = re.compile(
@@ -17,8 +17,11 @@ _MARK = re.compile(
     r"|(?P<WIDE>\s*(?:\t|[^\S\n]{2}|\||\s/\s|\*+|:(?=\s|$)|</?\w{1,6}/?>)[\s|*]*)"
     r"|(?P<DASH>\s+[-–—]+\s+|\s*[–—]\s*)"
     r"|(?P<COMMA>,)"
-    r"|(?P<AND>\s(?:and|&|ac)(?=\s))"
+    r"|(?P<AND>\s(?:and|&|ac|together with|along with|as well as|ynghyd â)(?=\s))"
 )
+# "a" is Welsh for "and" where a councillor has a title in Welsh.
+_WELSH = re.compile(r"\b(?:cyng|cynghorydd|cynghorwyr)\b", re.IGNORECASE)
+_WELSH_AND = re.compile(r"\sa(?:['’]r)?(?=\s+(?:[Yy]r? )?[A-Z])")
 # Words that bind the title behind them to what stands before.
 _BINDING = frozenset("for of by from with than replacing vice".split())
 
@@ -59,7 +62,9 @@ def chunks(text: str) -> list[Chunk]:
 
 def _marked(text: str) -> Iterator[Chunk]:
     chunk = Chunk(Mark.BEGIN, "", (), 0, 0)
-    for match in _MARK.finditer(text):
+    # "a'r" and "a" are as long as the text that they stand for, so that places stay.
+    told = _WELSH_AND.sub(lambda match: " &".ljust(len(match[0])), text) if _WELSH.search(text) else text
+    for match in _MARK.finditer(told):
         chunk = _closed(chunk, text, match.start())
         if match.lastgroup == "NOTE":
             chunk = replace(chunk, notes=(*chunk.notes, fold(match[0][1:-1])))
@@ -80,9 +85,11 @@ def _closed(chunk: Chunk, text: str, end: int) -> Chunk:
 
 def _at_titles(chunk: Chunk, text: str) -> Iterator[Chunk]:
     """A chunk parted before each councillor's title inside it ("Chair Councillor A Smith")."""
-    begin = chunk.begin
+    begin = before = chunk.begin
     for word in re.finditer(r"\S+", text[chunk.begin : chunk.end]):
-        at = chunk.begin + word.start()
+        here = chunk.begin + word.start()
+        at = before if is_tier(text[before:here].strip(), word[0]) else here
+        before = here
         if bare(word[0]) in COUNCILLOR and word[0][0].isupper() and _may_end(text[begin:at].split()):
             yield replace(chunk, text=fold(text[begin:at]), notes=(), begin=begin, end=at)
             chunk = replace(chunk, mark=Mark.NOTE)

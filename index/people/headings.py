@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from index.people.lists import people_listed
-from index.people.words import COUNCILLOR, COUNCILLORS, bare
+from index.people.words import COUNCILLOR, COUNCILLORS, bare, is_post
 from index.text import fold
 from index.types import Capacity
 
@@ -16,19 +16,24 @@ _WHO = (
     r"|(?:member|councillor)(?=\s+(?:also\s+)?(?:present|in attendance|attending)))"
 )
 _OFFICERS = (
-    r"(?:(?:council|support|supporting|other|senior|lead|relevant|key|statutory|democratic services)\s+)*"
+    r"(?:(?:council|support|supporting|other|senior|lead|relevant|key|statutory|democratic services"
+    r"|local|authority|la)\s+)*"
     r"(?:officers|employees|staff|officials|(?:external |technical )?advis[eo]rs|(?:invited )?guests|invitees"
     r"|invited attendees|observers|visitors|partners|speakers|contributors|presenters|(?:external )?witnesses|clerks)"
 )
 _HERE = r"(?:present|in attendance|attending|attended|who attended|participating)"
-_HOW = r"(?:\s+(?:remotely|virtually|online|in person|via .{1,30}|by invitation|for (?:this|the) (?:item|meeting)))*"
+_HOW = (
+    r"(?:\s+(?:remotely|virtually|online|in person|via .{1,30}|by invitation|at the invitation of .{2,40}"
+    r"|for (?:this|the) (?:item|meeting)))*"
+)
 _OF = r"(?:\s+(?:of|on|from|for) .{2,80})?"
 _APOLOGIES = (
-    r"(?:(?:to receive|to note|receipt of|welcome and|introductions? and)\s+)?(?:any\s+)?apologies\b"
+    r"(?:(?:to receive|to note|receipt of|welcome and|introductions? and)\s+)?(?:any\s+|an\s+)?apolog(?:ies|y)\b"
     r"(?:\s+for\s+(?:(?:non-)?attendance|absences?|inability to attend))?"
     r"(?:\s*(?:,|and|&|/)\s*(?:welcome|substitut\w+(?: members)?|introductions?|changes of membership|absences?))*"
-    r"(?:\s+(?:(?:were|was|had been|have been|having been|has been)\s+)?(?:also\s+)?(?:received|submitted|given"
-    r"|sent|tendered|noted|offered|accepted|reported))?"
+    r"(?:\s+(?:(?:were|was|had been|have been|having been|has been)\s+)?(?:also\s+)?"
+    r"(?:received(?: and (?:accepted|noted|approved))?|submitted|given"
+    r"|sent|tendered|noted|offered|accepted|reported)(?: so far)?)?"
     r"(?:\s+(?:from|on behalf of|of|by|for)(?:\s+the following.{0,60})?)?"
 )
 # In this order: the first that fits the whole heading tells.
@@ -36,8 +41,9 @@ _HEADINGS: tuple[tuple[Capacity, str], ...] = (
     (Capacity.APOLOGIES, _APOLOGIES),
     (
         Capacity.APOLOGIES,
-        rf"(?:{_WHO}\s+)?(?:sent|sending|tendering|who sent)\s+apologies|ymddiheuriad(?:au)?\b.{{0,30}}",
+        rf"(?:{_WHO}\s+)?(?:sent|sending|tendering|who sent)\s+apologies|ymddiheuriad(?:au)?\b[^:]{{0,30}}",
     ),
+    (Capacity.APOLOGIES, rf"(?:{_WHO}\s+)?absent,? (?:with|and sent) (?:an )?apolog(?:ies|y)"),
     (
         Capacity.ABSENT,
         rf"(?:{_WHO}{_OF}\s+)?(?:absent|not present|not in attendance|did not attend)(?: without .{{3,20}})?",
@@ -60,12 +66,14 @@ _HEADINGS: tuple[tuple[Capacity, str], ...] = (
     ),
     (Capacity.ATTENDING, rf"{_WHO}{_OF}\s+(?:also\s+)(?:{_HERE}){_HOW}|{_WHO}\s+(?:in attendance|attending){_HOW}"),
     (Capacity.ATTENDING, rf"(?:(?:present|also|invited|and)\s+)?{_OFFICERS}{_OF}(?:\s+(?:also\s+)?{_HERE}{_HOW})?"),
-    (Capacity.ATTENDING, r"(?:officer|clerk)(?: in attendance| present)?"),
+    (Capacity.ATTENDING, r"(?:officer|clerk|clerc)(?: in attendance| present)?"),
     (
         Capacity.ATTENDING,
         r"swyddogion(?: (?:y|yr|o'r|yn)\b.{2,40})?|hefyd yn bresennol|eraill yn bresennol|hefyd|yn mynychu|gwesteion",
     ),
     (Capacity.MEMBER, rf"present{_HOW}(?:\s+(?:were|was))?(?:\s+{_WHO})?"),
+    (Capacity.MEMBER, r"there (?:were|was) present"),
+    (Capacity.MEMBER, rf"the following(?: {_WHO})? (?:were|was) (?:present|in attendance){_HOW}"),
     (Capacity.MEMBER, rf"(?:those|members)\s+{_HERE}(?:\s+(?:were|was))?{_HOW}"),
     (Capacity.MEMBER, rf"(?:the\s+)?(?:following\s+)?{_WHO}{_OF}(?:\s+(?:were\s+)?{_HERE}{_HOW}(?:\s+were)?)?"),
     (Capacity.MEMBER, r"(?:record of |members['’]? )?attendance(?: (?:list|record|register))?|attendees|roll call"),
@@ -79,6 +87,17 @@ _PUBLIC = re.compile(
     r"(?:members of )?(?:the )?(?:public|press)"
     r"(?: (?:and|&|or|gallery|present|attend\w*|speak\w*|partici\w*|in)\b.*)?|aelodau'r cyhoedd",
     re.IGNORECASE,
+)
+# Who presided, told on a line of its own; a heading's words ("Chair") may also be a post below a name.
+_IN_CHAIR = re.compile(
+    r"(?:in the chair|presiding|chair(?:man|woman|person)?(?: of the (?:meeting|council|committee|panel|board))?"
+    r"|cadeirydd|yn y gadair)",
+    re.IGNORECASE,
+)
+# "Councillors A Lee and B Fry were present."
+_CAME = re.compile(
+    r"(?P<who>(?:The (?:Lord )?Mayor|Councillors?|Cllrs?|Members)\b.{3,600}?),? (?:was|were) (?:all )?"
+    r"(?P<how>(?:also )?(?:present|in attendance))\.?",
 )
 _MARKS = re.compile(r"</?\w{1,6}>|[*_#]+")
 _NUMBER = re.compile(r"^(?:\d{1,4}[A-Za-z]?(?:[./]\d{1,4})*|[A-Za-z])[.)]?\s+(?=[^\W\d_a-z])")
@@ -102,6 +121,9 @@ def lead_in(line: str) -> tuple[Capacity | None, str] | None:
 
     The capacity is None for the public, whose names make nobody a person.
     """
+    if match := _CAME.fullmatch(line.strip()):
+        capacity = heading_capacity(match["how"])
+        return (capacity, match["who"]) if capacity and people_listed(match["who"], listed=True) else None
     for begin, behind in _breaks(line):
         before = line[:begin]
         if is_public(before):
@@ -109,6 +131,14 @@ def lead_in(line: str) -> tuple[Capacity | None, str] | None:
         if (capacity := heading_capacity(before)) and _names(before, line[behind:]):
             return capacity, line[behind:]
     return None
+
+
+def presiding(line: str) -> tuple[Capacity, str] | None:
+    """The capacity of a member, and who is named behind "In the Chair:", or with "Chair:" as the seat."""
+    before, _, behind = line.partition(":")
+    if not _IN_CHAIR.fullmatch(_plain(before)) or not people_listed(behind):
+        return None
+    return Capacity.MEMBER, line if is_post(before) else behind
 
 
 def _names(before: str, behind: str) -> bool:
@@ -140,7 +170,8 @@ def heading_capacity(heading: str) -> Capacity | None:
     told = _plain(heading)
     if not told or _PUBLIC.fullmatch(told):
         return None
-    return _first(told) or next((found for part in told.split("/") if (found := _first(part.strip()))), None)
+    parts = [_first(part.strip()) for part in told.split("/")]
+    return _first(told) or (parts[0] if all(parts) else None)
 
 
 def _first(told: str) -> Capacity | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,9 +11,15 @@ from index.people.found import Found
 from index.people.names import Printed, is_initials, leading_name, titles
 from index.people.notes import Note, read_note
 from index.people.surnames import may_follow, surname_first
-from index.people.words import COUNCILLOR, COUNCILLORS, SEATS, bare, is_post
+from index.people.words import COUNCILLOR, COUNCILLORS, FEMALE, MALE, SEATS, bare, is_party, is_post
 from index.text import fold
 
+# People without names: "4 residents", "members of the public".
+_SEVERAL = re.compile(
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some)\b|members of the (?:public|press)",
+    re.IGNORECASE,
+)
+_SEATED = ("the ", "chair", "vice", "deputy", "mayor", "leader", "lord", "town", "president")
 _SPEAKS_FOR = ("from ", "representing ", "for ", "on behalf of ")
 
 
@@ -50,6 +57,12 @@ class _Reader:
         if following and (name := surname_first(self.text, chunk, following[0], alone)):
             self._add(name, following[0], begin=chunk.begin)
             return 2
+        if is_party(chunk.text) and self.current:
+            self.current.note(read_note(chunk.text))
+            return 1
+        if seated := _in_seat(chunk):
+            self._seat(seated, chunk)
+            return 1
         printed = leading_name(chunk.text, self.listed)
         if printed and self._is_person(printed, chunk, following):
             self._add(printed, chunk, begin=chunk.begin)
@@ -80,7 +93,12 @@ class _Reader:
         if self.current.role and not self._seated(self.current.role):
             told = bool(following) and following[0].mark in (Mark.COMMA, Mark.DASH, Mark.WIDE)
             return initialled or is_post(name.rest) or (told and is_post(following[0].text))
-        return initialled or self.listed or not (self.posts_follow and chunk.mark in (Mark.WIDE, Mark.COMMA))
+        return (
+            initialled
+            or self.listed
+            or bool(chunk.notes)
+            or not (self.posts_follow and chunk.mark in (Mark.WIDE, Mark.COMMA))
+        )
 
     def _behind(self, chunk: Chunk) -> bool:
         """Whether ``chunk`` goes on about others."""
@@ -93,7 +111,9 @@ class _Reader:
         first = self.text[begin : chunk.end].split()
         words = {bare(word) for word in first[: titles(first)]}
         if words:
-            self.listed = bool(words & COUNCILLORS) or (self.listed and bool(words & COUNCILLOR))
+            # "Councillors Ash, Mrs Fry, Oak": a surname alone behind a title, as behind "Councillors".
+            goes_on = bool(words & COUNCILLOR) or (name.words == 1 and words <= MALE | FEMALE)
+            self.listed = bool(words & COUNCILLORS) or (self.listed and goes_on)
         before = self.current if chunk.mark is Mark.AND else None
         one = Found(name.name, name.titled, bool(words & COUNCILLOR) or self.listed, begin, chunk.end)
         one.told, self.pending = self.pending, None
@@ -105,6 +125,12 @@ class _Reader:
         self.pair = before if before and not before.role and not before.told and not third else None
         self.current = one
         self.people.append(one)
+
+    def _seat(self, name: Printed, chunk: Chunk) -> None:
+        """Somebody named in the note behind a seat: "The Mayor (Councillor A Lee)"."""
+        self.current = Found(name.name, True, True, chunk.begin, chunk.end, told=chunk.text)
+        self.pair = self.pending = None
+        self.people.append(self.current)
 
     def _rest(self, one: Found, rest: str, chunk: Chunk) -> None:
         """What stands behind a name without a mark between."""
@@ -119,8 +145,14 @@ class _Reader:
     def _tell(self, chunk: Chunk) -> None:
         """Words that are no name: a post before or behind one, or the word that begins a list."""
         words = chunk.text.split()
+        if _SEVERAL.match(chunk.text):
+            return
         if titles(words) == len(words):
             self.listed = self.listed or bool({bare(word) for word in words} & COUNCILLORS)
+            return
+        if chunk.mark is Mark.AND and chunk.text.startswith("the ") and is_post(chunk.text):
+            # "... and the Clerk, Mrs J Day"
+            self.current, self.pending = None, chunk.text.removeprefix("the ")
             return
         if self.current is None:
             self.led = True
@@ -136,7 +168,7 @@ class _Reader:
         """Whether ``chunk`` is the post of ``one``, or goes on with it."""
         if one.role:
             return one.role[1] <= chunk.begin and not self._seated(one.role)
-        if chunk.text.startswith("as "):
+        if chunk.text.startswith("as ") or chunk.text[0].isdigit():
             return False
         if is_post(chunk.text):
             # "Councillor A Lee, the Director of Place and ..." lists somebody else without a name.
@@ -149,3 +181,12 @@ class _Reader:
         shared = chunk.mark in (Mark.DASH, Mark.WIDE) and not self._seated(one.role)
         if self.pair and (shared or self.pair.role):
             self.pair.role = one.role
+
+
+def _in_seat(chunk: Chunk) -> Printed | None:
+    """The councillor whom the one note behind a seat names ("The Lord Mayor (Councillor A Lee)")."""
+    words = {bare(word) for word in chunk.text.split()}
+    if len(chunk.notes) != 1 or not words & SEATS or not chunk.text.lower().startswith(_SEATED):
+        return None
+    name = leading_name(chunk.notes[0])
+    return name if name and name.titled and not name.rest else None

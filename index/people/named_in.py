@@ -17,7 +17,7 @@ from index.people.subjects import clauses, people_before, people_behind
 from index.people.substitutes import substitutes_in
 from index.types import Capacity, Named
 
-__all__ = ["apologies_in", "declarations_in", "presenters_in", "substitutes_in"]
+__all__ = ["apologies_in", "away_in", "declarations_in", "presenters_in", "substitutes_in"]
 
 _NO_APOLOGIES = re.compile(
     r"\b(?:no|without|any) (?:\w+ ){0,2}apolog|\bapologies\W+(?:none|nil|no one)\b", re.IGNORECASE
@@ -36,6 +36,11 @@ _SENT = re.compile(
     rf"(?: (?:his|her|their|his/her|an))?(?: \w+)? apolog(?:ies|y)\b{_FOR_ABSENCE}(?! for\b)"
     r"|\bapologised for (?:\w+ )?(?:(?:non-)?attendance|absence|not |being unable)",
     re.IGNORECASE,
+)
+# "A Lee is on holiday": the reason alone, under the title "Apologies".
+_AWAY = re.compile(
+    r"\b(?:is|are|was|were) (?:away\b|abroad|on (?:holiday|leave|other business)|unwell|ill\b|sick|in hospital|at work"
+    r"|working|(?:unable|not able) to (?:attend|come|be present)|delayed|isolating)"
 )
 _DECLARED = re.compile(
     r"\b(?:declar(?:ed|es|ing)|disclos(?:ed|es)|registered|made a declaration|made declarations"
@@ -76,6 +81,17 @@ _INTRODUCED_BY = re.compile(
 def apologies_in(text: str) -> list[Named]:
     """Those who sent apologies, as sentences or a list in ``text`` name them, and who came for them."""
     return _once([*_below(text), *(one for clause in clauses(text) for one in _apologies(clause))])
+
+
+def away_in(text: str) -> list[Named]:
+    """Those of whom a sentence under "Apologies" says why they are away."""
+    found = (
+        one
+        for clause in clauses(text)
+        if (match := _AWAY.search(clause))
+        for one in people_before(clause[: match.start()])
+    )
+    return _once(named for one in found for named in one.named(Capacity.APOLOGIES))
 
 
 def declarations_in(text: str) -> list[Named]:

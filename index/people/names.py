@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.people.words import COUNCILLORS, LETTERS, NO_NAMES, PARTICLES, SURNAMES, TITLES, bare
+from index.people.words import COUNCILLORS, LETTERS, NO_NAMES, PARTICLES, POSTS, SURNAMES, bare, is_tier, is_title
 
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _CAPITALISED = re.compile(r"[^\W\d_][^\W\d_]*(?:['’`-][^\W\d_]+)*\.?")
@@ -34,7 +34,7 @@ def is_initials(word: str) -> bool:
 def titles(tokens: Sequence[str]) -> int:
     """How many of the first words are titles ("The Right Hon. Dame")."""
     count = 0
-    while count < len(tokens) and (bare(tokens[count]) in TITLES or _ranked(tokens[count : count + 2])):
+    while count < len(tokens) and (is_title(tokens[count]) or _leads_title(tokens[count : count + 2])):
         count += 1
     # "The" alone is no title: "The Chair".
     return 0 if count and bare(tokens[count - 1]) == "the" else count
@@ -48,14 +48,20 @@ def leading_name(text: str, listed: bool = False) -> Printed | None:
     tokens = text.split()
     first = titles(tokens)
     last = _name_end(tokens, first, titled=first > 0 or listed)
-    full = [word for word in tokens[first:last] if not is_initials(word)]
+    full = [word for word in tokens[first:last] if not is_initials(word)] or _short_surname(tokens[first:last])
     if not full or last - first > _LONGEST or not (first or listed or last - first > 1):
         return None
     while last < len(tokens) and bare(tokens[last]) in LETTERS and tokens[last].isupper():
         last += 1
-    plural = 1 if first and bare(tokens[0]) in COUNCILLORS else 0
+    plural = next((at + 1 for at, word in enumerate(tokens[: min(first, 2)]) if bare(word) in COUNCILLORS), 0)
     name = " ".join(tokens[plural:last]).rstrip(_STOPS)
     return Printed(name, " ".join(tokens[last:]), first > 0, last - first)
+
+
+def _short_surname(tokens: Sequence[str]) -> list[str]:
+    """A surname behind initials that looks like initials in a line of capitals ("A LEE")."""
+    last = bare(tokens[-1]) if len(tokens) > 1 else ""
+    return [*tokens[-1:]] if len(last) > 1 and "." not in tokens[-1][:-1] and len(bare(tokens[0])) == 1 else []
 
 
 def _name_end(tokens: Sequence[str], first: int, titled: bool) -> int:
@@ -79,7 +85,7 @@ def _is_name_word(tokens: Sequence[str]) -> bool:
         return False
     word = tokens[0].rstrip(_STOPS) or tokens[0]
     if is_initials(word):
-        return True
+        return bare(word) not in POSTS  # "Ash LLP"
     return bool(_CAPITALISED.fullmatch(word)) and bare(word) not in NO_NAMES and not word.endswith(("'s", "’s"))
 
 
@@ -95,6 +101,9 @@ def _is_surname(tokens: Sequence[str], first: int, at: int, titled: bool) -> boo
     return all(is_initials(word) for word in tokens[first : at - 1]) and bare(after) not in NO_NAMES
 
 
-def _ranked(tokens: Sequence[str]) -> bool:
-    """ "Chief" before a rank of the police."""
-    return len(tokens) == 2 and bare(tokens[0]) == "chief" and bare(tokens[1]) in _RANKS
+def _leads_title(tokens: Sequence[str]) -> bool:
+    """ "Chief" before a rank of the police, or "County" before a councillor's title."""
+    if len(tokens) < 2:
+        return False
+    ranked = bare(tokens[0]) == "chief" and bare(tokens[1]) in _RANKS
+    return ranked or is_tier(tokens[0], tokens[1])

@@ -21,6 +21,11 @@ _BY = re.compile(
     r"|(?P<attended>\S.*?)\s+attend\w+(?: in (?:his|her|their) place)?",
     re.IGNORECASE,
 )
+# "Cllr B Fry substituting for Cllr Lee", behind the name of Cllr Lee.
+_STANDS_IN = re.compile(
+    r"(?P<name>(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Cyng)\b\.?\s.*?)\s+(?:as |was |is )*(?:a )?"
+    r"(?:substitut|deputi[sz])\w* (?:for|on)\b.*"
+)
 _SUBSTITUTE = re.compile(
     r"(?:as )?(?:a |named )?(?:substitute|sub|reserve|substituting)(?: member)?|eilydd|dirprwy", re.IGNORECASE
 )
@@ -59,6 +64,8 @@ def _simple(text: str) -> Note:
         return Note(party=text)
     if is_private(text):
         return Note(private=True)
+    if name := _named(_STANDS_IN, text):
+        return Note(substitute=name)
     if name := _named(_FOR, text):
         return Note(capacity=Capacity.SUBSTITUTE, instead_of=name)
     if _SUBSTITUTE.fullmatch(text):

@@ -14,8 +14,9 @@ from index.people.words import (
     NO_NAMES,
     PARTICLES,
     SEATS,
-    TITLES,
     bare,
+    is_tier,
+    is_title,
 )
 from index.text import fold, plain
 
@@ -49,7 +50,7 @@ def bare_name(printed: str) -> str:
 @lru_cache(maxsize=50_000)
 def untitled(printed: str) -> str:
     """A printed name without titles, posts and party, first names first: "EVANS, Ben" is "Ben EVANS"."""
-    first, *behind = fold(_NOTES.sub("", printed)).split(",")
+    first, *behind = _NOTES.sub("", fold(printed)).split(",")
     words = _own_words(first)
     given = _own_words(behind[0]) if behind else []
     if len(words) == 1 and given and len(given) <= _GIVEN_WORDS and not any(bare(word) in NO_NAMES for word in given):
@@ -93,7 +94,11 @@ def _own_words(text: str) -> list[str]:
     """The words of a name without the titles before it and the letters behind it."""
     words = [part for word in text.split() for part in _initials(word)]
     begin, end = 0, len(words)
-    while begin < end and (bare(words[begin]) in TITLES or bare(words[begin]) in SEATS):
+    while begin < end and (
+        is_title(words[begin])
+        or bare(words[begin]) in SEATS
+        or is_tier(words[begin], "".join(words[begin + 1 : begin + 2]))
+    ):
         begin += 1
     while end > begin and (bare(words[end - 1]) in LETTERS or bare(words[end - 1]) in SEATS):
         end -= 1
@@ -104,6 +109,6 @@ def _own_words(text: str) -> list[str]:
 
 def _initials(word: str) -> list[str]:
     """ "J.A." as two words; any other word as it is."""
-    if "." in word.rstrip("."):
+    if "." in word.rstrip(".") and not is_title(word):
         return [f"{part}." if len(part) == 1 else part for part in word.split(".") if part]
     return [word]

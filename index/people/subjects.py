@@ -41,9 +41,15 @@ def clauses(text: str) -> Iterator[str]:
 
 def people_behind(text: str) -> list[Found]:
     """The people whom ``text`` names first, up to where the sentence goes on otherwise."""
-    hidden = _BRACKETS.sub(lambda match: "#" * len(match[0]), text)
+    return people_listed(_AGAIN.sub(r"\g<and> ", names_first(text)))
+
+
+def names_first(text: str) -> str:
+    """``text`` up to where its first sentence goes on otherwise than with names."""
+    sentence = next(clauses(text))
+    hidden = _BRACKETS.sub(lambda match: "#" * len(match[0]), sentence)
     end = _END.search(hidden)
-    return people_listed(_AGAIN.sub(r"\g<and> ", text[: end.start()] if end else text))
+    return sentence[: end.start()] if end else sentence
 
 
 def people_before(text: str) -> list[Found]:

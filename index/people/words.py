@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _COUNCILLOR = "cllr clr cr councillor cyng cynghorydd"
 _COUNCILLORS = "cllrs clrs crs councillors cynghorwyr"
@@ -12,6 +13,8 @@ _OTHER = "dr mx prof professor rev revd reverend canon rabbi imam alderman alder
 _RANKS = "superintendent supt inspector insp sergeant sgt pc pcso"
 _LETTERS = "mbe obe cbe bem qc kc jp dl mp ms am mla msp mep phd frsa cpfa cipfa junior jnr snr"
 
+# What a councillor is of, before the title ("County Councillor").
+TIERS = frozenset("county district borough town parish ward city community unitary".split())
 COUNCILLORS = frozenset(_COUNCILLORS.split())
 COUNCILLOR = frozenset(_COUNCILLOR.split()) | COUNCILLORS
 MALE = frozenset(_MALE.split())
@@ -36,8 +39,9 @@ POSTS = SEATS | frozenset(
     representative representatives rep reps researcher school secretariat secretary section service services society
     solicitor specialist statutory superintendent supervisor surveyor swyddog swyddogion teacher team
     technician treasurer trust trustee union unison university vice whip worker cyfarwyddwr pennaeth rheolwr
-    officers managers directors advisers advisors governors members trustees department association synod parish
-    archdeacon""".split()
+    warden caretaker lengthsman handyman clerc gweithredwr weithredwr officers managers directors advisers advisors
+    governors members trustees department
+    association synod parish archdeacon""".split()
 )
 # Words of posts, services and rosters that no name holds.
 _CIVIC = frozenset(
@@ -75,7 +79,7 @@ _CIVIC = frozenset(
     sports sport play active lives ageing older mental physical disabilities autism substance misuse drugs
     alcohol justice offending probation crime anti-social behaviour cohesion equality equalities diversity
     prevent counter-terrorism fire rescue ambulance integrated clinical medical nursing nurse dental pharmacy
-    optical aelodau aelod presennol yn bresennol ymddiheuriadau cyngor mission statement welsh language absence
+    optical delivery aelodau aelod presennol yn bresennol ymddiheuriadau cyngor mission statement welsh language absence
     capacity deputies facilities facility catering cleaning sustainable strategies question questions petition
     petitions motion motions statements update presentation introduced presented catholic anglican methodist
     muslim hindu sikh jewish""".split()
@@ -105,9 +109,21 @@ _PRIVATE = re.compile(
 _BARE = re.compile(r"[^\w'’-]+")
 
 
+# Rosters ask for the same words again and again.
+@lru_cache(maxsize=50_000)
 def bare(word: str) -> str:
     """A word as the lists above have it: lower case, without dots and the like."""
     return _BARE.sub("", word).replace("’", "'").removesuffix("'s").removesuffix("'").casefold()
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is a title, or one in two languages ("Cyng./Cllr.")."""
+    return all(bare(part) in TITLES for part in word.split("/"))
+
+
+def is_tier(word: str, following: str) -> bool:
+    """Whether ``word`` says what the councillor is of whose title follows it."""
+    return word[:1].isupper() and bare(word) in TIERS and bare(following) in COUNCILLOR
 
 
 def is_party(text: str) -> bool:

@@ -127,10 +127,13 @@ class _Bound:
     def is_minutes(self, sheet: Sequence[Block]) -> bool:
         """Whether ``sheet`` is of printed minutes; if not, ``item`` is the one that it reports to."""
         shown = self.reports.shown(sheet)
+        begins = Parts.begins_minutes(sheet)
         if shown is not None:
+            # Minutes of another body are printed under the item that considers them.
+            self.approves[shown] = self.approves[shown] or begins
             self.in_minutes = self.approves[shown]
             self.item = shown
-        elif Parts.begins_minutes(sheet):
+        elif begins:
             self.in_minutes = True
         elif not self.in_minutes:
             headed = self.reports.headed(sheet, self.item)

@@ -8,25 +8,44 @@ from dataclasses import dataclass
 
 from index.parts import titles
 from index.parts.blocks import Block, Kind, unmarked
+from index.parts.facts import facts_of
 from index.parts.items import Item, items_in
 from index.parts.numbers import Number
+from index.parts.past import tells_past
 from index.parts.sheets import MARK, sheets_of
+from index.people.attendance import capacity_of
+from index.types import Capacity
 
 _AGENDA_HEAD = re.compile(
     r"^(?:a\s?g\s?e\s?n\s?d\s?a|(?:public )?agenda(?: and (?:papers|reports?))?(?:\s*[-–:].*)?|rhaglen"
-    r"|order of business|business)$",
+    r"|agenda (?:for|of) .{3,120}|(?!.*[.?!]).{3,80}? agenda|(?:agenda\s*/\s*rhaglen|rhaglen\s*/\s*agenda)"
+    r"|agenda\s+pages?|order of (?:business|proceedings)|business(?: to be transacted)?)$",
     re.IGNORECASE,
 )
+# The business with which nearly every meeting begins; a report has none of it.
+_FIRST_BUSINESS = (
+    re.compile(r"\bapolog(?:y|ies)\b|\bymddiheuriadau\b", re.IGNORECASE),
+    re.compile(r"\b(?:declarations?|disclosures?)\b.*\binterests?\b|\bdatgan|^declarations?$", re.IGNORECASE),
+    re.compile(r"\bminutes\b|\bcofnodion\b", re.IGNORECASE),
+)
+_LEAST_FIRST = 2
 _SUMMONS = re.compile(
     r"\b(?:you are (?:hereby )?(?:summoned|invited|requested to attend)|summons|notice (?:is hereby given"
     r"|of meeting))\b",
     re.IGNORECASE,
 )
 _MINUTES_HEAD = re.compile(
-    r"^(?:attendance|(?:draft |unconfirmed )?minutes(?: of\b.*|\s*[-–].*)?|.{0,80}[-–] minutes)$", re.IGNORECASE
+    r"^(?:attendance|(?:draft |unconfirmed )?minutes(?: of\b.*|\s*[-–].*)?|(?!\d).{3,80}?(?:\s*[-–])? minutes)$",
+    re.IGNORECASE,
 )
 _MINUTES_HEAD_HELD = re.compile(r"^(?:(?:draft|unconfirmed)\s+)?minutes\b.*\b(?:held|on)\b.*\d", re.IGNORECASE)
-_PRESENT = re.compile(r"^\W*(?:members )?(?:present|attendance|in attendance)\b", re.IGNORECASE)
+_OPENS_MINUTES = re.compile(
+    rf"{_MINUTES_HEAD.pattern}|^\W*(?:draft |unconfirmed )*(?:minutes|cofnodion|notes of|record of)\b", re.IGNORECASE
+)
+_PRESENT = re.compile(
+    r"^\W*(?:(?:members|councillors|aelodau) )?(?:present|attendance|in attendance|(?:yn )?bresennol|presennol)\b",
+    re.IGNORECASE,
+)
 _PART = re.compile(
     r"\b(?:part|section) (?:\d|[ivx]+|one|two|a|b)\b|\bexempt\b|\bconfidential\b|\bopen\b", re.IGNORECASE
 )
@@ -60,7 +79,19 @@ class Parts:
         """Whether there is an agenda: its heading or a summons, and items of usual business."""
         usual = sum(titles.is_usual(item.title) for item in self.items)
         summons = self.headed or any(_SUMMONS.search(block.text) for block in self.front)
-        return len(self.items) >= _LEAST_ITEMS and summons and usual >= (1 if self.headed else _LEAST_USUAL)
+        if len(self.items) < _LEAST_ITEMS:
+            return False
+        return (summons and usual >= (1 if self.headed else _LEAST_USUAL)) or self._is_plain_agenda()
+
+    def _is_plain_agenda(self) -> bool:
+        """Whether items begin as every meeting's do, below a date, and nothing tells that the meeting was held."""
+        first = sum(any(kind.search(item.title) for item in self.items) for kind in _FIRST_BUSINESS)
+        told = [unmarked(block.text) for block in self.front]
+        under = "\n".join(block.text for item in self.items[:-1] for block in item.blocks)
+        minuted = any(_PRESENT.match(text) or _OPENS_MINUTES.match(text) for text in told)
+        return (
+            first >= _LEAST_FIRST and not minuted and not tells_past(under, least=1) and facts_of(told).date is not None
+        )
 
     @staticmethod
     def begins_minutes(sheet: Sequence[Block]) -> bool:
@@ -109,7 +140,11 @@ def _heads_minutes(found: Sequence[Block], at: int) -> bool:
         return False
     if _MINUTES_HEAD_HELD.match(text):
         return True
-    return any(_PRESENT.match(unmarked(one.text)) for one in found[at : at + 8])
+    return any(_opens_attendance(unmarked(one.text)) for one in found[at : at + 8])
+
+
+def _opens_attendance(text: str) -> bool:
+    return bool(_PRESENT.match(text)) or capacity_of(text) is Capacity.MEMBER
 
 
 def _untitled_tail(items: list[Item]) -> list[Block]:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from index.minutes.labelled import labels_apart, tell_labelled
 from index.minutes.minuted import tell_reported
+from index.parts.blocks import Block, unmarked
 from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import facts_of
 from index.parts.furniture import clean_blocks
 from index.parts.heads import cut_warnings, fact_warnings, texts_of, with_inferred_date
 from index.parts.items import items_in
-from index.parts.labels import apart, begins_text, holds_label, is_label
+from index.parts.labels import apart, begins_text, holds_label, is_label, is_minutes
 from index.parts.layout import heads_list
 from index.parts.past import tells_past
 from index.parts.private import private_items
-from index.parts.rosters import name_attendance
+from index.parts.rosters import name_attendance, roster_at_end
 from index.types import Authority, PaperKind, ReadPaper
 
 # Lines are kept apart: a run of empty ones must not be tried from each of them.
@@ -26,6 +28,19 @@ _LIST_HEAD = re.compile(
     r"|^[^\w\n]*item[^\w\n]+(?:subject|title|application)[^\w\n]+(?:decision|outcome|resolution)[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+# The last column tells what was decided.
+_OUTCOMES = re.compile(
+    r"^[^\w\n]*(?:(?:item|no|minute)\b\.?(?: no\.?)?[^\w\n]+)?(?:item|subject|title|application)[^\w\n]+"
+    r"(?:decisions?|outcome|resolution)[^\w\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+# A page that tells what was decided and nothing else.
+_DECISIONS = re.compile(
+    r"^(?:(?:public )?(?:notice|record|summary|list|schedule) of (?:the )?decisions?\b.*"
+    r"|decision (?:notice|summary|list)|decisions (?:of|taken by|made by) .*|(?:agenda and )?decisions)$",
+    re.IGNORECASE,
+)
+_HEAD_LINES = 8
 
 
 class CommitteePageReader:
@@ -49,11 +64,30 @@ class CommitteePageReader:
         draft.meeting = replace(facts, council=facts.council or council_named(text)).meeting()
         tell_reported(draft, head, None, Authority.AGENDA)
         name_attendance(draft, head)
+        below = roster_at_end(draft, items)
+        tell_reported(draft, below, None, Authority.AGENDA)
+        name_attendance(draft, below)
+        outcome = bool(_OUTCOMES.search(text))
+        kind = _kind(text, found, outcome)
         for item, exempt in zip(items, private_items(items), strict=True):
-            tell_labelled(draft, item, exempt)
-        minuted = any(begins_text(block.text) or apart(block.text) for block in found)
-        kind = PaperKind.MINUTES if minuted else PaperKind.AGENDA
+            tell_labelled(draft, item, exempt, outcome)
         warnings += [*cut_warnings(draft), *fact_warnings(facts)]
         if not items:
             warnings.append("No agenda items were found on the page: its text is kept without them.")
         return ReadPaper(kind, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
+
+
+def _kind(text: str, found: Sequence[Block], outcome: bool) -> PaperKind:
+    """What the page is; ``outcome`` says that its items' column tells what was decided."""
+    labels = [label for block in found if (label := _label(block))]
+    head = [line for line in text.splitlines() if line.strip()][:_HEAD_LINES]
+    headed = any(_DECISIONS.match(unmarked(line.strip("#* "))) for line in head)
+    if labels and headed and not outcome and not any(is_minutes(label) for label in labels):
+        return PaperKind.DECISION
+    return PaperKind.MINUTES if outcome or labels else PaperKind.AGENDA
+
+
+def _label(block: Block) -> str | None:
+    """The label that is over minutes or a decision, or begins them."""
+    parts = apart(block.text)
+    return parts[0] if parts else block.text if begins_text(block.text) else None

@@ -8,10 +8,10 @@ its date, reasons, alternative options and conflicts of interest declared.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from index.dates import dates_in, first_time
+from index.dates import dates_in, first_date, first_time
 from index.minutes.minuted import tell_minutes, tell_reported
 from index.parts.blocks import Block, Kind, unmarked
 from index.parts.councils import council_named
@@ -20,43 +20,22 @@ from index.parts.exempt import is_exempt
 from index.parts.facts import Facts
 from index.parts.furniture import clean_blocks, without_file_links
 from index.parts.heads import fact_warnings
+from index.people.names import leading_name
+from index.people.words import is_post
+from index.readers.decision_fields import DECIDES, FIELD, FIELDS_LEAST, TELLING, Section, sections_of
 from index.text import fold
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 
-_NAMES = (
-    r"decision maker|decision taken by|decision made by|made by|taken by|decision status|is key decision\??"
-    r"|key decision\??"
-    r"|is subject to call[- ]in\??|subject to call[- ]in\??|urgent decision\??|purpose|decisions?|resolved"
-    r"|reasons? for (?:the )?(?:decision|urgency)|alternative options? (?:considered(?: and rejected)?)?"
-    r"|options considered"
-    r"|interests? declared.*|conflicts? of interest.*|any interest declared.*|dispensations?.*|report author"
-    r"|contact(?: officer| name)?"
-    r"|lead officer|publication date|date (?:of )?publi(?:shed|cation)|date (?:of )?decision(?: made| taken)?"
-    r"|decision date"
-    r"|decided at meeting|decision due|effective (?:from|date)|date of implementation|implementation date"
-    r"|call-in (?:expiry|deadline).*|accompanying documents"
-    r"|wards? affected|title|subject|decision (?:ref(?:erence)?|number|no\.?)|reference(?: number)?|ref\.? no\.?"
-    r"|background|notice period.*"
-    r"|portfolio|cabinet member|directorate|service area|penderfyniad|gwneuthurwr y penderfyniad|dyddiad y penderfyniad"
-    r"|rhesymau dros y penderfyniad|pwrpas|dyddiad cyhoeddi"
-)
-_FIELD = re.compile(rf"^(?:\d+\.?\s+)?(?P<name>{_NAMES})\s*(?:[:|\t]\s*|$)(?P<value>.*)$", re.IGNORECASE)
-_DECIDES = re.compile(r"^(?:decisions?|resolved|penderfyniad)$", re.IGNORECASE)
 _DATE_FIELDS = re.compile(
     r"^(?:date (?:of )?decision.*|decision date|dyddiad y penderfyniad|decided at meeting)$", re.I
 )
-_TELLING = re.compile(
-    r"^[^\w\n]*(?:decision maker|decision taken by|decision made by|decision status|is key decision|key decision"
-    r"|reasons? for (?:the )?decision"
-    r"|alternative options?|date (?:of )?decision|decision date|publication date|gwneuthurwr y penderfyniad"
-    r"|statws y penderfyniad|dyddiad y penderfyniad|rhesymau dros y penderfyniad)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-_FIELDS_LEAST = 3
+# "Cabinet Member for Roads, Councillor A Lee", "Councillor A Lee (Leader)"
+_PARTS = re.compile(r"\s*[,()]\s*|\s+[-–]\s+")
+
 _HEAD = re.compile(
     r"^(?:decision notice|notice of (?:\w+ )*decision|record of (?:\w+ )*decision"
     r"|(?:\w+ ){0,3}decision (?:record|notice)"
-    r"|officer decision.*|decision details\b.*|manylion penderfyniad)$",
+    r"|related (?:meetings|decisions|documents|issues)|officer decision.*|decision details\b.*|manylion penderfyniad)$",
     re.IGNORECASE,
 )
 _LINKS = re.compile(r"\[[^\]]*\](?:\([^)]*\))?\s*")
@@ -68,78 +47,66 @@ class DecisionRecordReader:
     """Reads such a record as one meeting, or one day's decision, with one item."""
 
     def recognises(self, text: str) -> bool:
-        kinds = {fold(match.group()).casefold() for match in _TELLING.finditer(text)}
-        return len(kinds) >= _FIELDS_LEAST
+        kinds = {fold(match.group()).casefold() for match in TELLING.finditer(text)}
+        return len(kinds) >= FIELDS_LEAST
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)
         draft = Draft(furniture=left)
-        sections = list(_sections(found))
+        sections = list(sections_of(found))
         facts = _facts(sections)
         draft.meeting = facts.over(Facts(council=council_named(text))).meeting()
-        title = _title(found)
-        links: list[str] = []
-        name = ""
+        subject = next((value for field, value, _ in sections if field in ("title", "subject") and value), "")
+        title = None if subject else _title(found)
+        name = subject
         if title:
             name, links = without_file_links(unmarked(title.text))
             draft.leave(Furniture.TITLE, name)
             draft.leave_marks(title)
             draft.leave(Furniture.WEB_PAGE, *links)
-        elif subject := next((value for field, value, _ in sections if field in ("title", "subject") and value), None):
-            name = subject
         item = draft.begin(AgendaItem(None, name, is_exempt(text)))
+        authority = Authority.REPORTED if _is_due(sections) else Authority.MINUTED
         for field, _, blocks in sections:
             told = [block for block in blocks if block is not title]
-            if _DECIDES.match(field):
+            if DECIDES.match(field):
                 tell_minutes(draft, told, item, decides=True)
             else:
-                tell_reported(draft, told, item, Authority.MINUTED)
+                tell_reported(draft, told, item, authority)
         warnings = [] if facts.date else fact_warnings(replace(facts, body=facts.body or "?"))
         return ReadPaper(PaperKind.DECISION, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
 
 
-def _sections(found: Sequence[Block]) -> Iterator[tuple[str, str, list[Block]]]:
-    """Each field's name and first value, and the blocks it is printed in."""
-    name, value, blocks = "", "", list[Block]()
-    for block in found:
-        for one in _rows(block):
-            match = _FIELD.match(unmarked(one.text.replace("\t", " | ")).strip("| "))
-            if match:
-                yield name, value, blocks
-                name, value, blocks = fold(match["name"]).casefold().rstrip("?"), fold(match["value"].strip("| ")), []
-                if _DECIDES.match(name) and value:
-                    # The label stands aside, so that the decision is told in its own words.
-                    begin = one.text.find(match["value"].strip("| ")[:20])
-                    if begin > 0:
-                        blocks.append(replace(one, kind=Kind.HEADING, text=one.text[:begin].strip("| \t"), level=6))
-                        one = replace(one, kind=Kind.PARAGRAPH, text=one.text[begin:].strip("| "))
-            elif not value:
-                value = unmarked(one.text)
-            blocks.append(one)
-    yield name, value, blocks
-
-
-def _rows(block: Block) -> Iterator[Block]:
-    if block.kind is not Kind.TABLE:
-        yield block
-        return
-    for row in block.text.splitlines():
-        yield replace(block, kind=Kind.PARAGRAPH, text=row.strip("| "), lines=(row,))
-
-
-def _facts(sections: Sequence[tuple[str, str, list[Block]]]) -> Facts:
+def _facts(sections: Sequence[Section]) -> Facts:
     facts = Facts()
     for field, value, _ in sections:
-        if _DATE_FIELDS.match(field):
+        if _DATE_FIELDS.match(field) or (field == "decision due" and _is_due(sections)):
             dated = next(dates_in(value), None)
             if dated and facts.date is None:
                 facts = replace(facts, date=dated[0], time=first_time(value[dated[2] :]))
-            if dated and field == "decided at meeting":
-                body = fold(value[dated[2] :]).strip(" -–,")
+            if dated and field in ("decided at meeting", "decision due"):
+                body = re.sub(r"^by (?:the )?", "", fold(value[dated[2] :]).strip(" -–,"))
                 facts = replace(facts, body=body or facts.body)
         elif re.match(r"decision (?:maker|taken by|made by)|gwneuthurwr", field) and facts.body is None:
-            facts = replace(facts, body=value or None)
-    return facts
+            facts = replace(facts, body=_post(value) or None)
+    # A form may have one date alone, which is the decision's.
+    alone = next((day for field, value, _ in sections if field == "date" and (day := first_date(value))), None)
+    return replace(facts, date=facts.date or alone)
+
+
+def _post(maker: str) -> str:
+    """The post of the member who decides, where the record prints the name as well."""
+    names = (leading_name(part) for part in _PARTS.split(maker))
+    posts = [
+        part
+        for part, name in zip(_PARTS.split(maker), names, strict=True)
+        if is_post(part) and not (name and name.titled and not name.rest)
+    ]
+    return ", ".join(posts) or maker
+
+
+def _is_due(sections: Sequence[Section]) -> bool:
+    """Whether the decision is still to be taken, as a forward plan tells."""
+    return not any(DECIDES.match(field) for field, _, _ in sections)
 
 
 def _title(found: Sequence[Block]) -> Block | None:
@@ -147,7 +114,7 @@ def _title(found: Sequence[Block]) -> Block | None:
     title: Block | None = None
     for block in found:
         text = unmarked(block.text)
-        if _FIELD.match(text):
+        if FIELD.match(text):
             break
         if block.kind in (Kind.HEADING, Kind.PARAGRAPH) and _may_name(text):
             title = block
@@ -155,7 +122,7 @@ def _title(found: Sequence[Block]) -> Block | None:
 
 
 def _may_name(text: str) -> bool:
-    long_enough = 2 <= len(text.split()) <= _TITLE_WORDS
+    long_enough = 2 <= len(text.split()) <= _TITLE_WORDS and not text.endswith(".")
     only_date = any(end - begin > len(text) / 2 for _, begin, end in dates_in(text))
     linked = not _LINKS.sub("", text).strip()
     return (

@@ -16,7 +16,7 @@ from index.parts.item_titles import title_set_aside
 from index.parts.items import Item, items_in
 from index.parts.past import tells_past
 from index.parts.private import private_items
-from index.parts.rosters import above_roster, name_attendance, name_item_people, presenters
+from index.parts.rosters import above_roster, name_attendance, name_item_people, presenters, roster_at_end
 from index.people.attendance import capacity_of
 from index.types import AgendaItem, Capacity, PaperKind, ReadPaper
 
@@ -56,6 +56,9 @@ def tell_printed_minutes(draft: Draft, found: Sequence[Block], text: str) -> Fac
     draft.meeting = facts.meeting()
     tell_minutes(draft, head, None)
     name_attendance(draft, head)
+    below = roster_at_end(draft, items)
+    tell_minutes(draft, below, None)
+    name_attendance(draft, below)
     for item, exempt in zip(items, private_items(items), strict=True):
         tell_printed_item(draft, item, exempt)
     return facts

@@ -1,7 +1,7 @@
 """The labelled papers, and how a reading of one is judged.
 
 The label "half" says which papers the readers were built on ("tune") and which were never looked
-at while building ("report": half of the papers in "heldout").
+at while building ("report": half of the papers in "heldout" and in "pages").
 """
 
 from __future__ import annotations
@@ -16,15 +16,22 @@ from pathlib import Path
 from typing import Any
 
 from index.text import plain
-from index.types import Authority, Contribution, Meeting, ReadPaper
+from index.types import Authority, Capacity, Contribution, Meeting, ReadPaper
 
 PAPERS = Path(__file__).parent / "papers"
 HALVES = ("tune", "report")
-_FOLDERS = ("web", "documents", "more", "heldout")
+_FOLDERS = ("web", "documents", "more", "heldout", "pages")
 
 # Labels give a decision by its first words.
 _DECISION_CHARACTERS = 45
 _FACTS = ("body", "council", "venue", "time")
+# Some labels keep a councillor's title, others leave it out.
+_COUNCILLOR = re.compile(r"^(?:(?:county|district|borough|town|parish) )?(?:cllrs?|councillors?|cyng) ")
+
+# Some labels keep the note behind a title that its item is exempt, others leave it out.
+_EXEMPT_NOTE = re.compile(
+    r"\s*[(\[][^()\[\]]*\b(?:exempt|confidential|restricted|paragraphs?|public|closed)\b[^()\[\]]*[)\]]\s*$", re.I
+)
 
 Labels = dict[str, Any]
 
@@ -108,20 +115,25 @@ class Score:
 
     def _add_meeting(self, labels: Labels, meeting: Meeting) -> None:
         for name in _FACTS:
-            self.shares[name].add(_words(getattr(meeting, name)) == _words(labels[name]))
+            self.shares[name].add(_is_fact(name, labels, meeting))
         self.shares["inferred"].add(meeting.date_inferred == labels["date_inferred"])
         exempt = [position for position, item in enumerate(meeting.items) if item.exempt]
         self.shares["exempt"].add(exempt == labels["exempt"])
-        self._add_names("present", meeting.present, labels["present"])
+        # Some labels leave out the officers and guests who attended.
+        attending = [one.name for one in meeting.people if one.capacity is Capacity.ATTENDING]
+        self._add_names("present", meeting.present, labels["present"], attending)
         self._add_names("apologies", meeting.apologies, labels["apologies"])
         self._add_decisions(labels, meeting)
-        wanted = Counter((vote["agreed"], vote["against"], vote["abstained"]) for vote in labels["votes"])
+        # Where no abstentions are printed, some labels have none of them, others 0.
+        wanted = Counter((vote["agreed"], vote["against"], vote["abstained"] or 0) for vote in labels["votes"])
         printed = [one.votes for one in meeting.contributions if one.votes]
-        found = Counter((votes.agreed, votes.against, votes.abstained) for votes in printed)
+        found = Counter((votes.agreed, votes.against, votes.abstained or 0) for votes in printed)
         self.shares["votes"].add((wanted & found).total(), wanted.total())
 
-    def _add_names(self, name: str, read: Sequence[str], labels: Sequence[str]) -> None:
-        found, wanted = set(map(_words, read)), set(map(_words, labels))
+    def _add_names(self, name: str, read: Sequence[str], labels: Sequence[str], optional: Sequence[str] = ()) -> None:
+        """Judge names; those in ``optional`` count only where the labels have them."""
+        wanted = set(map(_name, labels))
+        found = set(map(_name, read)) - (set(map(_name, optional)) - wanted)
         self.shares[f"{name} precision"].add(len(found & wanted), len(found))
         self.shares[f"{name} recall"].add(len(found & wanted), len(wanted))
 
@@ -139,6 +151,24 @@ def _resolved(contributions: Iterable[Contribution]) -> Iterator[str]:
     for (authority, _), run in groupby(contributions, key=lambda one: (one.authority, one.item)):
         if authority is Authority.RESOLVED:
             yield " ".join(_words(one.text) for one in run)
+
+
+def _is_fact(name: str, labels: Labels, meeting: Meeting) -> bool:
+    """Whether a fact was read as labelled; a leading "the" is no part of it.
+
+    Of a council that meets as itself, and of a joint body that is no council's, one name tells both.
+    """
+    read, wanted = _fact(getattr(meeting, name)), _fact(labels[name])
+    one_name = name in ("body", "council") and labels["body"] and labels["body"] == labels["council"]
+    return read == wanted or bool(one_name and not read and wanted in map(_fact, (meeting.body, meeting.council)))
+
+
+def _fact(text: str | None) -> str:
+    return _words(text).removeprefix("the ")
+
+
+def _name(text: str) -> str:
+    return _COUNCILLOR.sub("", _words(text))
 
 
 def _begin(decision: str) -> str:
@@ -159,11 +189,15 @@ def _labelled(labels: Labels) -> list[str | None]:
 
 
 def _titles(meeting: Meeting) -> list[str]:
-    return [_words(item.title) for item in meeting.items]
+    return [_title(item.title) for item in meeting.items]
 
 
 def _labelled_titles(labels: Labels) -> list[str]:
-    return [_words(title) for _, title in labels["items"]]
+    return [_title(title) for _, title in labels["items"]]
+
+
+def _title(text: str) -> str:
+    return _words(_EXEMPT_NOTE.sub("", text))
 
 
 def _words(text: str | None) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from index.dates import clock, dates_in, first_date, first_time, next_working_day, seconds
+from index.dates import clock, dates_in, first_date, first_time, minute_of_day, next_working_day, seconds
 
 JULY = dt.date(2023, 7, 4)
 PRINTED = """
@@ -109,3 +109,26 @@ def test_a_clock(moment: int, printed: str) -> None:
 
 def test_a_clock_without_hours() -> None:
     assert seconds("61:02") == 3662
+
+
+MINUTES = {
+    "10.00 am": (600, True),
+    "2pm": (840, True),
+    "2.30 p.m.": (870, True),
+    "14:00 hours": (840, True),
+    "1400hrs": (840, True),
+    "09:00": (540, True),
+    "12 noon": (720, True),
+    "12.15 am": (15, True),
+    "7.00 yr hwyr": (1140, True),
+    "10.00 y.b.": (600, True),
+    "6.30": (390, False),
+    "to be fixed": None,
+}
+
+
+@pytest.mark.parametrize(("printed", "minute"), MINUTES.items(), ids=MINUTES)
+def test_a_time_in_minutes_and_whether_it_tells_morning_from_evening(
+    printed: str, minute: tuple[int, bool] | None
+) -> None:
+    assert minute_of_day(printed) == minute

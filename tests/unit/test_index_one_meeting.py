@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -81,6 +82,33 @@ DAYS: dict[str, tuple[list[Named], str]] = {
 @pytest.mark.parametrize("order", ["first to last", "last to first"])
 def test_papers_of_a_day(store: Store, named: list[Named], expected: str, order: str) -> None:
     papers = [("abcd"[at], meeting(*names, f"Bees {at}.")) for at, names in enumerate(named)]
+    for source, told in papers if order == "first to last" else reversed(papers):
+        keep(store, source, [told])
+    assert groups(store) == {frozenset(group) for group in expected.split()}
+
+
+# What papers a, b, c ... of one body and day print as the time, and which of them are of one meeting.
+TIMES: dict[str, tuple[list[str | None], str]] = {
+    "morning and afternoon": (["10.00am", "2.00pm"], "a b"),
+    "one time in two ways": (["6.00 pm", "18:00"], "ab"),
+    "in Welsh": (["7.00 yr hwyr", "7.00pm"], "ab"),
+    "noon": (["12 noon", "12.00"], "ab"),
+    "without am and pm": (["2.00", "14:00"], "ab"),
+    "without am and pm, two": (["10.00", "2.00"], "a b"),
+    "put off a little": (["7.00 pm", "7.20 pm"], "ab"),
+    "no time, one meeting": (["10.00am", None], "ab"),
+    "no time, two meetings": (["10.00am", "2.00pm", None], "a b c"),
+    "no time twice, two meetings": (["10.00am", "2.00pm", None, None], "a b c d"),
+    "two papers of each": (["10.00am", "2.00pm", "10:00", "2 p.m."], "ac bd"),
+}
+
+
+@pytest.mark.parametrize(("times", "expected"), TIMES.values(), ids=TIMES.keys())
+@pytest.mark.parametrize("order", ["first to last", "last to first"])
+def test_one_body_may_meet_twice_a_day(store: Store, times: list[str | None], expected: str, order: str) -> None:
+    papers = [
+        ("abcd"[at], replace(meeting(ROTHER, "Cabinet", f"Bees {at}."), time=time)) for at, time in enumerate(times)
+    ]
     for source, told in papers if order == "first to last" else reversed(papers):
         keep(store, source, [told])
     assert groups(store) == {frozenset(group) for group in expected.split()}

@@ -96,3 +96,10 @@ def test_numbers_of_different_series_have_different_shapes(first: str, second: s
     assert one
     assert other
     assert one.shape != other.shape
+
+
+def test_a_number_put_in_between_may_have_a_small_letter() -> None:
+    between, series = Number.of("79a/21"), Number.of("79/21")
+    assert between
+    assert series
+    assert between.shape == series.shape

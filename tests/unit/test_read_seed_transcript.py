@@ -20,23 +20,23 @@ Alison Hinds|0:13:08|Through you, Chair. … I mean, this is|in terms of support
 Cllr Jane Francis|0:13:55|On page 53|from academies?
 Helen Bakewell|0:14:13|It's a service|into that provision.
 Cllr Jane Francis|0:14:39|Page 62,|how much is needed.
-Cllr Jane Francis|0:15:35|Can I turn to Councillor McNeil, please?|Can I turn to Councillor McNeil, please?
+Cllr Jane Francis|0:15:35|Thank you very much … Can I turn|Can I turn to Councillor McNeil, please?
 Cllr Andrew McNeil|0:15:46|Thank you chair Just one question.|Missing something
 Cllr Jane Francis|0:16:45|Thank you. Councillor Hyatt.|Thank you. Councillor Hyatt.
 Cllr Carol Hyatt|0:16:46|Thank you, Chair. I thought the choice|specifically meet their needs?
 Helen Bakewell|0:19:02|Sorry to hear you, so|into the plan if that helps.
 Cllr Carol Hyatt|0:19:29|I think it has the potential|can't it really
-Cllr Jane Francis|0:19:47|so I'm sorry to add|program manager to present the report
+Cllr Jane Francis|0:19:47|Have we any further questions?|program manager to present the report
 Gulshanara Begum|0:20:24|thank you chair so this is … the annual report|I will take questions, please.
 Cllr Jane Francis|0:33:25|I have four questions if that is OK.|the family hubs and the FFCP?
 Alison Hinds|0:33:52|Through you, Chair, if it's okay.|enough appetite at the time.
 Cllr Jane Francis|0:35:47|Thank you. Second question.|but can we extend that?
 Gulshanara Begum|0:36:25|I think there is an element|come in chair. Thank you.
-Andrew Scragg|0:36:51|So … obviously one of the things|I'm getting there.
-Cllr Jane Francis|0:37:52|Third question are the homes|the target date.
+Andrew Scragg|0:36:51|So … obviously one of the things|those locality boards.
+Cllr Jane Francis|0:37:52|I'm getting there. Third question are the homes|the target date.
 Gulshanara Begum|0:38:03|Chair the homes are actually|So, but, Alison.
 Alison Hinds|0:38:27|Through you, Chair, just to add|if not both of them.
-Cllr Jane Francis|0:40:48|Andrew, I believe you had a question.|Andrew, I believe you had a question.
+Cllr Jane Francis|0:40:48|Great, thank you very much. … Andrew,|Andrew, I believe you had a question.
 Cllr Andrew McNeil|0:40:52|Thank you, Chair. … That was|what you're doing with them.
 Gulshanara Begum|0:41:35|Thank you for that positive feedback|project as well.
 Cllr Jane Francis|0:43:00|Thank … you councillor hell|Thank … you councillor hell
@@ -53,6 +53,7 @@ Cllr Ben Evans|0:50:38|I really am enjoyed|a rare thing to happen?
 Alison Hinds|0:51:03|We did have some data|let me go and check
 Cllr Jane Francis|0:51:29|the vignette please|the vignette please
 Cllr Lovinyer Daley|0:51:30|thank you chair and I|If you could just answer that. Thank you,
+Cllr Lovinyer Daley|0:53:23|yeah it's not really a question really|is all thank you chair
 Cllr Jane Francis|0:53:37|thank you I do have a further … question|that's been a success
 Gulshanara Begum|0:54:04|Chair, do you mean new projects|as well. Thank you.
 Cllr Jane Francis|0:55:34|Any further questions|Oh, yes please.
@@ -66,6 +67,7 @@ Cllr Ben Evans|0:59:21|Yes, just following on|a lasting impact?
 Gulshanara Begum|0:59:40|In short, no,|project as well. Thank you.
 Cllr Jane Francis|1:00:28|Any further questions or comments?|business partner to present the report
 Cllr Louise Miles|1:19:32|I'd just like to add|Thank you chair.
+Cllr Jane Francis|1:20:05|Thank you, I have got a question|less support offered?
 Cllr Jane Francis|1:19:45|Okay, and Councillor Coogan,|cabinet member member?
 Cllr Jane Francis|1:21:41|Thank you did you … want to add to … that?|Thank you did you … want to add to … that?
 Cllr Jane Francis|1:24:27|and Councillor miles|and Councillor miles
@@ -80,6 +82,7 @@ Cllr Louise Miles|1:33:27|Yes, just to add|viable then it isn't viable
 Cllr Jane Francis|1:35:54|Have we got any|Oh India please do come in.
 India Allmark|1:36:03|As part of the work|the end of those years?
 Cllr Louise Miles|1:37:31|yeah through you just to add|straightforward cuts.
+Cllr Jane Francis|1:37:29|councilmars|councilmars
 Cllr Jane Francis|1:38:22|Councillor Evans|Councillor Evans
 Cllr Ben Evans|1:38:24|on the subject alternative|in that additional funding?
 Alison Hinds|1:38:45|It's certainly something|follow up with here.
@@ -89,9 +92,9 @@ Cllr Jane Francis|1:49:02|It's great news|Councillor Evans.
 Cllr Ben Evans|1:49:23|It was a very positive letter|over six years?
 Cllr Jane Francis|1:52:32|I think the important thing|Councillor Coogan.
 Cllr Jacqui Coogan|1:52:44|If I may Jane|we said yeah we know.
-Cllr Jane Francis|1:55:36|Thank you.|Thank you.
+Cllr Jane Francis|1:55:36|Yes, actually, thank you. Would you mind|Thank you.
 Cllr Andrew McNeil|1:55:45|Sorry, yes. So I think based|homelessness and eviction
-Cllr Jane Francis|1:58:12|I think it brings it to life|Thank you.
+Cllr Jane Francis|1:58:12|Thank you. I think it brings it to life|Thank you.
 """
 ROWS = [tuple(row.split("|")) for row in TURNS.strip().splitlines()]
 
@@ -99,6 +102,14 @@ ROWS = [tuple(row.split("|")) for row in TURNS.strip().splitlines()]
 DOUBTFUL = [
     ("0:02:24", "commented that there was confidence"),
     ("0:02:43", "can that be amended yeah"),
+    ("0:00:05", "apologies are received from councillor Rashbal core"),
+    ("0:19:47", "so I'm sorry to add to your workload, really, thank you."),
+    ("0:46:44", "OFC is our future council."),
+    ("0:55:13", "I'll note that and thank you"),
+    ("0:59:40", "But can comparisons be made?"),
+    ("1:21:46", "Thank you Councillor hurt"),
+    ("1:24:23", "did you want to add to that"),
+    ("1:54:23", "Councillor Hyde."),
     ("0:19:29", "for those individuals."),
     ("0:37:52", "Third question are the homes"),
     ("0:38:03", "So, but, Alison."),
@@ -115,7 +126,14 @@ CERTAIN = [
     ("0:02:43", "in that case can I have a proposer"),
     ("0:12:35", "and clear projections"),
     ("0:14:47", "at least 40 providers"),
+    ("0:00:05", "are there any other Apologies"),
+    ("0:16:16", "When we started that work"),
+    ("0:38:03", "Chair the homes are actually"),
+    ("0:46:44", "No, I was just working out"),
+    ("0:48:58", "we've and we've recruited some dedicated"),
+    ("0:59:40", "Yes, they can."),
     ("1:00:28", "Thank you, Jenny."),
+    ("1:54:23", "I wondered about the effect"),
     ("1:49:23", "records of supervision do not consistently"),
 ]
 

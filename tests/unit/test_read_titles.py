@@ -99,3 +99,18 @@ def test_text_that_runs_on_behind_a_title(line: str, parts: tuple[str, str]) -> 
 )
 def test_a_line_that_stays_whole(line: str) -> None:
     assert titles.split(line) == (line, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Apologies: none", ("Apologies", "none")),
+        ("Declarations of interest - None received.", ("Declarations of interest", "None received.")),
+        ("Work plan – noted", ("Work plan", "noted")),
+        ("Ymddiheuriadau: Dim", ("Ymddiheuriadau", "Dim")),
+        ("Bins - approved locations", ("Bins - approved locations", "")),
+        ("Bins: a new bin", ("Bins: a new bin", "")),
+    ],
+)
+def test_what_became_of_an_item_stands_behind_its_title(line: str, parts: tuple[str, str]) -> None:
+    assert titles.split(line) == parts

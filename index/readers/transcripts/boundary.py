@@ -79,10 +79,10 @@ class Boundary:
         """A sentence over the label, without other evidence, is taken for that of the speaker named late."""
         if not sides.runs_on:
             return
-        start, end = self._shift() + sides.begun, cues.sentence_end(sides.after)
+        start, end = self._shift() + sides.with_lead(sides.begun), cues.sentence_end(sides.after)
         late = (start or len(self.before.runs) > 1) and sides.words_from(sides.begun) <= BEGUN_WORDS
         if late and sides.plainly_runs_on:
-            self.after.doubt_head(end or self._first_caption())
+            self.after.doubt_head(min(end or len(sides.after), self._first_caption()))
             self.after.put_first(replace(self.before.take_tail(start), uncertain=True))
         elif self._is_brief() and end is None:
             self.before.doubt_tail(len(self.before.runs) - 1, 0)
@@ -130,16 +130,24 @@ class Boundary:
             return False
         call = self._call_in(self.before, REACH_WORDS)
         head = call_of(self.after.first[:_HEAD], self.after.speaker)
+        line = self.before.last.rfind("\n") + 1
+        misheard = label.speaker == self.chair and cues.MISHEARD_CALL.match(self.before.last[line:])
         if call:
-            rest = self.before.take_tail(call[1]) if call[1] < len(self.before.last) else None
-            label.put_last(self.before.take_tail(cues.with_thanks(self.before.last, call[0])))
-            if rest:
-                self.after.put_first(rest)
+            self._give(label, cues.with_thanks(self.before.last, call[0]), call[1])
+        elif misheard:
+            self._give(label, line, line + misheard.end())
         elif head and head[0] == 0:
             label.put_last(self.after.take_head(head[1]))
         elif place := self._remark(label):
             label.put_last(self.before.take_tail(place))
         return bool(label.runs)
+
+    def _give(self, label: Turn, begin: int, end: int) -> None:
+        """Give what stands from ``begin`` to ``end`` to ``label``, and what follows to the turn after."""
+        rest = self.before.take_tail(end) if end < len(self.before.last) else None
+        label.put_last(self.before.take_tail(begin))
+        if rest:
+            self.after.put_first(rest)
 
     def _remark(self, label: Turn) -> int | None:
         """Where words begin that the speaker of a label without words must have said."""

@@ -11,7 +11,7 @@ import re
 # A sentence's end; titles and initials end none, and captions may glue the next sentence to it.
 ENDS = re.compile(
     r"[.?!](?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!Cllr\.)(?<!\b[A-Z]\.)"
-    r"[.?!]*[\"'”’)]*(?=\s|$|(?<=[a-z][.?!])[A-Z])"
+    r"[.?!]*[\"'”’)]*(?=\s|$|(?<=[a-z][.?!])[A-Z])|(?<=[a-z]{2})(?=(?:Thank|Yes|Yeah|Okay|Hello|Councillor)\b)"
 )
 _CLOSED = re.compile(r"[.?!…][\"'”’)]*$")
 # A sentence does not end in these, so what follows them goes on with it.
@@ -31,11 +31,19 @@ TO_THE_CHAIR = re.compile(
     re.IGNORECASE,
 )
 THROUGH = re.compile(r"(?:\b(?:yes|yeah|okay|ok|sorry|so|no)\b[\s,.]+)*\bthrough you\b", re.IGNORECASE)
-CHAIR_FIRST = re.compile(r"(?:(?:(?<=[.?!])|(?<=[.?!]\s))Chair\s+(?!of |for )(?=[a-z])|(?:(?<=[.?!])|(?<=\s))Chair,\s)")
+CHAIR_FIRST = re.compile(
+    r"(?:(?:^|(?<=[.?!])|(?<=[.?!]\s))Chair\s+(?!of |for )(?=[a-z])|(?:(?<=[.?!])|(?<=\s))Chair,\s)"
+)
 INVITES = re.compile(r"\b(?:invite|call on|hand over to|turn to)\b", re.IGNORECASE)
+# A word or two before an address to the chair: the name that the chair called, as heard.
+MISHEARD_CALL = re.compile(r"^(?:\w+\s){1,3}?(?=(?:(?:yes|yeah|okay|so)\s)?through you\b)", re.IGNORECASE)
 # A chair's short remark on a line of its own.
 REMARK = re.compile(r"^(?:\w+ ){1,4}(?:please|question\?)\.?$", re.IGNORECASE)
 ANSWER = re.compile(r"\s*(?:yes|yeah|yep|no)\b", re.IGNORECASE)
+# A chair asks the one who has the floor for another question, and "yes" behind it is theirs.
+ONE_MORE = re.compile(
+    r"\b(?:secondary|supplementary|further|follow[- ]up)[\s…]+questions?\b(?=\s+(?:yes|yeah|yep|no)\b)", re.IGNORECASE
+)
 THANKS = re.compile(r"^(?:thank\s?you|thanks|thank)\b", re.IGNORECASE)
 # Who has thanked the chair and is done does not ask to speak again.
 # Nor does a speaker say yes to themselves where two captions meet.
@@ -49,6 +57,16 @@ INVITED = re.compile(
 )
 OFFERS = re.compile(
     r"\b(?:did|do|would|could|can)\s+(?:you|\w+)\s+(?:want|wish|like)\s+to\s+(?:add|come|respond|say|speak|reply)\b",
+    re.IGNORECASE,
+)
+REQUESTS = re.compile(
+    r"\b(?:would you mind \w+ing|are you (?:happy|able|willing) to (?:take|answer|respond|come))\b[^.?!]*\?$",
+    re.IGNORECASE,
+)
+# Who says so has a question to ask.
+ANNOUNCES = re.compile(
+    r"\b(?:I(?:['’]ve)?|have|got|with|just)\s+(?:(?:have|got|had|just|also|only|a|an|one|two|three|four|five|my|another|couple"
+    r"|of|few|further|more|quick|brief|final|first|supplementary)\s+)*questions?\b",
     re.IGNORECASE,
 )
 ANY_FURTHER = re.compile(
@@ -69,7 +87,13 @@ def is_open(before: str, after: str) -> bool:
     if not before or not after or _CLOSED.search(before) or before.endswith(","):
         return before.endswith(",") and after[:1].islower()
     first = re.sub(r"\W.*", "", after.split()[0]).casefold()
-    return first not in _BEGINNERS and (after[:1].islower() or ends_open(before))
+    # Who goes on may say "so" too; a capital is how the captions tell a new sentence.
+    return (first not in _BEGINNERS or after.startswith("so ")) and (after[:1].islower() or ends_open(before))
+
+
+def last_sentence(text: str) -> int:
+    """Where the last sentence of ``text`` begins, whether it ends or not."""
+    return sentence_start(text, len(text.rstrip(".?! \n")))
 
 
 def ends_open(text: str) -> bool:

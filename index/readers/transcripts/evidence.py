@@ -6,35 +6,30 @@ from collections.abc import Callable
 
 from index.readers.transcripts import cues
 from index.readers.transcripts.calls import call_of, thanks_to
+from index.readers.transcripts.chairing import address_ended, passed_on, phrase_begun, questions_taken, reacted
 from index.readers.transcripts.sides import BEGUN_WORDS, Sides
 
 # So many words may be on the wrong side: a caption or two of some fifteen words, and the sentence begun.
 REACH_WORDS = 45
 # A sentence over a label is the speaker's before where so few words end it.
 _ENDED_WORDS = 1
-# Passing a question on is said in so many words.
-_OFFER_WORDS = 20
 
 
 def place_before(sides: Sides) -> int | None:
     """Where, before the label, the words begin that are the next speaker's."""
-    rules: tuple[Callable[[Sides], int | None], ...] = (
-        _to_the_chair,
-        _through_the_chair,
-        _called,
-        _thanked,
-        _offered,
-        _closed,
-        _asked,
-        _takes_questions,
-        _chair_named,
-        _address_ended,
-    )
-    for rule in rules:
+    for rule in _rules(sides):
         place = rule(sides)
         if place is not None and 0 < sides.words_from(place) <= REACH_WORDS:
-            return place
+            return sides.with_lead(place)
     return None
+
+
+def _rules(sides: Sides) -> tuple[Callable[[Sides], int | None], ...]:
+    first = (_through_the_chair, _called, _thanked)
+    last = (_announced, _closed, _asked)
+    if sides.following == sides.chair:
+        return (*first, passed_on, phrase_begun, reacted, *last, questions_taken, address_ended)
+    return (_to_the_chair, *first, *last, _chair_named) if sides.speaker == sides.chair else (*first, *last)
 
 
 def place_after(sides: Sides) -> int | None:
@@ -63,8 +58,6 @@ def _rest_of_invitation(sides: Sides) -> int | None:
 
 def _to_the_chair(sides: Sides) -> int | None:
     """The chair addresses no chair: what begins so is the next speaker's."""
-    if sides.speaker != sides.chair:
-        return None
     found = [match.start() for match in cues.TO_THE_CHAIR.finditer(sides.before)]
     return found[-1] if found else None
 
@@ -91,18 +84,17 @@ def _thanked(sides: Sides) -> int | None:
     return start if thanks and sides.runs_on else None
 
 
-def _offered(sides: Sides) -> int | None:
-    """The chair asks who wants to come in."""
-    if sides.following != sides.chair:
-        return None
-    found = [match.start() for cue in (cues.OFFERS, cues.ANY_FURTHER) for match in cue.finditer(sides.before)]
-    start = cues.sentence_start(sides.before, found[-1]) if found else None
-    return start if start is not None and sides.words_from(start) <= _OFFER_WORDS else None
+def _announced(sides: Sides) -> int | None:
+    """Who announces a question asks it: one that stands behind the label is the next speaker's."""
+    start = cues.last_sentence(sides.before)
+    announced = cues.ANNOUNCES.search(sides.before[start:])
+    return start if announced and "?" in sides.after and "?" not in sides.before[start:] else None
 
 
 def _asked(sides: Sides) -> int | None:
     """After a question, a sentence that runs on under the next label is the answer."""
-    place = sides.before.rfind("?") + 1
+    more = [match.end() for match in cues.ONE_MORE.finditer(sides.before) if sides.speaker == sides.chair]
+    place = max(sides.before.rfind("?") + 1, *more, 0)
     answered = cues.ANSWER.match(sides.before[place:]) and not cues.is_closed(sides.before)
     if not place or not (sides.runs_on or answered):
         return None
@@ -111,25 +103,8 @@ def _asked(sides: Sides) -> int | None:
     return courtesy if polite else place
 
 
-def _takes_questions(sides: Sides) -> int | None:
-    if sides.following != sides.chair:
-        return None
-    found = [match.end() for match in cues.TAKES_QUESTIONS.finditer(sides.before)]
-    return found[-1] if found else None
-
-
 def _chair_named(sides: Sides) -> int | None:
-    if sides.speaker != sides.chair:
-        return None
     found = [match.start() for match in cues.CHAIR_FIRST.finditer(sides.before)]
-    return found[-1] if found else None
-
-
-def _address_ended(sides: Sides) -> int | None:
-    """Who thanks the chair is done: what runs on from there is the chair's."""
-    if sides.following != sides.chair or sides.speaker == sides.chair or not sides.runs_on:
-        return None
-    found = [match.end() for match in cues.TO_THE_CHAIR.finditer(sides.before)]
     return found[-1] if found else None
 
 

@@ -12,14 +12,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from index.readers.transcripts.boundary import Boundary
-from index.readers.transcripts.cues import INVITED, SECOND_VOICE
+from index.readers.transcripts.doubts import doubt, doubt_calls, doubt_return
 from index.readers.transcripts.turns import Turn
 
 # A chair calls more turns than anybody; of fewer labels nothing is said of it.
 _CHAIR_TURNS = 3
-# The words of somebody invited who gets no label; a chair's own remark is shorter.
-_INVITED_WORDS = 60
-_ANSWER_WORDS = 4
 
 
 def settle(turns: list[Turn]) -> None:
@@ -31,9 +28,13 @@ def settle(turns: list[Turn]) -> None:
         before, after = turns[first], turns[second]
         if before.runs and after.runs:
             Boundary(before, after, turns[first + 1 : second], chair, earlier).settle()
+        if before.runs and after.runs:
+            doubt_calls(before, after, chair)
         earlier = before if before.runs else earlier
     for turn in turns:
-        _doubt(turn, chair)
+        doubt(turn, chair)
+    for before, after in pairwise([turn for turn in turns if turn.runs]):
+        doubt_return(before, after)
 
 
 def chair_of(turns: Sequence[Turn]) -> str | None:
@@ -42,14 +43,3 @@ def chair_of(turns: Sequence[Turn]) -> str | None:
     if len(counted) < 2 or counted[0][1] < _CHAIR_TURNS or counted[0][1] == counted[1][1]:
         return None
     return counted[0][0]
-
-
-def _doubt(turn: Turn, chair: str | None) -> None:
-    """Mark words that read as those of somebody who never gets a label."""
-    cue, least = (INVITED, _INVITED_WORDS) if turn.speaker == chair else (SECOND_VOICE, _ANSWER_WORDS)
-    for number, run in enumerate(turn.runs):
-        found = next(cue.finditer(run.text), None)
-        place = found.end() if found and not run.uncertain else len(run.text)
-        if len(run.text[place:].split()) > least:
-            turn.doubt_tail(number, place)
-            return

@@ -11,6 +11,8 @@ from index.readers.transcripts import cues
 BEGUN_WORDS = 30
 # So few words before a label are hardly a sentence that ends there without a full stop.
 _SHORT_WORDS = 20
+# So few words before others on their line are of the same speaker.
+_LEAD_WORDS = 4
 # A line that begins a sentence has more words than this before the label.
 _LINE_WORDS = 5
 
@@ -46,6 +48,17 @@ class Sides:
             if _LINE_WORDS <= self.words_from(place) <= BEGUN_WORDS and not cues.ends_open(self.before[: place - 1]):
                 return place
         return start
+
+    def with_lead(self, place: int) -> int:
+        """``place``, or where its line begins if the chair is next and a few words' sentence stands there before it.
+
+        A new line of captions after a full stop mostly is a new speaker's.
+        """
+        line = self.before.rfind("\n", 0, place) + 1
+        lead = self.before[line:place].strip()
+        fits = self.following == self.chair and len(lead.split()) <= _LEAD_WORDS
+        begins = line and cues.is_closed(self.before[:line].rstrip()) and cues.is_closed(lead)
+        return line if fits and begins and not cues.TO_THE_CHAIR.search(lead) else place
 
     @property
     def plainly_runs_on(self) -> bool:

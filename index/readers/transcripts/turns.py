@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from index.types import Authority, Contribution
 
@@ -22,15 +23,18 @@ class Run:
 
     def parted(self, place: int) -> tuple[Run, Run]:
         """What stands before ``place``, and what stands behind it."""
-        before = self.text[:place].rstrip().removesuffix(GAP.rstrip()).rstrip()
-        after = self.text[place:].lstrip().removeprefix(GAP.lstrip()).lstrip()
-        shift = len(self.text) - len(after)
-        inside = self.glue is not None and self.glue < len(before)
-        behind = self.glue is not None and self.glue > shift
-        return (
-            replace(self, text=before, glue=self.glue if inside else None),
-            replace(self, text=after, glue=self.glue - shift if behind and self.glue is not None else None),
-        )
+        return self.part(0, place), self.part(place, len(self.text))
+
+    def part(self, begin: int, end: int) -> Run:
+        """What stands from ``begin`` to ``end``, without a gap at either cut."""
+        text = self.text[begin:end]
+        if begin:
+            text = text.lstrip().removeprefix(GAP.lstrip()).lstrip()
+            begin = min(end, len(self.text)) - len(text)
+        if end < len(self.text):
+            text = text.rstrip().removesuffix(GAP.rstrip()).rstrip()
+        glue = None if self.glue is None else self.glue - begin
+        return replace(self, text=text, glue=glue if glue is not None and 0 < glue < len(text) else None)
 
     def with_more(self, run: Run) -> Run:
         """This run and, behind the label between them, ``run``."""
@@ -95,6 +99,14 @@ class Turn:
         rest, tail = self.runs[number].parted(place)
         doubtful = [replace(run, uncertain=True) for run in (tail, *self.runs[number + 1 :]) if run.text]
         self.runs[number:] = [*([rest] if rest.text else []), *doubtful]
+
+    def doubt_parts(self, number: int, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark what stands in each of ``spans`` of run ``number`` as perhaps another's."""
+        run = self.runs[number]
+        edges = [0, *(edge for span in spans for edge in span), len(run.text)]
+        parts = [run.part(begin, end) for begin, end in pairwise(edges)]
+        marked = (replace(part, uncertain=True) if place % 2 else part for place, part in enumerate(parts))
+        self.runs[number : number + 1] = [part for part in marked if part.text]
 
     def told(self) -> Iterator[Contribution]:
         """Its runs as contributions."""

@@ -1,0 +1,32 @@
+"""Tables of minutes that tell a decision in a column: "Application | Proposal | Decision"."""
+
+from __future__ import annotations
+
+import re
+
+_CELL = re.compile(r"\t|\|")
+_DECIDES = re.compile(
+    r"(?:(?:council|committee|panel|board|members)['’]?s? )?(?:decisions?|resolutions?|resolved|outcome|penderfyniad)"
+    r"(?: of (?:the )?(?:council|committee|panel|board))?|agreed",
+    re.IGNORECASE,
+)
+# What a planning authority has decided, a parish council is told (Town and Country Planning (Development Management
+# Procedure) (England) Order 2015, article 25): such a table lists decisions of another body.
+_OTHERS = re.compile(
+    r"\bdecisions? (?:notices?|notified|notifications?|received|made|issued|by|from|since)\b|\bdetermin\w+"
+    r"|\b(?:planning|local) authority\b|\b(?:district|borough|county|city) council\b|\bdelegated\b"
+    r"|\bplanning decisions\b"
+    r"|\bappeals?\b|\bprevious\w*\b|\blast meeting\b|\bactions? (?:log|tracker|list)\b|\bmatters arising\b",
+    re.IGNORECASE,
+)
+
+
+def decides_in_column(table: str, over: str) -> bool:
+    """Whether a table, one row a line, has a column of decisions with words in it.
+
+    ``over`` is what stands over it, the item's title among that: it may tell whose decisions they are.
+    """
+    head, *rows = [_CELL.split(row.strip().strip("|")) for row in table.splitlines()]
+    columns = [at for at, cell in enumerate(head) if _DECIDES.fullmatch(cell.strip(" *_:"))]
+    told = any(at < len(row) and re.search(r"\w", row[at]) for at in columns for row in rows)
+    return told and not _OTHERS.search(over)

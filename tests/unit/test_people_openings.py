@@ -1,0 +1,56 @@
+"""Lines that open a roster begin a block, though no empty line stands above them."""
+
+import pytest
+
+from index.parts.blocks import blocks
+from index.people.openings import opens_roster
+from index.readers import read_text
+from index.types import Capacity
+
+OPENING = """PRESENT: Councillors A Lee (Chair), B Fry and C Oak|Present: Cllr A Lee|**Present:** Cllr A Lee|PRESENT
+IN ATTENDANCE: Ann Day (Clerk) and four members of the public|In attendance: Ann Day, Clerk|MEMBERS PRESENT
+Apologies: None|Apologies for absence: Councillor B Fry|APOLOGIES|Members present: Councillors A Lee and B Fry
+Attendance: Cllr A Lee|Also present: Ann Day, Clerk|Officers present: Ann Day|Councillors: A Lee, B Fry
+Presennol: Y Cynghorydd A Lee|Ymddiheuriadau: Cyng. B Fry|Hefyd yn bresennol: Ann Day (Clerc)"""
+OTHERS = """present the report to the panel|Present Councillors asked why|Members: the panel was asked to agree
+Officers were thanked|In attendance figures: a fall|Apologies were made for the late report|Members
+Attendance: up by four per cent|MINUTES|Also: the bins"""
+
+
+@pytest.mark.parametrize("line", OPENING.replace("\n", "|").split("|"))
+def test_a_line_that_opens_a_roster(line: str) -> None:
+    assert opens_roster(line)
+
+
+@pytest.mark.parametrize("line", OTHERS.replace("\n", "|").split("|"))
+def test_a_line_that_opens_none(line: str) -> None:
+    assert not opens_roster(line)
+
+
+HEAD = """\
+Minutes of the Planning Committee held on Tuesday 14th March 2023 at 7.00 pm in the Corn Hall, Market Street, Elm Vale
+PRESENT: Councillors Ann Lee (Chair), B Fry, Mrs C Oak, D Smith-Evans, E Okafor, F Grant, G Hollis and H Tranter
+IN ATTENDANCE: Mrs J Peters (Town Clerk), Mr K Lomas (Planning Officer) and four members of the public from the town
+APOLOGIES: Councillors I Morgan and J Naylor
+1. Declarations of Interest
+None were made.
+2. Minutes
+RESOLVED that the minutes of the meeting held on 14th February 2023 be approved as a correct record and signed.
+"""
+
+
+def test_long_lines_of_a_head_without_empty_lines_are_blocks() -> None:
+    begun = [block.text.split()[0] for block in blocks(HEAD)]
+    assert begun[:4] == ["Minutes", "PRESENT:", "IN", "APOLOGIES:"]
+
+
+def test_a_head_without_empty_lines_is_read_whole() -> None:
+    (meeting,) = read_text(HEAD).meetings
+    assert (meeting.body, meeting.venue) == ("Planning Committee", "Corn Hall, Market Street, Elm Vale")
+    assert [one.name for one in meeting.people if one.capacity is Capacity.ATTENDING] == ["Mrs J Peters", "Mr K Lomas"]
+    assert meeting.apologies == ("I Morgan", "J Naylor")
+
+
+def test_a_wrapped_roster_goes_on() -> None:
+    text = HEAD.replace("E Okafor, F Grant", "E Okafor,\nF Grant")
+    assert read_text(text).meetings[0].present == read_text(HEAD).meetings[0].present

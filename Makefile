@@ -25,8 +25,9 @@ check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+# FLAGS=--ablate also prints what search is worth without each of its parts.
 benchmark: $(VENV)/.installed-dev
-	$(BIN)/pytest -m benchmark -s --no-header -q
+	$(BIN)/pytest -m benchmark -s --no-header -q $(FLAGS)
 
 # torch first and alone, so that a CPU build is taken before another package asks for any.
 $(VENV)/.torch: constraints.txt

@@ -32,6 +32,9 @@ _IMPLIED = re.compile(
     r"\b(?:present|attend\w*|absen\w+|apolog\w+|substitut\w+|missing|sent|meeting|councillors?|members?|officers?)\b",
     re.IGNORECASE,
 )
+_BODY = re.compile(
+    r"(?<!^)\b(?:[A-Z][\w'’&-]*,? (?:and |& )?)+(?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum|Group|Partnership)\b"
+)
 
 
 def answers(query: Query, passage: Passage, piece: Piece) -> bool:
@@ -88,11 +91,24 @@ def _headings(passage: Passage, piece: Piece) -> list[str]:
 
 def _meant(query: Query, place: Place) -> bool:
     """Whether a place is of a meeting that the question may mean: rosters of others are alike."""
+    if place.body and not of_body(query.question, place.body):
+        return False
     council = set(words(place.council or ""))
     dated = bool(place.date and (place.date in query.days or (place.date.year, place.date.month) in query.months))
     return (not query.places or any(name in council for name in query.places)) and (
         dated or not (query.days or query.months)
     )
+
+
+def named_body(question: str) -> str | None:
+    """The body that a question names with capitals ("the Planning Committee")."""
+    found = _BODY.search(question)
+    return found[0] if found else None
+
+
+def of_body(question: str, body: str) -> bool:
+    """Whether ``body`` is what a question calls by some of its words, or the question names none."""
+    return set(words(named_body(question) or "")) - {"and"} <= set(words(body))
 
 
 def _names(query: Query, piece: Piece) -> bool:

@@ -30,7 +30,6 @@ _RESOLVED_BONUS = 0.15
 _ROSTER_BONUS = 0.3
 # Sentences are embedded when asked for: so many keep an answer under half a second.
 _EMBEDDED = 28
-_PASSAGES = 12
 # What a sentence says is understood from so many sentences before and after it, the question
 # of the speaker before included.
 _BEFORE, _AFTER = 2, 1
@@ -57,7 +56,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    found: Found
+    passage: Passage
+    worth: float
     piece: Piece
     spans: tuple[tuple[int, int], ...]
     text: str
@@ -66,12 +66,12 @@ class _Candidate:
 
     @property
     def cheap(self) -> float:
-        return _PASSAGE_WEIGHT * self.found.score + _LOCAL_WEIGHT * self.local + _AROUND_WEIGHT * self.around
+        return _PASSAGE_WEIGHT * self.worth + _LOCAL_WEIGHT * self.local + _AROUND_WEIGHT * self.around
 
 
 def weigh(query: Query, found: Sequence[Found], weights: dict[str, float], embedder: Embedder) -> list[Evidence]:
     """The sentences of the best passages, the best first."""
-    candidates = [candidate for one in found[:_PASSAGES] for candidate in _candidates(query, one, weights)]
+    candidates = [candidate for one in found for candidate in _candidates(query, one, weights)]
     best = sorted(candidates, key=lambda candidate: -candidate.cheap)[:_EMBEDDED]
     if not best:
         return []
@@ -94,7 +94,8 @@ def _candidates(query: Query, found: Found, weights: dict[str, float]) -> Iterat
     item = found.passage.place.item
     title = stems(item.title) if item else []
     units = [(piece, spans) for piece in found.passage.pieces for spans in _units(piece)]
-    earlier = [(piece, spans) for piece in found.before.pieces for spans in _units(piece)] if found.before else []
+    before = found.units[0].before
+    earlier = [(piece, spans) for piece in before.pieces for spans in _units(piece)] if before else []
     told = [stems(_text(piece, spans)) for piece, spans in (*earlier[-_BEFORE:], *units)]
     first = len(told) - len(units)
     for position, (piece, spans) in enumerate(units, start=first):
@@ -107,7 +108,8 @@ def _candidates(query: Query, found: Found, weights: dict[str, float]) -> Iterat
         text = _text(piece, spans)
         named = piece.heading and (piece.table or roster_heading(found.passage, piece))
         yield _Candidate(
-            found,
+            found.passage,
+            found.score_of(piece, spans[-1][0]),
             piece,
             spans,
             f"{piece.heading}: {text}" if named else text,
@@ -135,7 +137,7 @@ def _rows(text: str) -> list[tuple[int, int]]:
 
 def _evidence(query: Query, candidate: _Candidate, cosine: float) -> Evidence:
     score = candidate.cheap + _COSINE_WEIGHT * cosine + _fitness(query, candidate)
-    return Evidence(candidate.found.passage, candidate.piece, candidate.spans, score, candidate.around, cosine)
+    return Evidence(candidate.passage, candidate.piece, candidate.spans, score, candidate.around, cosine)
 
 
 def _fitness(query: Query, candidate: _Candidate) -> float:
@@ -148,7 +150,7 @@ def _fitness(query: Query, candidate: _Candidate) -> float:
         fitness += _RESOLVED_BONUS
     if query.names(candidate.piece.speaker):
         fitness += _SPEAKER_BONUS
-    if answers(query, candidate.found.passage, candidate.piece):
+    if answers(query, candidate.passage, candidate.piece):
         fitness += _ROSTER_BONUS
     if is_question(text) and not asks_for_words(query.question):
         fitness -= _QUESTION_PENALTY

@@ -63,6 +63,11 @@ def day(date: dt.date) -> str:
     return f"{date.day} {date:%B %Y}"
 
 
+def month(year: int, number: int) -> str:
+    """November 2024."""
+    return f"{dt.date(year, number, 1):%B %Y}"
+
+
 def item_words(item: AgendaItem) -> str:
     """Item 6 (SEND SEF Evaluation Framework)."""
     return f"item {item.number} ({item.title})" if item.number else f"“{item.title}”"

@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 from assistant.answer import Searched
-from assistant.fields import day
+from assistant.attendance import named_body, of_body
+from assistant.fields import day, month
 from assistant.people import known_people
 from assistant.question import Known, Query
 from assistant.terms import content_words
+from assistant.wants import Wants
 from index.store import Store
 from index.stored import StoredPaper
+from index.text import stems
 
 
 class Library:
@@ -46,18 +49,38 @@ class Library:
         return sorted({meeting.date for paper in self.papers for meeting in paper.meetings if meeting.date})
 
     def unanswerable(self, query: Query) -> str | None:
-        """Why a question about a day cannot be answered: no meeting on it, and no paper names it."""
+        """Why a question cannot be answered: it is about a body, day or month without a meeting in the store."""
+        return self._without_body(query) or self._without_date(query)
+
+    def _without_body(self, query: Query) -> str | None:
+        """Who came to a meeting cannot be told of a body that no paper is of."""
+        body = named_body(query.question) if query.wants is Wants.ATTENDANCE else None
+        bodies = {meeting.body for paper in self.papers for meeting in paper.meetings if meeting.body}
+        if not body or not bodies or any(of_body(query.question, one) for one in bodies):
+            return None
+        return f"No meeting of the {body} is in the store."
+
+    def _without_date(self, query: Query) -> str | None:
+        """No meeting was then, and no paper names the date."""
         dates = self.dates()
-        for asked in query.days:
-            if dates and asked not in dates and not self._named(asked):
-                nearest = sorted(dates, key=lambda date: abs(date - asked))[:2]
-                told = " and ".join(day(date) for date in sorted(nearest))
-                return f"No meeting on {day(asked)} is in the store; the nearest are {told}."
+        months = {(date.year, date.month) for date in dates}
+        asked = [(one, day(one)) for one in query.days if one not in dates]
+        asked += [(dt.date(*one, 1), month(*one)) for one in query.months if one not in months]
+        for when, told in asked if dates else ():
+            unheld = query.wants is Wants.ATTENDANCE or (query.of_meeting and when not in query.days)
+            if unheld or not self._named(told):
+                nearest = sorted(dates, key=lambda date: abs(date - when))[:2]
+                near = " and ".join(day(date) for date in sorted(nearest))
+                on = "on" if when in query.days else "in"
+                return f"No meeting {on} {told} is in the store; the nearest {_are(nearest)} {near}."
         return None
 
-    def _named(self, date: dt.date) -> bool:
-        expression = f'"{date.day} {date:%B} {date.year}"'.lower()
-        return bool(self._store.catalogue.matching(expression, 1, (1.0, 1.0)))
+    def _named(self, told: str) -> bool:
+        return bool(self._store.catalogue.matching(f'"{" ".join(stems(told))}"', 1, (1.0, 1.0)))
+
+
+def _are(some: list[dt.date]) -> str:
+    return "is" if len(some) == 1 else "are"
 
 
 def _telling(councils: list[str]) -> frozenset[str]:

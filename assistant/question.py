@@ -30,6 +30,8 @@ _STANDS_FOR = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 5
+# "at its meeting in March 2022", "the meeting of 3 March 2025"
+_OF_MEETING = re.compile(r"\bmeetings? (?:held |that was held )?(?:in|on|of)\b", re.IGNORECASE)
 # What happens to any topic: a question of such words alone does not say which topic it is about.
 _ANY_TOPIC = frozenset(
     """
@@ -74,6 +76,11 @@ class Query:
     def names(self, printed: str | None) -> bool:
         """Whether a printed name is that of one of ``people``, however it is spelt."""
         return printed is not None and key(printed) in self.called
+
+    @property
+    def of_meeting(self) -> bool:
+        """Whether the question names the meeting that it asks about by its date."""
+        return bool(_OF_MEETING.search(self.question))
 
     @property
     def filters(self) -> dict[str, str]:

@@ -12,16 +12,16 @@ from index.stored import Passage, Piece, Place
 from index.text import sentences
 from index.types import Authority
 
-MOST_CITATIONS = 3
+MOST_CITATIONS = 5
 LONGEST_QUOTE = 80
 # Room for "…" where a quote is cut and between a table's header and row.
 _ELLIPSES = 3
 # A short sentence is quoted with what stands beside it, up to about so many words.
-_ENOUGH_WORDS = 60
+_ENOUGH_WORDS = 76
 # A longer line is no entry of a roster.
 _LINE_WORDS = 25
 # A further quote is worth its place where it is not much weaker than the best.
-_WORTH = 0.22
+_WORTH = 0.3
 
 
 def choose(weighed: Sequence[Evidence]) -> list[Quote]:

@@ -1,97 +1,139 @@
-"""Finding passages: meaning and words joined, as a LangChain retriever."""
+"""Finding passages: many signals of words, meaning and place joined, as a LangChain retriever."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, islice
 
+import numpy as np
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict
 
+from assistant.arranging import Arranger, Result
 from assistant.attendance import answers
+from assistant.copies import told_once
 from assistant.question import Query
+from assistant.scene import Scene, scene
+from assistant.signals import FIRST, REST, weighed
 from assistant.spelling import Spelling
-from assistant.terms import content_words, inverse_frequency
+from assistant.terms import ASKING_WORDS, content_words, inverse_frequency
+from assistant.wants import Wants
 from index.embedding import Vectors
+from index.runs import Floats, Rows
 from index.store import Store
-from index.stored import Passage
-from index.text import words
+from index.stored import Passage, Piece, joined
 
-# The two halves weigh alike: on 30 committee meetings either alone found less than both.
-_DENSE_WEIGHT = 0.5
-_LEXICAL_WEIGHT = 0.5
-# A word in what a passage stands under (its item's title, a heading) tells less than one in it.
-_CONTEXT_WEIGHT, _BODY_WEIGHT = 0.5, 1.0
-# Words taken over from the question before count half.
+# Words taken over from the question before count half; words that ask ("discuss") hardly.
 _EARLIER_WEIGHT = 0.5
-# Added to a score between 0 and 1 for what the question names.
-_PERSON_BONUS = 0.12
-_DATE_BONUS = 0.25
-_PLACE_BONUS = 0.12
-_NEAR_BONUS = 0.06
+_ASKING_WEIGHT = 0.1
 # Rosters are lists of names, which share few words with a question about who came.
 _ROSTER_BONUS = 0.3
-# What follows a good passage in its item often answers it: questions stand before answers.
-_BEFORE_SHARE = 0.25
-_CANDIDATES = 120
-# Up to here the passages within a narrowing are scored one by one; beyond, the nearest are filtered.
-_EXACT = 5_000
+_ROSTERS = 120
+# Up to so many passages each is scored; of more, only the items of those nearest in meaning or words.
+EXACT = 20_000
+_CANDIDATES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A passage as it is kept, its score (about 0 to 1), and the one before it in its item, if any."""
+
+    passage: Passage
+    score: float
+    before: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A passage with its score (about 0 to 1), and the two halves: cosine, and BM25 from 0 to 1.
-
-    ``before`` is the passage before it in its item, where that was a candidate too.
-    """
+    """What is shown as one: ``passage`` holds the words of all its ``units``, ``score`` is that of the best."""
 
     passage: Passage
     score: float
-    cosine: float
-    lexical: float
-    before: Passage | None = None
+    units: tuple[Unit, ...]
+
+    def score_of(self, piece: Piece, at: int) -> float:
+        """The score of the unit that holds what stands at ``at`` in the contribution of ``piece``."""
+        return next(
+            unit.score
+            for unit in self.units
+            for part in unit.passage.pieces
+            if part.contribution_id == piece.contribution_id and at < part.end
+        )
 
 
 class FoundDocument(Document):
-    """A found passage as LangChain hands it on, the passage itself with it."""
+    """What was found as LangChain hands it on, the passage itself with it."""
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
     found: Found
 
 
 class PassageRetriever(BaseRetriever):
-    """Joins the vector index and the lexical index of a store."""
+    """Weighs all passages of a store against a question."""
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
     store: Store
     spelling: Spelling
     query: Query | None = None
-    k: int = 20
+    k: int = 16
 
     def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
         understood = self.query or Query(question=query, text=query, words=tuple(content_words(query)))
         return [FoundDocument(page_content=one.passage.text, found=one) for one in self.find(understood, self.k)]
 
     def find(self, query: Query, count: int) -> list[Found]:
-        """The best ``count`` passages for ``query``, best first."""
-        within = self._within(query)
+        """The best ``count`` results for ``query``, best first, none telling what another tells."""
+        if not len(self.store.matrix()):
+            return []
+        looked_at, allowed = self._looked_at(query)
+        if not allowed.any():
+            return []
+        first, rest = weighed(looked_at, FIRST, REST)
+        if query.wants is Wants.ATTENDANCE:
+            first = self._with_rosters(looked_at, first, allowed)
+        results = Arranger(looked_at, first, rest, allowed).results()
+        # Some may tell the same as others.
+        some = self._found(looked_at, first, list(islice(results, count + count // 4 + 2)))
+        return _falling(told_once(some)[:count])
+
+    def weights(self, query: Query) -> dict[str, float]:
+        """How much each word of a question tells; a word that no paper has, as the nearest that one has."""
+        shares = dict.fromkeys(query.earlier, _EARLIER_WEIGHT)
+        shares |= {word: _ASKING_WEIGHT if word in ASKING_WORDS else 1.0 for word in query.words}
+        total = len(self.store.matrix())
+        weights: dict[str, float] = {}
+        for word, share in shares.items():
+            for known in self.spelling.known(word):
+                frequency = self.spelling.frequency(known)
+                weights[known] = max(weights.get(known, 0.0), share * inverse_frequency(frequency, total))
+        return weights
+
+    def _looked_at(self, query: Query) -> tuple[Scene, Floats]:
+        """The passages that are weighed, and which of them may be found (1) or only stand around those (0)."""
+        matrix = self.store.matrix()
         vector = self.store.embedder.embed([query.text])[0]
-        lexical = self._lexical(query, within)
-        cosines = self._cosines(vector, within)
-        missing = [id_ for id_ in lexical if id_ not in cosines]
-        cosines |= dict(self.store.cosines(vector, missing))
-        base = {id_: _joined(cosines[id_], lexical.get(id_, 0.0)) for id_ in cosines}
-        best = sorted(base, key=lambda id_: (-base[id_], id_))[: max(_CANDIDATES, count)]
-        passages = {passage.id: passage for passage in self.store.passages(best)}
-        found: list[Found] = []
-        for id_, passage in passages.items():
-            before = passages.get(id_ - 1)
-            before = before if before and before.place == passage.place else None
-            score = base[id_] + _bonus(passage, query)
-            score += _BEFORE_SHARE * base[before.id] if before else 0.0
-            found.append(Found(passage, score, cosines[id_], lexical.get(id_, 0.0), before))
-        return sorted(found, key=lambda one: (-one.score, one.passage.id))[:count]
+        weights = self.weights(query)
+        within = self._within(query)
+        inside = None if within is None else matrix.rows(within)
+        rows = inside
+        if len(matrix if inside is None else inside) > EXACT:
+            near = matrix.rows([*self._nearest(vector), *self._matching(weights)])
+            rows = near if inside is None else np.intersect1d(inside, near)
+        laid = scene(query, vector, weights, matrix, rows)
+        return laid, np.ones(len(laid.rows), dtype=np.float32) if inside is None else laid.flags(inside)
+
+    def _nearest(self, vector: Vectors) -> list[int]:
+        """The passages nearest in meaning."""
+        return [id_ for id_, _ in self.store.nearest(vector, _CANDIDATES)]
+
+    def _matching(self, weights: dict[str, float]) -> list[int]:
+        """The passages that hold the question's words best."""
+        expression = " OR ".join(f'"{word}"' for word in weights)
+        found = self.store.catalogue.matching(expression, _CANDIDATES, (0.5, 1.0)) if weights else []
+        return [id_ for id_, _ in found]
 
     def _within(self, query: Query) -> set[int] | None:
         """The passages that a search goes through; None stands for all.
@@ -106,58 +148,43 @@ class PassageRetriever(BaseRetriever):
             return on_days or sets[0]
         return set().union(*sets) or None
 
-    def _lexical(self, query: Query, within: set[int] | None) -> dict[int, float]:
-        """BM25 as a share of the most that the question's words could give, so that questions compare."""
-        weights = self.weights(query)
-        if not weights:
-            return {}
-        expression = " OR ".join(f'"{word}"' for word in weights)
-        limit = _CANDIDATES if within is None else max(_CANDIDATES, self.store.catalogue.count())
-        matching = self.store.catalogue.matching(expression, limit, (_CONTEXT_WEIGHT, _BODY_WEIGHT))
-        # k1 + 1 in Okapi BM25, where k1 = 1.2 as FTS5 has it.
-        most = 2.2 * sum(weights.values())
-        return {id_: min(1.0, score / most) for id_, score in matching if within is None or id_ in within}
+    def _with_rosters(self, looked_at: Scene, scores: Floats, allowed: Floats) -> Floats:
+        """``scores`` with what the best gain that list who came, where that is asked."""
+        best = np.argsort(-np.where(allowed > 0, scores, -1), kind="stable")[:_ROSTERS]
+        passages = self.store.passages(_ids(looked_at, best))
+        raised = scores.copy()
+        for row, passage in zip(best, passages, strict=True):
+            if any(answers(looked_at.query, passage, piece) for piece in passage.pieces):
+                raised[row] += _ROSTER_BONUS
+        return raised
 
-    def _cosines(self, vector: Vectors, within: set[int] | None) -> dict[int, float]:
-        if within is None:
-            return dict(self.store.nearest(vector, _CANDIDATES))
-        if len(within) <= _EXACT:
-            return dict(self.store.cosines(vector, sorted(within)))
-        nearest = self.store.nearest(vector, _CANDIDATES * 20)
-        return {id_: cosine for id_, cosine in nearest if id_ in within}
+    def _found(self, looked_at: Scene, scores: Floats, results: Sequence[Result]) -> list[Found]:
+        wanted = [np.arange(max(one.first - 1, 0), one.end) for one in results]
+        rows = np.unique(np.concatenate(wanted)) if wanted else np.array([], dtype=np.int64)
+        passages = dict(zip(rows.tolist(), self.store.passages(_ids(looked_at, rows)), strict=True))
+        firsts = looked_at.runs.first
 
-    def weights(self, query: Query) -> dict[str, float]:
-        """How much each word of a question tells; a word that no paper has, as the nearest that one has."""
-        shares = dict.fromkeys(query.earlier, _EARLIER_WEIGHT) | dict.fromkeys(query.words, 1.0)
-        total = self.store.catalogue.count()
-        weights: dict[str, float] = {}
-        for word, share in shares.items():
-            for known in self.spelling.known(word):
-                frequency = self.spelling.frequency(known)
-                weights[known] = max(weights.get(known, 0.0), share * inverse_frequency(frequency, total))
-        return weights
+        def units(result: Result) -> Iterator[Unit]:
+            for row in range(result.first, result.end):
+                before = passages[row - 1] if row > firsts[row] else None
+                yield Unit(passages[row], float(scores[row]), before)
+
+        found = [tuple(units(result)) for result in results]
+        return [
+            Found(joined([unit.passage for unit in some]), max(unit.score for unit in some), some) for some in found
+        ]
 
 
-def _joined(cosine: float, lexical: float) -> float:
-    return _DENSE_WEIGHT * max(cosine, 0.0) + _LEXICAL_WEIGHT * lexical
+def _shown(units: tuple[Unit, ...]) -> Found:
+    return Found(joined([unit.passage for unit in units]), max(unit.score for unit in units), units)
 
 
-def _bonus(passage: Passage, query: Query) -> float:
-    """What a passage gains by standing where the question says, or by whom it names speaking."""
-    place = passage.place
-    bonus = _NEAR_BONUS if passage.id in query.near else 0.0
-    if any(query.names(piece.speaker) for piece in passage.pieces):
-        bonus += _PERSON_BONUS
-    if place.date and (place.date in query.days or (place.date.year, place.date.month) in query.months):
-        bonus += _DATE_BONUS
-    if query.places and _of_place(passage, query.places):
-        bonus += _PLACE_BONUS
-    if any(answers(query, passage, piece) for piece in passage.pieces):
-        bonus += _ROSTER_BONUS
-    return bonus
+def _ids(looked_at: Scene, rows: Rows) -> list[int]:
+    ids: list[int] = looked_at.matrix.ids[looked_at.rows[rows]].tolist()
+    return ids
 
 
-def _of_place(passage: Passage, places: tuple[str, ...]) -> bool:
-    """Whether the passage's council has a name that the question has, or its words do."""
-    told = set(words(f"{passage.place.council or ''} {passage.text}"))
-    return any(place in told for place in places)
+def _falling(found: Sequence[Found]) -> list[Found]:
+    """Results with scores that never rise: later ones stand where they stand for what is around them."""
+    lowest = accumulate((one.score for one in found), min)
+    return [replace(one, score=score) for one, score in zip(found, lowest, strict=True)]

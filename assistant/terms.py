@@ -21,6 +21,17 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+# Words by which a question asks for a discussion, not what was discussed.
+ASKING_WORDS = frozenset(
+    """
+    according address addressed attitude comment commented comments conclusion debate debated describe describing
+    detail details discuss discussed discussing discussion discussions elaborate explain explained explanation express
+    expressed issue issues meeting meetings mention mentioned opinion opinions outline panel committee council question
+    questions respond responded response speak speaker speaks spoke summarise summarised summarize summary talk talked
+    talking thought view views
+    """.split()
+)
+
 
 def content_words(text: str) -> list[str]:
     """The words of ``text`` that are not stop words, in order, each once, as typed but lower case."""

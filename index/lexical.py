@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from sqlalchemy import text
 
 from index.database import Database
@@ -24,12 +22,6 @@ class LexicalIndex(Database):
         values = {"context": weights[0], "body": weights[1], "expression": expression, "limit": limit}
         with self._session() as session:
             return [(row[0], row[1]) for row in session.execute(query, values)]
-
-    def frequencies(self, words: Sequence[str]) -> dict[str, int]:
-        """In how many passages each word stands, as the lexical index compares words."""
-        query = text("SELECT count(*) FROM passage_words WHERE passage_words MATCH :word")
-        with self._session() as session:
-            return {word: session.scalar(query, {"word": f'"{word}"'}) or 0 for word in dict.fromkeys(words)}
 
     def vocabulary(self) -> list[tuple[str, int]]:
         """Every stem in the lexical index with the number of passages that have it."""

@@ -3,17 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 import numpy as np
-from sqlalchemy import func, select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session, defer, joinedload
 
 from index import told
 from index.database import Database, batches
 from index.embedding import Vectors
+from index.matrix import Entry, Matrix, matrix
 from index.narrowing import passages_spoken_by, within
-from index.schema import ContributionRow, EmbeddingRow, MeetingRow, PassageRow, SegmentRow
-from index.stored import Narrowing, Passage
+from index.schema import ContributionRow, EmbeddingRow, ItemRow, MeetingRow, PaperRow, PassageRow, SegmentRow
+from index.stored import Narrowing, Passage, Place
+
+_PASSAGES = text(
+    "SELECT passages.id, meeting_id, item_id, vector, context, body, heard FROM passages "
+    "JOIN embeddings ON embeddings.digest = passages.digest AND embeddings.model = :model "
+    "JOIN passage_words ON passage_words.rowid = passages.id ORDER BY passages.id"
+)
+_SEGMENTS = text(
+    "SELECT passage_id, speaker, authority, page, sheet, is_table, CASE WHEN is_table THEN heading END "
+    "FROM segments "
+    "JOIN contributions ON contributions.id = segments.contribution_id ORDER BY passage_id, position"
+)
+
+_POSITION = SegmentRow.position
+_PIECES = (
+    select(
+        PassageRow.id,
+        PassageRow.meeting_id,
+        PassageRow.item_id,
+        SegmentRow.contribution_id,
+        SegmentRow.begin,
+        SegmentRow.end,
+        *(getattr(ContributionRow, name) for name in told.OF_PIECE),
+    )
+    .join(SegmentRow, SegmentRow.passage_id == PassageRow.id)
+    .join(SegmentRow.contribution)
+)
+# Rosters and warnings are long, and no passage needs them.
+_OF_MEETING = (
+    defer(MeetingRow.people),
+    defer(MeetingRow.speakers),
+    joinedload(MeetingRow.paper).load_only(PaperRow.source, PaperRow.kind, PaperRow.automatic),
+    joinedload(MeetingRow.linked_item),
+)
 
 
 class PassageTable(Database):
@@ -21,19 +58,27 @@ class PassageTable(Database):
 
     def passages(self, ids: Sequence[int]) -> list[Passage]:
         """The passages with these ids, in this order; unknown ids are left out."""
-        meeting = joinedload(PassageRow.meeting)
-        options = (
-            selectinload(PassageRow.segments).joinedload(SegmentRow.contribution),
-            joinedload(PassageRow.item),
-            meeting.joinedload(MeetingRow.paper),
-            meeting.joinedload(MeetingRow.linked_item),
-        )
         found: dict[int, Passage] = {}
         with self._session() as session:
             for some in batches(ids):
-                query = select(PassageRow).where(PassageRow.id.in_(some)).options(*options)
-                found |= {row.id: told.passage(row) for row in session.scalars(query)}
+                rows = session.execute(_PIECES.where(PassageRow.id.in_(some)).order_by(PassageRow.id, _POSITION)).all()
+                places = self._places(session, {(row.meeting_id, row.item_id) for row in rows})
+                for id_, pieces in groupby(rows, key=itemgetter(0)):
+                    first, *further = pieces
+                    place = places[first.meeting_id, first.item_id]
+                    found[id_] = Passage(id_, place, tuple(told.piece(row) for row in (first, *further)))
         return [found[id_] for id_ in ids if id_ in found]
+
+    def _places(
+        self, session: Session, wanted: Iterable[tuple[int, int | None]]
+    ) -> dict[tuple[int, int | None], Place]:
+        """The places of these meetings and items."""
+        keys = set(wanted)
+        meetings = select(MeetingRow).where(MeetingRow.id.in_({meeting for meeting, _ in keys})).options(*_OF_MEETING)
+        items = select(ItemRow).where(ItemRow.id.in_({item for _, item in keys} - {None}))
+        meeting_of = {row.id: row for row in session.scalars(meetings)}
+        item_of = {row.id: row for row in session.scalars(items)}
+        return {(meeting, item): told.place(meeting_of[meeting], item_of.get(item or 0)) for meeting, item in keys}
 
     def surroundings(self, contribution_id: int, around: int) -> list[tuple[int, str, str | None, bool]]:
         """A contribution and ``around`` before and after it in its item: id, words, speaker, whether a table."""
@@ -70,6 +115,17 @@ class PassageTable(Database):
                 ids = sorted(set(ids) & set(passages_spoken_by(session, narrowing.speaker)))
             return ids
 
+    def matrix(self, model: str) -> Matrix:
+        """All passages that are embedded with ``model``, as arrays."""
+        with self._session() as session:
+            segments = {key: list(rows) for key, rows in groupby(session.execute(_SEGMENTS), key=itemgetter(0))}
+            found = session.execute(_PASSAGES, {"model": model}).all()
+            when = {row.id: told.when(row) for row in session.scalars(select(MeetingRow).options(*_OF_MEETING))}
+        entries = [_entry(row, segments[row.id]) for row in found]
+        vectors = np.frombuffer(b"".join(row.vector for row in found), dtype="<f4")
+        dimension = len(vectors) // len(found) if found else 0
+        return matrix(entries, vectors.reshape(len(found), dimension).astype(np.float32, copy=False), when)
+
     def count(self) -> int:
         """How many passages there are."""
         with self._session() as session:
@@ -95,3 +151,19 @@ class PassageTable(Database):
                 query = select(EmbeddingRow).where(EmbeddingRow.model == model, EmbeddingRow.digest.in_(some))
                 known |= {row.digest: np.frombuffer(row.vector, dtype="<f4") for row in session.scalars(query)}
         return known
+
+
+def _entry(row: Any, segments: Sequence[Any]) -> Entry:
+    """A passage for the matrix, from its row and those of its segments."""
+    _, _, *kind = segments[0]
+    return Entry(
+        id=row.id,
+        meeting=row.meeting_id,
+        item=row.item_id,
+        kind=tuple(kind),
+        speakers=tuple(one.speaker for one in segments if one.speaker),
+        words=len(row.body.split()),
+        context=row.context,
+        body=row.body,
+        heard=row.heard or "",
+    )

@@ -14,6 +14,8 @@ from index.schema import ContributionRow, ItemRow, MeetingRow, MentionRow, Paper
 from index.text import stems
 from index.types import Contribution, Cut, Meeting, ReadPaper
 
+_INDEX_WORDS = text("INSERT INTO passage_words (rowid, context, body) VALUES (:id, :context, :body)")
+
 
 def store(
     session: Session, source: str, path: str, sha256: str, paper: ReadPaper, words: WordCount | None = None
@@ -44,22 +46,28 @@ def store_passages(session: Session, meeting: MeetingRow, cuts: Sequence[Cut], d
             select(ContributionRow.id).where(ContributionRow.meeting_id == meeting.id).order_by(ContributionRow.id)
         )
     )
-    for cut, digest in zip(cuts, digests, strict=True):
-        item = None if cut.item is None else meeting.items[cut.item].id
-        row = PassageRow(meeting_id=meeting.id, item_id=item, digest=digest)
-        for position, segment in enumerate(cut.segments):
-            contribution = contributions[segment.of]
-            row.segments.append(
-                SegmentRow(position=position, contribution_id=contribution, begin=segment.begin, end=segment.end)
-            )
-        session.add(row)
-        session.flush()
-        if meeting.paper.automatic:
-            session.add_all(MentionRow(passage_id=row.id, heard=name) for name in mentioned(cut.body))
-        session.execute(
-            text("INSERT INTO passage_words (rowid, context, body) VALUES (:id, :context, :body)"),
-            {"id": row.id, "context": " ".join(stems(cut.context)), "body": " ".join(stems(cut.body))},
-        )
+    rows = [_passage_row(meeting, cut, digest, contributions) for cut, digest in zip(cuts, digests, strict=True)]
+    session.add_all(rows)
+    session.flush()  # all at once: their ids rise in the order of the passages
+    if meeting.paper.automatic:
+        heard = ((row.id, name) for row, cut in zip(rows, cuts, strict=True) for name in mentioned(cut.body))
+        session.add_all(MentionRow(passage_id=id_, heard=name) for id_, name in heard)
+    if rows:
+        session.execute(_INDEX_WORDS, [_indexed(row, cut) for row, cut in zip(rows, cuts, strict=True)])
+
+
+def _passage_row(meeting: MeetingRow, cut: Cut, digest: bytes, contributions: Sequence[int]) -> PassageRow:
+    item = None if cut.item is None else meeting.items[cut.item].id
+    segments = [
+        SegmentRow(position=position, contribution_id=contributions[one.of], begin=one.begin, end=one.end)
+        for position, one in enumerate(cut.segments)
+    ]
+    return PassageRow(meeting_id=meeting.id, item_id=item, digest=digest, segments=segments)
+
+
+def _indexed(row: PassageRow, cut: Cut) -> dict[str, object]:
+    """What the lexical index holds of a passage."""
+    return {"id": row.id, "context": " ".join(stems(cut.context)), "body": " ".join(stems(cut.body))}
 
 
 def _meeting_row(meeting: Meeting) -> MeetingRow:

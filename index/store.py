@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import numpy as np
 from filelock import FileLock, Timeout
 
 from index.catalogue import Catalogue
 from index.embedding import Embedder, Vectors
 from index.errors import StoreError, StoreInUse, StoreMismatch
+from index.matrix import Matrix
 from index.stored import Forgotten, Narrowing, Passage
 from index.vectors import VectorIndex
 
@@ -27,6 +27,7 @@ class Store:
         self.catalogue = Catalogue(folder / "catalogue.sqlite3")
         self._check_model(folder)
         self._index = VectorIndex(folder / "chroma", self.catalogue, embedder.name)
+        self._matrix: Matrix | None = None
 
     @classmethod
     @contextmanager
@@ -54,12 +55,11 @@ class Store:
         """The passages nearest to a unit vector with their cosines, best first."""
         return self._index.nearest(vector, count)
 
-    def cosines(self, vector: Vectors, ids: list[int]) -> list[tuple[int, float]]:
-        """The exact cosines of these passages to a unit vector, best first."""
-        scored: list[tuple[int, float]] = []
-        for found, vectors in self.catalogue.vectors(ids, self.embedder.name):
-            scored += zip(found, (vectors @ np.asarray(vector, dtype=np.float32)).tolist(), strict=True)
-        return sorted(scored, key=lambda pair: (-pair[1], pair[0]))
+    def matrix(self) -> Matrix:
+        """All passages as arrays; made when first asked for, and anew after papers came or went."""
+        if self._matrix is None:
+            self._matrix = self.catalogue.matrix(self.embedder.name)
+        return self._matrix
 
     def passages(self, ids: list[int]) -> list[Passage]:
         """The passages with these ids, in this order."""
@@ -83,6 +83,7 @@ class Store:
         """Bring vectors and misheard names up to the catalogue after papers were added or taken out."""
         self.catalogue.settle_mentions()
         self._index.update()
+        self._matrix = None
 
     def _check_model(self, folder: Path) -> None:
         """Stamp a new store with the embedding model; refuse one made with another."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from index.accounting import WordCount
 from index.types import CAME, AgendaItem, Authority, Capacity, Named, PaperKind, Votes
@@ -111,6 +112,17 @@ class Passage:
     def end(self) -> int | None:
         """Seconds into the recording at which its last contribution starts."""
         return self.pieces[-1].start
+
+
+def joined(passages: Sequence[Passage]) -> Passage:
+    """Passages in a row as one, under the first one's id; parts of one contribution become one piece."""
+    pieces: list[Piece] = []
+    for piece in (piece for passage in passages for piece in passage.pieces):
+        if pieces and pieces[-1].contribution_id == piece.contribution_id:
+            pieces[-1] = replace(pieces[-1], end=piece.end)
+        else:
+            pieces.append(piece)
+    return replace(passages[0], pieces=tuple(pieces))
 
 
 @dataclass(frozen=True, slots=True)

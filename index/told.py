@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from index.accounting import WordCount
+from index.matrix import When
 from index.meetings import completed, identity
-from index.schema import ItemRow, MeetingRow, PaperRow, PassageRow, SegmentRow
-from index.stored import Passage, Piece, Place, StoredMeeting, StoredPaper
+from index.schema import ItemRow, MeetingRow, PaperRow
+from index.stored import Piece, Place, StoredMeeting, StoredPaper
 from index.types import AgendaItem, Authority, Capacity, Named, PaperKind, Votes
 
-
-def passage(row: PassageRow) -> Passage:
-    """A passage with the place it stands in."""
-    pieces = tuple(_piece(segment) for segment in row.segments)
-    return Passage(row.id, _place(row), pieces)
+# The columns of a contribution that a piece of it needs.
+OF_PIECE = (
+    *("text", "authority", "speaker", "start", "page", "heading"),
+    *("is_table", "joins", "sheet", "votes", "uncertain"),
+)
 
 
 def paper(row: PaperRow, contributions: int, passages: int) -> StoredPaper:
@@ -46,42 +47,48 @@ def _inferences(row: PaperRow) -> list[str]:
     ]
 
 
-def _place(row: PassageRow) -> Place:
-    """Where a passage stands; what its paper leaves out is taken from others of the same meeting."""
-    meeting = known(row.meeting)
+def place(row: MeetingRow, item: ItemRow | None) -> Place:
+    """Where the words of a meeting stand; what its paper leaves out is taken from others of the same meeting."""
+    meeting = known(row)
     whole = completed(meeting)
-    item = row.meeting.linked_item or row.item
+    item = row.linked_item or item
     return Place(
-        source=row.meeting.paper.source,
-        kind=PaperKind(row.meeting.paper.kind),
-        automatic=row.meeting.paper.automatic,
+        source=row.paper.source,
+        kind=PaperKind(row.paper.kind),
+        automatic=row.paper.automatic,
         council=whole.council,
         body=whole.body,
         date=meeting.date,
-        date_inferred=meeting.date_inferred or meeting is not row.meeting,
+        date_inferred=meeting.date_inferred or meeting is not row,
         item=_item(item) if item else None,
         time=whole.time,
         venue=whole.venue,
     )
 
 
-def _piece(segment: SegmentRow) -> Piece:
-    contribution = segment.contribution
+def when(row: MeetingRow) -> When:
+    """When and by which council a meeting was held."""
+    meeting = known(row)
+    return When(meeting.date, completed(meeting).council)
+
+
+def piece(row: Any) -> Piece:
+    """What a segment holds of a contribution, from a row of :data:`OF_PIECE` and where it begins and ends."""
     return Piece(
-        contribution_id=contribution.id,
-        contribution=contribution.text,
-        begin=segment.begin,
-        end=segment.end,
-        authority=Authority(contribution.authority),
-        speaker=contribution.speaker,
-        start=contribution.start,
-        page=contribution.page,
-        heading=contribution.heading,
-        table=contribution.is_table,
-        joins=tuple(contribution.joins),
-        sheet=contribution.sheet,
-        votes=Votes(**contribution.votes) if contribution.votes else None,
-        uncertain=contribution.uncertain,
+        contribution_id=row.contribution_id,
+        contribution=row.text,
+        begin=row.begin,
+        end=row.end,
+        authority=Authority(row.authority),
+        speaker=row.speaker,
+        start=row.start,
+        page=row.page,
+        heading=row.heading,
+        table=row.is_table,
+        joins=tuple(row.joins),
+        sheet=row.sheet,
+        votes=Votes(**row.votes) if row.votes else None,
+        uncertain=row.uncertain,
     )
 
 

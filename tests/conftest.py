@@ -26,6 +26,10 @@ Opening = Callable[[], AbstractContextManager[Store]]
 Writing = Callable[[str, str], Path]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--ablate", action="store_true", help="print what search is worth without each of its parts")
+
+
 class FakeEmbedder:
     """Unit vectors of hashed words, the same in every process; a token is a word.
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from index.accounting import WordCount
 from index.catalogue import NewPaper, embedded_text
+from index.embedding import Vectors
 from index.passages import cut
 from index.store import Store
 from index.types import Authority, Contribution, Meeting, PaperKind, ReadPaper
@@ -32,3 +33,10 @@ def keep(
     store.stamp_model()
     store.catalogue.add(NewPaper(source, f"/papers/{source}", sha256, paper, cuts, vectors, words), store.embedder.name)
     store.refresh()
+
+
+def cosines(store: Store, vector: Vectors) -> list[tuple[int, float]]:
+    """The exact cosines of all passages to a unit vector, best first."""
+    matrix = store.matrix()
+    scored = zip(matrix.ids.tolist(), (matrix.vectors @ vector).tolist(), strict=True)
+    return sorted(scored, key=lambda pair: (-pair[1], pair[0]))

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from assistant.attendance import answers, asked_about, capacity, implied, roster_heading
+from assistant.attendance import answers, asked_about, capacity, implied, of_body, roster_heading
 from assistant.evidence import Evidence
 from assistant.question import Known, understand
 from assistant.quoting import widened
@@ -137,3 +137,17 @@ def test_a_line_at_the_head_may_be_a_heading(title: str | None, found: str | Non
 
 def test_a_roster_implies_what_a_question_calls_it() -> None:
     assert implied("Who was absent from the budget meeting?") == {"absent", "meet"}
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "fits"),
+    [
+        ("Who attended the Planning Committee?", "Planning and Licensing Committee", True),
+        ("Who attended the Planning Committee?", "Children & Young People Scrutiny Panel", False),
+        ("Who attended the Children and Young People Scrutiny Panel?", "Children & Young People Scrutiny Panel", True),
+        ("Who attended the panel?", "Cabinet", True),
+        ("Who was at the Sub-Committee?", "Licensing Sub-Committee", True),
+    ],
+)
+def test_a_question_means_the_body_that_it_names(question: str, body: str, fits: bool) -> None:
+    assert of_body(question, body) is fits

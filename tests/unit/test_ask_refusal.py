@@ -44,18 +44,29 @@ def test_a_refusal_says_what_was_searched(searched: Searched, reason: str, expec
     assert sentence(searched, reason) == expected
 
 
-def evidence(around: float, cosine: float, speaker: str | None = None, title: str = "Budget") -> Evidence:
+def evidence(
+    around: float, cosine: float, speaker: str | None = None, title: str = "Budget", score: float = 1.0
+) -> Evidence:
     place = Place("a.txt", PaperKind.TRANSCRIPT, item=AgendaItem("6", title))
     text = "Alison Hinds was thanked." if speaker is None else "Thank you."
     piece = Piece(1, text, 0, len(text), Authority.SAID if speaker else Authority.MINUTED, speaker=speaker)
-    return Evidence(Passage(1, place, (piece,)), piece, ((0, len(text)),), 1.0, around, cosine)
+    return Evidence(Passage(1, place, (piece,)), piece, ((0, len(text)),), score, around, cosine)
 
 
 @pytest.mark.parametrize(
-    ("around", "cosine", "enough"), [(0.5, 0.5, True), (0.2, 0.3, False), (1.0, 0.0, True), (0.0, 0.6, False)]
+    ("score", "around", "cosine", "enough"),
+    [
+        (0.9, 0.5, 0.5, True),
+        (0.9, 0.2, 0.3, False),
+        (1.0, 1.0, 0.0, True),
+        (0.9, 0.0, 0.6, False),
+        (0.5, 0.7, 0.7, False),
+    ],
 )
-def test_words_and_meaning_together_support_an_answer(around: float, cosine: float, enough: bool) -> None:
-    assert supported([evidence(around, cosine)]) is enough
+def test_score_words_and_meaning_together_support_an_answer(
+    score: float, around: float, cosine: float, enough: bool
+) -> None:
+    assert supported([evidence(around, cosine, score=score)]) is enough
 
 
 def test_nothing_found_supports_nothing() -> None:
@@ -72,7 +83,7 @@ def test_the_words_of_somebody_else_do_not_answer_what_a_person_said() -> None:
 def test_minutes_that_name_a_person_may_tell_what_was_said(title: str, kept: int) -> None:
     minuted = evidence(1, 1, title=title)
     query = understand("What did Alison Hinds say about hubs?", HINDS)
-    assert len(admissible(query, [minuted], [Found(minuted.passage, 1, 1, 1)])) == kept
+    assert len(admissible(query, [minuted], [Found(minuted.passage, 1, ())])) == kept
 
 
 def test_other_questions_may_be_answered_by_anybody() -> None:

@@ -32,7 +32,7 @@ def passage(id_: int, text: str) -> Passage:
 def case(texts: Sequence[str] = SAID) -> Case:
     """A case over passages that say ``texts``."""
     passages = [passage(number, text) for number, text in enumerate(texts, start=1)]
-    found = [Found(one, 1.0, 1.0, 1.0) for one in passages]
+    found = [Found(one, 1.0, ()) for one in passages]
     weighed = [Evidence(one, one.pieces[0], (sentences(one.text)[0],), 1.0, 1.0, 1.0) for one in passages]
     searched = Searched(2, 1, NOVEMBER, NOVEMBER)
     return Case(understand("How many providers are there?", Known()), found, weighed, searched)

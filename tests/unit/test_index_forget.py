@@ -18,7 +18,7 @@ from index.store import Store
 from index.stored import Forgotten
 from index.types import Meeting
 from tests.conftest import FakeEmbedder, Opening, Writing
-from tests.unit.kept import keep, minuted
+from tests.unit.kept import cosines, keep, minuted
 
 BEES = "Quillfeather bees and hives were discussed at length by the panel."
 ROADS = "Potholes on roads were mended."
@@ -78,7 +78,7 @@ def test_words_that_another_paper_has_too_stay_embedded(store: Store, fake_embed
     _, left = store.catalogue.passage_ids()
     store.forget("a.txt")
     bees = fake_embedder.embed([BEES])[0]
-    for found in (store.cosines(bees, [left]), store.nearest(bees, 5)):
+    for found in (cosines(store, bees), store.nearest(bees, 5)):
         assert dict(found) == {left: pytest.approx(1.0, abs=1e-5)}
 
 

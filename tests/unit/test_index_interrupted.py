@@ -13,6 +13,7 @@ from index.errors import MinutebookError
 from index.ingest import Quiet, ingest
 from index.store import Store
 from tests.conftest import FakeEmbedder, Opening, Writing
+from tests.unit.kept import cosines
 
 WORDS = {
     "a.txt": "Bees hum.",
@@ -64,7 +65,7 @@ def assert_chroma_is_right(store: Store) -> None:
     ids = store.catalogue.passage_ids()
     assert len(ids) == len(store.catalogue.papers())
     question = store.embedder.embed(["bees"])[0]
-    assert dict(store.nearest(question, 100)) == pytest.approx(dict(store.cosines(question, ids)), abs=1e-5)
+    assert dict(store.nearest(question, 100)) == pytest.approx(dict(cosines(store, question)), abs=1e-5)
 
 
 @STOPS

@@ -56,8 +56,8 @@ class QuotingAnswerer:
     def tell(self, case: Case) -> Iterator[Told]:
         quotes = quoting.choose(case.weighed)
         citations = tuple(Citation(number, quote) for number, quote in enumerate(quotes, start=1))
-        for position, citation in enumerate(citations):
-            yield Told(("\n\n" if position else "") + quoting.compose([citation]))
+        for position, paragraph in enumerate(quoting.paragraphs(citations)):
+            yield Told(("\n\n" if position else "") + paragraph)
         yield Told(
             answer=Answer(case.query.question, True, self.mode, quoting.compose(citations), case.searched, citations)
         )

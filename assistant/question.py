@@ -29,6 +29,12 @@ _STANDS_FOR = re.compile(
     r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|then|the same|the others?)\b",
     re.IGNORECASE,
 )
+# What such a word stands for may be named in the very question ("did the panel ... at its meeting").
+_STANDS_FOR_ITS_OWN = re.compile(
+    r"\b(?:the|which) (?:\w+ )?(?:board|cabinet|committee|council|councillors|members|officers|panel)\b"
+    r".*\b(?:it|its|they|them|their)\b",
+    re.IGNORECASE,
+)
 _SHORT = 5
 # "at its meeting in March 2022", "the meeting of 3 March 2025"
 _OF_MEETING = re.compile(r"\bmeetings? (?:held |that was held )?(?:in|on|of)\b", re.IGNORECASE)
@@ -160,7 +166,7 @@ def follows(query: Query) -> bool:
     """Whether a question, coming after another, leans on it."""
     if _CARRIES_ON.search(query.text):
         return True
-    if len(query.words) <= _SHORT and _STANDS_FOR.search(query.text):
+    if len(query.words) <= _SHORT and _STANDS_FOR.search(_STANDS_FOR_ITS_OWN.sub(" ", query.text)):
         return True
     names_nothing = not (query.people or query.places or query.days or query.months)
     return names_nothing and _ANY_TOPIC.issuperset(query.words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from assistant.answer import Citation, Quote
 from assistant.attendance import roster_heading
@@ -40,8 +40,17 @@ def choose(weighed: Sequence[Evidence]) -> list[Quote]:
 
 
 def compose(citations: Sequence[Citation]) -> str:
-    """The answer's text: for each quote a line that says whose words they are, then the quote."""
-    return "\n\n".join(f"{attribution(one)}\n“{one.quote.text}” [{one.number}]" for one in citations)
+    """The answer's text: the paragraphs with an empty line between."""
+    return "\n\n".join(paragraphs(citations))
+
+
+def paragraphs(citations: Sequence[Citation]) -> Iterator[str]:
+    """For each quote a line that says whose words they are, unless the quote before has the same, then the quote."""
+    before = None
+    for one in citations:
+        lead = attribution(one)
+        yield f"“{one.quote.text}” [{one.number}]" if lead == before else f"{lead}\n“{one.quote.text}” [{one.number}]"
+        before = lead
 
 
 def attribution(citation: Citation) -> str:

@@ -115,6 +115,7 @@ def test_the_longest_question_is_taken() -> None:
         "How many took part?",
         "What else was said about exclusions and school transport?",
         "Why?",
+        "Did she tell the panel?",
     ],
 )
 def test_a_question_leans_on_the_one_before(question: str) -> None:
@@ -128,6 +129,8 @@ def test_a_question_leans_on_the_one_before(question: str) -> None:
         "What did Helen Bakewell say about the local offer and inclusion support?",
         "What were revenue gains in 2019/20?",
         "What is a multi agency safeguarding hub?",
+        "What did the panel decide at its meeting in March?",
+        "Which members said that they would resign?",
     ],
 )
 def test_a_question_stands_on_its_own(question: str) -> None:

@@ -22,6 +22,7 @@ from assistant.spelling import Spelling
 from assistant.terms import ASKING_WORDS, content_words, inverse_frequency
 from assistant.wants import Wants
 from index.embedding import Vectors
+from index.matrix import CONTEXT_SHARE
 from index.runs import Floats, Rows
 from index.store import Store
 from index.stored import Passage, Piece, joined
@@ -132,7 +133,7 @@ class PassageRetriever(BaseRetriever):
     def _matching(self, weights: dict[str, float]) -> list[int]:
         """The passages that hold the question's words best."""
         expression = " OR ".join(f'"{word}"' for word in weights)
-        found = self.store.catalogue.matching(expression, _CANDIDATES, (0.5, 1.0)) if weights else []
+        found = self.store.catalogue.matching(expression, _CANDIDATES, (CONTEXT_SHARE, 1.0)) if weights else []
         return [id_ for id_, _ in found]
 
     def _within(self, query: Query) -> set[int] | None:
@@ -169,10 +170,7 @@ class PassageRetriever(BaseRetriever):
                 before = passages[row - 1] if row > firsts[row] else None
                 yield Unit(passages[row], float(scores[row]), before)
 
-        found = [tuple(units(result)) for result in results]
-        return [
-            Found(joined([unit.passage for unit in some]), max(unit.score for unit in some), some) for some in found
-        ]
+        return [_shown(tuple(units(result))) for result in results]
 
 
 def _shown(units: tuple[Unit, ...]) -> Found:

@@ -1,7 +1,7 @@
 """All passages at once: their vectors, stems and places as arrays, to score each against a question.
 
-Rows are in the order of the passages' ids, which is the order of the papers. A store of 100,000
-passages takes about 200 MB so: 150 for the vectors, the rest for the words.
+Rows are in the order of the passages' ids, which is the order of the papers. Most of the memory is
+the vectors', four bytes a dimension and passage.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Entry:
     """What is kept in memory of a passage, its vector aside.
 
     ``context``, ``body`` and ``heard`` are stems with spaces between them. Two passages in a row may
-    be shown as one where their ``kind`` (authority, page and the like) is the same.
+    be shown as one where their ``kind`` (authority, and the heading of a table) is the same.
     """
 
     id: int

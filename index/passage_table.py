@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any
 
 import numpy as np
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session, defer, joinedload
 
 from index import told
@@ -125,11 +125,6 @@ class PassageTable(Database):
         vectors = np.frombuffer(b"".join(row.vector for row in found), dtype="<f4")
         dimension = len(vectors) // len(found) if found else 0
         return matrix(entries, vectors.reshape(len(found), dimension).astype(np.float32, copy=False), when)
-
-    def count(self) -> int:
-        """How many passages there are."""
-        with self._session() as session:
-            return session.scalar(select(func.count()).select_from(PassageRow)) or 0
 
     def vectors(self, ids: Sequence[int], model: str) -> Iterator[tuple[list[int], Vectors]]:
         """The vectors of passages under ``model``: batches of ids, a row of vectors an id."""

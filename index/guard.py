@@ -34,19 +34,26 @@ _MEMBERS = ("index.files.packs", "members")
 
 
 class Guard:
-    """A child process that reads files, started with the first and again after one that broke it."""
+    """A child process that reads files, started again after one that broke it.
+
+    One thread may ask it at a time; another may end it meanwhile, and then it reads no more.
+    """
 
     def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
         self._seconds, self._memory = seconds, memory
+        self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
+        self._ended = False
 
     def __enter__(self) -> Self:
-        self._child = self._child or _started(self._memory)
+        self._ended = False
+        self._started_child()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._ended = True
         self._end()
 
     def read(self, file: PaperFile, known: Callable[[str], bool]) -> tuple[PaperText, ReadPaper | None]:
@@ -77,9 +84,9 @@ class Guard:
             PaperError: naming the paper ``name``, where it fails or is not done by ``until``.
         """
         left = self._seconds if until is None else until - time.monotonic()
-        self.__enter__()
-        child = self._child
-        assert child is not None
+        child = self._started_child()
+        if child is None:
+            raise refused(name, "reading was stopped")
         late = threading.Event()
         timer = threading.Timer(max(left, 0), _kill, (child, late))
         timer.start()
@@ -99,8 +106,16 @@ class Guard:
             return f"reading it took more than {self._seconds:g} seconds; it may be damaged, or several papers in one"
         return "reading it broke off; it may be damaged, or need too much memory"
 
+    def _started_child(self) -> subprocess.Popen[bytes] | None:
+        """The child, started where there is none; None once the guard has ended."""
+        with self._lock:
+            if not self._ended:
+                self._child = self._child or _started(self._memory)
+            return self._child
+
     def _end(self) -> None:
-        child, self._child = self._child, None
+        with self._lock:
+            child, self._child = self._child, None
         if child is not None:
             child.kill()
             child.communicate()
@@ -131,6 +146,6 @@ def _asked(child: subprocess.Popen[bytes], request: object) -> tuple[PaperError 
         pickle.dump(request, child.stdin)
         child.stdin.flush()
         answer: tuple[PaperError | None, Any] = pickle.load(child.stdout)
-    except (OSError, EOFError, pickle.UnpicklingError):
+    except (OSError, EOFError, ValueError, pickle.UnpicklingError):  # ValueError: the pipe was closed meanwhile
         return None
     return answer

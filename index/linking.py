@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
 
 from index.schema import ItemRow, MeetingRow, PaperRow
 from index.text import plain
 from index.types import PaperKind
+
+# Undated meetings with their only item, which has no number: found in one query, as there are thousands of them.
+_PAGES = (
+    select(MeetingRow, ItemRow)
+    .join(MeetingRow.items)
+    .where(MeetingRow.date.is_(None), func.coalesce(ItemRow.number, "") == "")
+    .where(MeetingRow.id.in_(select(ItemRow.meeting_id).group_by(ItemRow.meeting_id).having(func.count() == 1)))
+    .options(load_only(MeetingRow.linked_item_id))
+)
 
 
 def link_item_pages(session: Session) -> None:
@@ -18,13 +27,9 @@ def link_item_pages(session: Session) -> None:
     An item fits that has the same title and at least one presenter of the same name. Links
     are found anew each time, so that one whose agenda is gone, or has a rival, is undone.
     """
-    undated = session.scalars(select(MeetingRow).where(MeetingRow.date.is_(None)))
-    pages = [page for page in undated if len(page.items) == 1 and not page.items[0].number]
-    if not pages:
-        return
-    agenda = _numbered_items(session)
-    for page in pages:
-        own = page.items[0]
+    pages = session.execute(_PAGES).all()
+    agenda = _numbered_items(session) if pages else []
+    for page, own in pages:
         title, names = plain(own.title), _names(own.presenters)
         fitting = [one for one in agenda if one[1] == title and names & one[2]]
         page.linked_item_id = fitting[0][0] if len({meeting for *_, meeting in fitting}) == 1 else None

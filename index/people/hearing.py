@@ -21,6 +21,9 @@ _SHORT_SOUND = 2
 
 def may_be_heard(heard: Spelling, known: Spelling) -> bool:
     """Whether ``heard`` may be a mishearing of ``known``: surnames alike, and first names where it has them."""
+    # However long the surnames are, their last words must be alike: that alone rules nearly everybody out.
+    if not (heard.words and known.words and _alike_or_sounds(heard.words[-1], known.words[-1], _SHORT_SOUND)):
+        return False
     for length in {heard.joined, known.joined, 1}:
         if length > min(len(heard.words), len(known.words)):
             continue
@@ -28,14 +31,14 @@ def may_be_heard(heard: Spelling, known: Spelling) -> bool:
         given, other = heard.words[:-length], known.words[:-length]
         if length < known.joined and not given:
             continue
-        if _surnames_alike(ours, theirs, named=bool(given and other)) and _given_alike(given, other, ours == theirs):
+        least = _SHORT_SOUND if given and other else _TELLING_SOUND
+        if _surnames_alike(ours, theirs, least) and _given_alike(given, other, ours == theirs):
             return True
     return False
 
 
-def _surnames_alike(heard: tuple[str, ...], known: tuple[str, ...], named: bool) -> bool:
-    least = _SHORT_SOUND if named else _TELLING_SOUND
-    return all(_alike(one, other) or _sounds(one, other, least) for one, other in zip(heard, known, strict=True))
+def _surnames_alike(heard: tuple[str, ...], known: tuple[str, ...], least: int) -> bool:
+    return all(_alike_or_sounds(one, other, least) for one, other in zip(heard, known, strict=True))
 
 
 def _given_alike(heard: tuple[str, ...], known: tuple[str, ...], same_surname: bool) -> bool:
@@ -45,18 +48,16 @@ def _given_alike(heard: tuple[str, ...], known: tuple[str, ...], same_surname: b
             return not heard
         if 1 in (len(one), len(other)):
             return bool(one[0] == other[0])
-        if _alike(one, other) or _sounds(one, other, _TELLING_SOUND):
+        if _alike_or_sounds(one, other, _TELLING_SOUND):
             return True
         return same_surname and min(len(one), len(other)) >= _LONG and fuzz.ratio(one, other) >= _HALF_ALIKE
     return True
 
 
-def _alike(one: str, other: str) -> bool:
-    return fuzz.ratio(one, other) >= _ALIKE
-
-
-def _sounds(one: str, other: str, least: int) -> bool:
-    """Whether two words sound alike and have ``least`` consonants or more to tell it by."""
+def _alike_or_sounds(one: str, other: str, least: int) -> bool:
+    """Whether two words are spelt alike, or sound alike with ``least`` consonants or more to tell it by."""
+    if fuzz.ratio(one, other) >= _ALIKE:
+        return True
     sound = _sound(one)
     return len(sound) >= least and sound == _sound(other)
 

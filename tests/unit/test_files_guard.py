@@ -104,6 +104,13 @@ def test_one_line_of_millions_of_words_is_read_or_refused_in_time(tmp_path: Path
     assert time.monotonic() - begun < 8
 
 
+def test_a_guard_that_was_ended_reads_no_more(tmp_path: Path) -> None:
+    with Guard() as guard:
+        assert reads(guard, tmp_path)
+    with pytest.raises(PaperError, match=r"^a\.txt was not read: reading was stopped\.$"):
+        guard.read(paper(tmp_path), never)
+
+
 def test_the_child_loads_no_models_and_no_stores(guard: Guard, tmp_path: Path) -> None:
     for name, data in WHOLE.items():
         guard.read(paper(tmp_path, f"a{name}", data), never)

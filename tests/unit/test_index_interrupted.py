@@ -10,7 +10,8 @@ import pytest
 from assistant.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from index.errors import MinutebookError
-from index.ingest import Quiet, ingest
+from index.ingest import ingest
+from index.progress import Quiet
 from index.store import Store
 from tests.conftest import FakeEmbedder, Opening, Writing
 from tests.unit.kept import cosines

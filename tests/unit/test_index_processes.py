@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,13 +89,11 @@ def holder(store_folder: Path) -> Iterator[subprocess.Popen[str]]:
 
 @pytest.mark.usefixtures("store")
 def test_another_process_is_refused_with_one_sentence(store_folder: Path) -> None:
-    begun = time.monotonic()
     with started(OPEN, store_folder, 0) as process:
         told, error = process.communicate(timeout=30)
     assert (process.returncode, told) == (1, "")
     assert error.strip().endswith("name another store with --store.")
     assert "Traceback" not in error
-    assert time.monotonic() - begun < 12
 
 
 def test_a_store_is_refused_while_held_and_free_once_its_process_is_killed(

@@ -1,0 +1,75 @@
+"""Actions as minutes set them out: "Action: NAME" lines, and owners in brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from index.promises.words import OFFICER
+
+_LABEL = re.compile(
+    r"^\W*(?:action|actions|action point|action required|agreed action|actions? agreed|(?:information|report"
+    r"|update) requested|request for information|next step|follow[- ]ups?(?: action)?|to action|AP"
+    r"|camau? gweithredu)s?(?:[ ]?[\w./-]*\d[\w./-]*)?(?: (?:by|for|owner))?\s*(?P<mark>[:–—-]+)\s*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_CAPITALS = re.compile(r"^\W*ACTION(?: BY)?\s+(?P<rest>[A-Z][\w.'’/-]*(?:[ ,/&]+[A-Z][\w.'’-]*){0,5})\W*$")
+_BRACKETED = re.compile(r"[\[(]actions?(?: (?:by|for))?\s*[:–—-]+\s*(?P<who>[^)\]]{2,60})[)\]]", re.IGNORECASE)
+_ALONE = re.compile(rf"\s*[\[(](?P<who>{OFFICER})[)\]]\W*$", re.IGNORECASE)
+_HEADING = re.compile(
+    r"^\W*(?:(?:agreed|key|further|new|summary of|list of) )?(?:actions?|camau gweithredu)(?: points?| arising| agreed"
+    r"| required| list| for \w+)?(?: ?/ ?actions?)?\W*$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"^\s*(?:[•●▪◦·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
+_OWNED = re.compile(rf"^\W*(?P<who>{OFFICER})\s*(?:\s[–—-]|:)\s+\w", re.IGNORECASE)
+_OWNER_LAST = re.compile(rf"(?:\s[–—-]|[(\[])\s*(?P<who>{OFFICER})\s*[)\].]*$", re.IGNORECASE)
+_VERB = re.compile(r"\bto [a-z]+|\bwill\b|\bshould\b", re.IGNORECASE)
+# Who is named first: "Clerk to write", "AB: invite the school".
+_FIRST = re.compile(r"\W*(?:\d{1,2}[.)] ?)?(?P<who>[^:;.]{2,60}?)(?: to [a-z]|: | will )")
+_NAME_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An "Action:" line: who it names, and what is to be done where it says so."""
+
+    who: str | None
+    what: str | None
+
+
+def action(text: str) -> Action | None:
+    """What a line tells that begins "Action:", or that is an owner in brackets; None of any other.
+
+    A name alone marks the paragraph above as that person's to do (standing practice in minutes).
+    """
+    if alone := _ALONE.match(text):
+        return Action(alone["who"], None)
+    match = _LABEL.match(text) or _CAPITALS.match(text)
+    if not match:
+        return None
+    rest = match["rest"].strip(" .*_")
+    if len(rest.split()) <= _NAME_WORDS and not _VERB.search(rest):
+        return Action(rest, None)
+    who = _FIRST.match(rest)
+    return Action(who["who"].strip() if who else None, rest)
+
+
+def heads_actions(text: str) -> bool:
+    """Whether a line is the heading of a list of actions: "Actions:"."""
+    return bool(_HEADING.match(text))
+
+
+def listed_action(text: str) -> Action | None:
+    """What an entry of such a list tells: "- Circulate the slides (Clerk)"; None of what is no entry."""
+    owned = _OWNED.match(text)
+    if not (owned or _LISTED.match(text)):
+        return None
+    named = owned or _OWNER_LAST.search(text) or _FIRST.match(text)
+    return Action(named["who"].strip() if named else None, text)
+
+
+def owner(sentence: str) -> str | None:
+    """Whom a sentence names in brackets as the one to act: "... (Action: Clerk)", or None."""
+    match = _BRACKETED.search(sentence)
+    return match["who"].strip() if match else None

@@ -1,0 +1,109 @@
+"""To whom a promise is made, and the request that it answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from index.promises.subjects import answered, asker
+from index.text import sentences
+from index.types import Authority, Contribution, Meeting
+
+_QUESTION = re.compile(
+    r"\?\s*$|\b(?:can|could|would|will) (?:you|we|it|that|there|they)\b|\b(?:how|what|why|when|whether|wonder\w*"
+    r"|curious|ask)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:to|for|with|provide|give|send|inform|update|advise|notify|let|advised|told|informed|assured"
+    r"|reassured) (?P<who>(?:(?:all )?(?:members|councillors)"
+    r"|(?:the |this )?(?:panel|committee|board|council|cabinet)|(?:cllrs?|councillors?|mrs?|ms"
+    r"|dr)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\b"
+    r"|(?:an?|the) (?:future|next|\w+) meeting of (?P<body>the \w+))",
+    re.IGNORECASE,
+)
+_REQUEST = re.compile(
+    r"\b(?:can|could|would|will) (?:you|we|i|they|it be (?:ok|okay|possible|helpful|good|useful)|officers|that|there"
+    r"|the \w+)\b[^.?]*"
+    r"\b(?:have (?:that|it|this|a|an|the|those|some)|provide|share|send|put|include|included|add|added|bring"
+    r"|circulated?|report|look into"
+    r"|check|commit|write|publish|come back|table|supply|undertake|raise|arrange|review|make sure|let (?:us|me"
+    r"|the committee) (?:have|know))\b",
+    re.IGNORECASE,
+)
+_ASSENTS = re.compile(
+    r"^\W*(?:(?:thank you|thanks|through you)[,.]? (?:chair\w*|councillor \w+)?[,.]? ?)?(?:yes|yeah|yep|absolutely"
+    r"|of course|certainly"
+    r"|sure|definitely|no problem|happy to|(?:i|we)(?:['’]d| would|['’]m| am| are"
+    r"|['’]re)(?: be)?(?: \w+){0,2}? (?:happy"
+    r"|glad|delighted|pleased) to|we can|i can|i will|we will|that['’]s fine|will do|i commit)\b",
+    re.IGNORECASE,
+)
+_SHORT_ANSWER = 18
+# So many sentences of a question are shown, and so many contributions back it is looked for.
+_SENTENCES, _BACK = 2, 8
+_FEW_WORDS = 7
+
+
+def asked(meeting: Meeting, at: int, before: Sequence[str], words: str) -> tuple[str | None, str | None]:
+    """Who asked for the promise that contribution ``at`` makes with ``words``, and with which words.
+
+    ``before`` are the sentences of the contribution that precede it. Where nobody is minuted as
+    asking, who is told.
+    """
+    if meeting.contributions[at].authority is Authority.SAID:
+        return _said(meeting, at)
+    who, request = _minuted(meeting, at, before, words)
+    told = _TOLD.search(words)
+    return who or (told["body"] or told["who"] if told else None), request
+
+
+def is_request(sentence: str) -> bool:
+    """Whether a spoken sentence asks for something to be done or handed over."""
+    return bool(_REQUEST.search(sentence))
+
+
+def assents(text: str) -> bool:
+    """Whether what is said is no more than a yes."""
+    return bool(_ASSENTS.match(text)) and len(text.split()) <= _SHORT_ANSWER and "?" not in text
+
+
+def _said(meeting: Meeting, at: int) -> tuple[str | None, str | None]:
+    one = _asking(meeting.contributions, at)
+    if one is None:
+        return None, None
+    units = sentences(one.text)
+    asking = [place for place, (begin, end) in enumerate(units) if _QUESTION.search(one.text[begin:end])]
+    last = asking[-1] if asking else len(units) - 1
+    first = max(0, last - _SENTENCES + 1)
+    return one.speaker, one.text[units[first][0] : units[last][1]]
+
+
+def _asking(told: Sequence[Contribution], at: int) -> Contribution | None:
+    """Whose words a speaker answers: the last other who asks something under the item, else the last other.
+
+    Words that are marked as another's answer whoever has the label.
+    """
+    said = told[at]
+    others = [
+        one
+        for one in reversed(told[max(0, at - _BACK) : at])
+        if one.item == said.item and one.speaker and (one.speaker == said.speaker) == said.uncertain
+        if not one.uncertain and len(one.text.split()) > _FEW_WORDS
+    ]
+    return next((one for one in others if _QUESTION.search(one.text)), next(iter(others), None))
+
+
+def _minuted(meeting: Meeting, at: int, before: Sequence[str], words: str) -> tuple[str | None, str | None]:
+    """The last sentence before, or of the paragraph before, in which somebody asks."""
+    if who := answered(words):
+        return who, None
+    here = meeting.contributions[at]
+    earlier: list[str] = []
+    if at and meeting.contributions[at - 1].item == here.item and here.authority is Authority.MINUTED:
+        text = meeting.contributions[at - 1].text
+        earlier = [text[begin:end] for begin, end in sentences(text)]
+    for sentence in reversed((*earlier, *before)):
+        if who := asker(sentence):
+            return who, sentence
+    return None, None

@@ -1,0 +1,47 @@
+"""How a speaker commits himself, or those for whom he speaks: "I will", "we are happy to"."""
+
+from __future__ import annotations
+
+from index.promises.words import any_of
+
+SPEAKER = any_of(
+    r"\b(?:I|we)",
+    r"\b(?:my|our|the) (?:[a-z]+ )?(?:officers?|officials?|team|colleagues|department|clerk|director|manager|service)",
+)
+_GLAD = (
+    r"(?:(?:more than|very|quite|only too|really|absolutely|certainly|also|just|kind of|perfectly) ){0,3}"
+    r"(?:happy|glad|pleased|willing|prepared|delighted)(?: …)?"
+)
+WILL = any_of(
+    rf"{SPEAKER}(?:['’]ll|\s+(?:will|shall|can|(?:undertake|promise|commit|pledge) to))",
+    rf"{SPEAKER}(?:['’](?:m|re|s|d|ll)|\s+(?:am|are|is|would|will))(?: (?:certainly|also|definitely"
+    rf"|of course))?(?:\s+be)?"
+    rf"\s+(?:{_GLAD} to|(?:just |also )?going to)",
+    rf"\b(?:maybe|perhaps) {SPEAKER} could",
+    rf"{SPEAKER}(?:['’]d| would) like to (?:undertake|commit|promise|offer) to",
+    rf"(?:^|[.,;] ?)(?:yes,? )?{_GLAD} to",
+    r"\blet me\b",
+    rf"\b(?:more than|quite|very) {_GLAD} to",
+)
+# What may stand between "I will" and the verb.
+_BETWEEN = any_of(
+    r"certainly|definitely|also|just|absolutely|then|actually|obviously|happily|gladly|personally|probably|always",
+    r"of course|kind of|sort of|with pleasure|be|and|have to|need to|undertake to|commit to|be sure to|ask for",
+    r"try(?: to| and)?|go (?:away )?and|endeavou?r to|make (?:every|an) effort to|(?:be )?(?:very |quite )?happy to",
+    r"make a note(?: of that)? (?:and|to)",
+)
+GOING = rf"{WILL}(?:\s+{_BETWEEN}){{0,3}}\s+"
+
+# Verbs that undertake nothing by themselves.
+VAGUE = (
+    r"(?:be|been|being|have|having|see|need|want|know|think|feel|hope|continue|continuing|always|never|not|say|tell"
+    r"|talk|talking|ask|asking"
+    r"|thank|start|begin|end|finish|give|go|going|come|coming|move|turn|hear|listen|remember|like|get|getting|use"
+    r"|make|making|keep|try|work"
+    r"|working|support|ensure|stand|remain|stay|live|look|wait|agree|find|understand|face|lose|hand|pass|call|speak"
+    r"|speaking|answer|respond"
+    r"|take|taking|read|quote|suggest|remind|say|assure|have|let|allow|only|just|show|present|share|explain|focus"
+    r"|focusing|deal|invite|welcome"
+    r"|proceed|leave|vote|recognize|recognise|refer|concentrate|add|put|introduce|begin|highlight|describe|touch"
+    r"|cover|help|spend)"
+)

@@ -1,0 +1,37 @@
+"""What a cue is: words that commit somebody, in which forms of paper, and who does it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from index.types import Authority
+
+# Minutes, and what they print as resolved.
+TOLD_FORMS = frozenset({Authority.MINUTED, Authority.RESOLVED})
+
+
+class Voice(StrEnum):
+    """Who does it: the subject before the cue, whoever tells of it, or the speaker."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    SPEAKER = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that commit. ``dated`` ones do so only where a time is told as well."""
+
+    name: str
+    forms: frozenset[Authority]
+    voice: Voice
+    pattern: re.Pattern[str]
+    example: str
+    dated: bool = False
+
+
+def words(*patterns: str) -> re.Pattern[str]:
+    """A pattern that any of ``patterns`` fits, in capitals or not."""
+    return re.compile("|".join(patterns), re.IGNORECASE)

@@ -1,0 +1,19 @@
+"""All cues of promises, in the order in which they are tried.
+
+A cue says that words commit somebody; what speaks against it stands in exclusions.py. No cue names
+a person, a council or a paper.
+"""
+
+from __future__ import annotations
+
+from index.promises.cue import Cue
+from index.promises.cues_actions import ACTIONS
+from index.promises.cues_minuted import MINUTED
+from index.promises.cues_offered import OFFERED
+from index.promises.cues_papers import PAPERS
+from index.promises.cues_planned import PLANNED
+from index.promises.cues_resolved import RESOLVED
+from index.promises.cues_said import SAID
+from index.promises.cues_welsh import WELSH
+
+CUES: tuple[Cue, ...] = (*SAID, *OFFERED, *MINUTED, *ACTIONS, *RESOLVED, *PLANNED, *PAPERS, *WELSH)

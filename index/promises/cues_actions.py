@@ -1,0 +1,46 @@
+"""The cues of actions as papers set them out, without a verb that tells: one row each, with an example."""
+
+from __future__ import annotations
+
+from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.promises.done import IDLE
+from index.promises.undertaking import UNDERTAKEN_BY_OTHERS
+from index.promises.words import BODY, OFFICER
+from index.types import Authority
+
+# One or more people by their first names, or all.
+_NAMED = (
+    r"(?:(?-i:[A-Z][a-z]{1,9})(?:(?:, | and | & )(?-i:[A-Z][a-z]{1,9}))*|everyone|all(?: partners| members"
+    r"| councillors)?|each \w+|partners|councillors|members)"
+)
+
+ACTIONS: tuple[Cue, ...] = (
+    Cue(
+        "action for somebody",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            r"^\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)] ?)*(?:[^:.;?]{2,80}: "
+            r"|[\w ,'’]{2,40} ?[–-] )?(?:(?:it was )?(?:resolved"
+            r"|agreed|actions?(?: \d+)?)\W{0,3}(?:that )?)?"
+            rf"(?P<who>{OFFICER}),? (?:is |are )?to (?!{IDLE}\b|note\b|approve|present(?: (?:the )?report)?\W*$"
+            rf"|introduce)[a-z]+\b",
+            rf"^\W*(?:\(?\d{{1,3}}[.)] ?)?{_NAMED} (?:to|will|is going to|are going to)"
+            rf" (?:{UNDERTAKEN_BY_OTHERS}|send|make|organise|find)\b",
+            r"\b(?:noted|recorded|logged|captured|agreed|taken) as an action\b",
+        ),
+        "The Clerk to obtain three quotes.",
+    ),
+    Cue(
+        "report to come",
+        frozenset({Authority.REPORTED}),
+        Voice.PASSIVE,
+        words(
+            r"\b(?:will|to) be (?:presented|reported|brought|submitted|provided|circulated)(?: back)? to (?:the "
+            r"|this |a |your )?"
+            rf"(?:[\w'’-]+ ){{0,3}}?{BODY}\b",
+            r"\bofficers will (?:report back|bring|circulate|present|provide (?:the|an?|further))",
+        ),
+        "A further report will be brought to the Committee in June.",
+    ),
+)

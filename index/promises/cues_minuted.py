@@ -1,0 +1,149 @@
+"""The cues of what somebody is minuted to undertake: one row each, with an example."""
+
+from __future__ import annotations
+
+from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.promises.done import ASKED_FOR, DECIDING, DONE, IDLE
+from index.promises.undertaking import DOES, UNDERTAKEN, UNDERTAKEN_BY_OTHERS
+from index.promises.words import BODY, OFFICER, TIME
+
+# What may stand between "would" and what would be done.
+_BETWEEN = (
+    r"be (?=[a-z]+ing\b)|(?:happily|gladly|personally|certainly) |(?:need|have|look|try|seek|aim|endeavou?r|be (?:happy"
+    r"|willing|pleased|able|prepared|delighted)) to |try and |make sure (?:that )?"
+)
+
+MINUTED: tuple[Cue, ...] = (
+    Cue(
+        "undertook",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            r"\b(?:undert(?:ook|akes?)|promised|volunteered|made a commitment|(?:took|accepted) (?:away )?(?:an"
+            r"|the) action|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remain )(?<!remains )(?<!fully )committed"
+            r"|pledged|gave (?:an"
+            r"|a|his|her|their) (?:undertaking|assurance|commitment)|(?:was|were|is|are|would be) (?:more than "
+            r"|very |quite |only too )?(?:happy"
+            r"|willing|prepared|content|pleased)"
+            r"|(?<!support )(?<!service )(?<!be )(?<!been )(?<!being )(?<!was )(?<!were )(?<!are )offered"
+            r"|(?:was|were|be|is|are|has been|have been) (?:asked|requested|instructed"
+            r"|tasked))(?:,[^,.;]{3,50},)?(?: himself| herself| themselves)? to "
+            rf"(?!{DECIDING}|comment\b|consider\b|give\b|question|an?\b|their\b|its\b|all\b|people|schools|staff"
+            rf"|residents|hear|answer|leave|take(?! (?:\w+ ){{0,5}}?(?:up|away|back|forward|on|to))|meet the cost)",
+            r"\b(?:be|was|is|were) authori[sz]ed to "
+            r"(?:write|seek|obtain|contact|arrange|invite|raise|circulate|report|respond|investigate)\b",
+            r"\b(?:was|were|be) (?:tasked|charged|entrusted) with [a-z]+ing\b",
+            r"\b(?:took|taken) (?:this|that|it|these|the \w+) (?:away|back)(?! (?:from|to (?:the )?\d))\b",
+            r"\b(?:was|were|is) (?:happy|content|willing|agreeable|pleased) (?:to do so|with (?:this"
+            r"|that) and would)\b",
+            r"\b(?:undertook|pledged|promised|gave (?:an|a|his|her|their) (?:undertaking|assurance"
+            r"|commitment)) that\b[^.;]* (?:would|will)\b",
+        ),
+        "The Clerk undertook to write to the highway authority.",
+    ),
+    Cue(
+        "agreed to do",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            r"(?<!had )(?<!been )(?<!previously )\bagree[ds]?(?: that (?:he|she|they|it) (?:would|will)| to)"
+            rf" (?!{DECIDING})\w+",
+            r"\bagreed (?:that )?(?:it|this) would be (?:helpful|useful|beneficial|sensible) to (?:include|provide"
+            r"|share|circulate|bring|report|invite|arrange|add)\b",
+            rf"\b(?:resolved|decided)\W+(?:unanimously )?to (?:{UNDERTAKEN}|ask|request|invite|obtain|seek|contact)",
+        ),
+        "The Director agreed to report findings back to a future meeting.",
+    ),
+    Cue(
+        "officer told to do",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"\b(?:chair\w*|{BODY}) (?:therefore |also |then )?(?:asked|requested"
+            rf"|instructed)(?: that)? (?P<who>(?:the )?(?:town |parish |committee )?"
+            rf"(?:clerk|officers|(?:scrutiny|democratic services|monitoring|\w+) officer)) (?:to |should )?{UNDERTAKEN}"
+        ),
+        "The Chair asked the Clerk to write to the developer.",
+    ),
+    Cue(
+        "asked for and agreed",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:asked|requested|suggested|proposed)\b[^.]{5,200}?\b(?:this|which|that"
+            r"|it) was (?:(?!not\b)\w+ )?(?:agreed"
+            r"|accepted)\b",
+            r"\b(?:asked|requested|suggested|proposed)\b[^.]{5,200}?\b(?:and"
+            r"|to which) (?:this was )?(?:the )?[\w ]{3,40} agreed\b",
+        ),
+        "Cllr Lee asked for the figures by ward, which was agreed.",
+    ),
+    Cue(
+        "agreed that somebody would",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"\b(?:agreed|resolved|decided)\b[^.;]{{0,12}}? (?:that|for) (?P<who>{OFFICER}),?"
+            rf" (?:(?:would|will|should|shall|to|be asked to) (?!{IDLE}\b)\w+|{DOES})",
+        ),
+        "It was agreed that the Chairman would discuss the programme with officers.",
+    ),
+    Cue(
+        "would do",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"\b(?:(?:would|will|(?:is|are|was|were) (?:going )?to)|(?:he|she|they)['’](?:d|ll)) {TIME}(?:{_BETWEEN})?"
+            rf"(?:{UNDERTAKEN_BY_OTHERS})(?:ing)?\b",
+            rf"\b(?:intends?|intended|plans|planned) to (?:{UNDERTAKEN_BY_OTHERS})\b",
+        ),
+        "Officers confirmed that they would look into the matter.",
+    ),
+    Cue(
+        "officer would do",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"(?:^|\b(?:that|which|and|but|because|as|said|stated|confirmed|advised|replied|responded|explained|agreed"
+            rf"|indicated)\b |[.;,:–-] ?)(?P<who>{OFFICER}|he|she|they) (?-i:would|will) {TIME}(?!{IDLE}\b)[a-z]+\b"
+        ),
+        "The Clerk will order a replacement bin.",
+    ),
+    Cue(
+        "told that it could be done",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"\b(?P<who>{OFFICER}) (?:therefore |then |also )?(?:confirmed|agreed|said|advised|indicated|replied|felt"
+            rf"|responded|thought|considered)(?: that)? (?:this|that|it|these|those) (?:could|can|would|was something"
+            rf"|were something)\b[^.;,]{{0,40}}? (?:be )?(?:{DONE}|{UNDERTAKEN}|built|explored)",
+            rf"\b(?:{OFFICER}) (?:confirmed|agreed|advised|indicated)(?: that)? [^.;,]{{3,60}}? could be (?:made"
+            r" available|provided|shared|supplied|circulated|arranged|included)\b",
+        ),
+        "The Head of Service confirmed that this could be accommodated.",
+    ),
+    Cue(
+        "body asks that it be told",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            rf"\b(?:the chair\w*|the convener|{BODY}) (?:also |further |therefore |then )?(?:asked|requested)"
+            rf" (?:(?:that )?(?:it|they|members) (?:receive|be (?:given|sent|provided with|kept))"
+            rf"|to (?:receive|be (?:given|sent|provided with|kept))|(?:that"
+            rf"|for) [^.;,?]{{3,80}}? be {TIME}(?:{ASKED_FOR}|scheduled))\b",
+        ),
+        "The Committee requested that the survey results be reported back to it.",
+    ),
+    Cue(
+        "is doing",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"(?P<who>{OFFICER}) (?:is|are|was|were) (?:currently |now |already )?(?:preparing|arranging|obtaining"
+            rf"|chasing|investigating|drafting|organising"
+            r"|looking into|following up|seeking (?:quotes|advice|clarification))\b",
+            rf"\bleft (?:it )?(?:with|to) (?:the )?{OFFICER} to [a-z]+",
+        ),
+        "The Clerk is obtaining quotes for the fence.",
+    ),
+)

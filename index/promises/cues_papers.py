@@ -1,0 +1,112 @@
+"""The cues of papers, answers and meetings to come, as minutes tell of them: one row each, with an example."""
+
+from __future__ import annotations
+
+from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.promises.words import BODY, PAPER, SOON, TIME
+
+PAPERS: tuple[Cue, ...] = (
+    Cue(
+        "could come to a meeting",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:advised|suggested|proposed|offered|indicated|confirmed)\b[^.;]{0,80}?"
+            r"\b(?:reports?|updates?|papers?|item|briefings?|workshops?|sessions?)\b[^.;]{0,90}"
+            rf"\bto (?:an?|the) {SOON} (?:[\w ]{{0,20}} )?(?:meeting|agenda|{BODY})"
+        ),
+        "The Director advised that a report could be presented to a future meeting.",
+    ),
+    Cue(
+        "there will be",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            rf"\bthere (?:would|will) {TIME}be (?:an? |further |another |regular )(?:\w+ ){{0,3}}?(?:reviews?|reports?"
+            r"|consultation|updates?|briefings?|workshops?|meetings?|surveys?|evaluation|campaign|trial|training)\b"
+        ),
+        "Members were told that there will be a review of the service.",
+    ),
+    Cue(
+        "scheduled for",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:reports?|updates?|papers?|items?|briefings?|workshops?|meetings?|sessions?|visits?|reviews?|works?"
+            r"|training|consultation|topic|matter)\b[^.;]{0,60} "
+            r"(?:was|were|is|are|had been|has been|have been) (?:now )?(?:scheduled|planned|timetabled|programmed"
+            r"|arranged|booked|due) (?:for|to|in|on|at)\b",
+            r"\bworks? to (?:start|begin|commence)\b",
+        ),
+        "The report on the review was scheduled for the September meeting.",
+        dated=True,
+    ),
+    Cue(
+        "body will be told",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            rf"\b(?:members|councillors|residents|{BODY}|(?:cllr|councillor|mrs?|ms"
+            rf"|dr) (?-i:[A-Z][\w'’-]+)) (?:would|will) {TIME}(?:receive|be (?:given|briefed"
+            rf"|provided|sent|updated|advised|informed"
+            r"|notified|consulted|invited|asked|kept))\b"
+        ),
+        "Members will be briefed before the consultation opens.",
+    ),
+    Cue(
+        "be given a report",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:agree[sd]?|resolved?|wish(?:es)?|requests?|be) (?:to )?(?:receive|provide (?:the|members|all|an?)"
+            rf"|be provided with|have)\b (?:\w+ ){{0,3}}?(?:an? |the |regular |further )?(?:\w+ ){{0,3}}{PAPER}",
+            rf"\bthat (?:the |this |all )?{BODY} (?:to )?receive (?:an? |the |regular "
+            rf"|further )?(?:\w+ ){{0,3}}{PAPER}",
+        ),
+        "The Panel agreed to receive a written update.",
+    ),
+    Cue(
+        "answer will be given",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:written|full|fuller|detailed|further|formal) (?:answers?|repl(?:y|ies)|responses?|updates?"
+            r"|briefings?|information|details?|notes?) (?:would|will|to) be (?:given|made|supplied|available"
+            r"|forthcoming)\b"
+        ),
+        "A written answer would be given.",
+    ),
+    Cue(
+        "goes on the work programme",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:was|were|has been|have been) (?:added|put|placed) (?:to|on|onto|in) the (?:[\w-]+ ){0,3}?"
+            r"(?:work(?:ing)? (?:programme|plan)|forward (?:plan|programme)|agenda for the next|next agenda)\b",
+            r"\b(?:would|will) be (?:an item )?on the (?:agenda (?:for|of)|next agenda)\b",
+        ),
+        "The topic was added to the work programme for January.",
+    ),
+    Cue(
+        "put off until something is done",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:defer|deferred|continue|continued|adjourned)\b[^.;]{0,100}? (?:(?:so that|in order that) an? "
+            r"|(?:to (?:allow|enable)|so that|pending|for) (?:\w+ ){0,3}?(?:officers|the \w+|further|additional"
+            r"|more|clarification|a site)\b"
+            r"(?! (?:\w+ )?consideration))"
+        ),
+        "The item was deferred to allow officers to provide further information.",
+    ),
+    Cue(
+        "next report will include",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:future|next|subsequent|all) (?:\w+ )?(?:reports?|updates?|versions?|iterations?|dashboards?|papers?)"
+            r" (?:to |should |will |would )?(?:include|show|contain|set out|cover|address|break down)\b"
+        ),
+        "That future reports include a risk register.",
+    ),
+)

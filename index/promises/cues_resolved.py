@@ -1,0 +1,48 @@
+"""The cues of what a resolution asks for: one row each, with an example."""
+
+from __future__ import annotations
+
+from index.promises.cue import Cue, Voice, words
+from index.promises.done import ASKED_FOR
+from index.promises.undertaking import DOES, UNDERTAKEN
+from index.promises.words import BODY, OFFICER, PAPER, TIME
+from index.types import Authority
+
+RESOLVED: tuple[Cue, ...] = (
+    Cue(
+        "that somebody do",
+        frozenset({Authority.RESOLVED}),
+        Voice.ACTIVE,
+        words(
+            rf"(?:^|\bthat )\b(?P<who>{OFFICER}|(?:the |this )?{BODY}),? (?-i:{DOES})",
+            r"\bconsultation (?:takes? place|be undertaken)\b",
+            rf"^\W*(?:\(?\w{{1,3}}[.)] )*to (?:{UNDERTAKEN}|ask|request|obtain|seek|contact)",
+            rf"^\W*(?:\(?\w{{1,3}}[.)] )*to receive (?:an? |the |further |regular )(?:\w+ ){{0,3}}{PAPER}",
+            r"^\W*(?:\(?\w{1,3}[.)] )*(?:writes? to|asks? that|reports? back|invites?)\b",
+        ),
+        "That the Chair write to the Minister.",
+    ),
+    Cue(
+        "asks somebody to",
+        frozenset({Authority.RESOLVED}),
+        Voice.ACTIVE,
+        words(
+            r"\b(?:asks?|asked|requests?|requested|instructs?|instructed|invites?|remits?(?: \w+)? to|directs?"
+            r"|tasks) (?:that )?"
+            r"(?:the |an? |officers|further|additional|more|cabinet)\b",
+            r"\bcalls? (?:up)?on (?:the |our )?[\w ]{3,40}? to [a-z]+",
+            rf"\bcalls? for (?:an? |the |further )(?:\w+ ){{0,3}}{PAPER}",
+        ),
+        "The Committee asks the Director to report back in six months.",
+    ),
+    Cue(
+        "be done",
+        frozenset({Authority.RESOLVED}),
+        Voice.PASSIVE,
+        words(
+            rf"\b[\w'’-]+ (?:should )?be {TIME}(?:{ASKED_FOR}|cut|mown|inspected|tested|felled|pruned|mended"
+            rf"|repaired|cleared|cleaned|chased)\b"
+        ),
+        "That a further report be brought to the next meeting.",
+    ),
+)

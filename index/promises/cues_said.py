@@ -1,0 +1,108 @@
+"""The cues of promises that are said: one row each, with an example.
+
+Minutes print written answers and what was said word for word, so that some are for minutes as well.
+"""
+
+from __future__ import annotations
+
+from index.promises.committing import GOING, SPEAKER
+from index.promises.cue import Cue, Voice, words
+from index.promises.undertaking import UNDERTAKEN
+from index.types import Authority
+
+_SAID = frozenset({Authority.SAID})
+_SPOKEN = frozenset({Authority.SAID, Authority.MINUTED})
+
+SAID: tuple[Cue, ...] = (
+    Cue(
+        "will do",
+        _SPOKEN,
+        Voice.SPEAKER,
+        words(rf"{GOING}{UNDERTAKEN}"),
+        "I'm quite happy to take that away and include it in the plan.",
+    ),
+    Cue(
+        "will be doing",
+        _SPOKEN,
+        Voice.SPEAKER,
+        words(
+            rf"{SPEAKER}(?:['’]ll|\s+will|['’]re going to|\s+are going to) (?:also |then |now |certainly "
+            rf"|definitely )?be,?(?: [^.;,]{{0,40}},)? "
+            r"(?!(?:hav|continu|deal|play|turn|look(?:ing)? forward|ask|go(?:ing)? to|com(?:ing)? to|talk|turn|mov"
+            r"|tak(?:ing)? (?:questions?"
+            r"|a)|vot|us(?:ing)|work|support|invest|encourag|look(?:ing)? to|split|present|going in|watch|cutt|tell"
+            r"|say|see|gett|be|mak(?:ing)? sure|hear|wait|stay|keep)\w*)(?!(?:seeing|being|anything|something|nothing"
+            r"|everything|during|amazing|interesting|willing)\b)[a-z]{2,}ing\b"
+        ),
+        "We will be launching the survey next week.",
+    ),
+    Cue(
+        "gives a commitment",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            r"\b(?:has|have) my (?:commitment|word|undertaking|assurance)\b",
+            r"\bI give (?:\w+ ){1,4}my (?:commitment|word|undertaking)\b",
+        ),
+        "The member has my commitment that I will work with them.",
+    ),
+    Cue(
+        "have asked for",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            rf"{SPEAKER}(?:['’]ve|\s+have)\s+(?:already |also )?asked for [^.;]{{3,60}} to be\b",
+            rf"{SPEAKER}(?:['’]ve|\s+have)\s+(?:already |also )?asked (?:the |my |our )?(?:[\w-]+ )?"
+            r"(?:officers?|officials?|team|colleagues|director|clerk|department)\b[^.;]{0,20} to ",
+        ),
+        "I have asked officers to look into that.",
+    ),
+    Cue(
+        "will be done",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            r"(?:\bwill|['’]ll) (?:also |then |all |certainly |definitely )?be (?:published (?:in|by|on|next|before"
+            r"|soon|shortly)|considered by|circulated|picked up\b|followed up|fed back"
+            r"|sent (?:out |on )?(?:to|by)|shared with|brought (?:back )?to (?:th(?:is|e)|a|your)|taken (?:away|back)\b"
+            r"|reported (?:back )?to (?:th(?:is|e)|you)|added to the|included in (?:the|that|your|a)|made available to)"
+        ),
+        "That will be circulated to members after the meeting.",
+    ),
+    Cue(
+        "can get it done",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            r"\b(?:we|I) (?:can|will|could)(?: certainly| definitely)? (?:get|have|arrange for) (?:that|this|it"
+            r"|those|the \w+"
+            r"|an? \w+)(?: \w+)? (?:circulated|sent|shared|added|included|put|looked at|checked|done|provided"
+            r"|to you)\b",
+            rf"\bwhat (?:we|I) (?:can|could|will)(?: \w+)? do is (?:to )?{UNDERTAKEN}",
+            r"\b(?:useful|helpful|good|great) for us to (?:bring|come back|report)\b",
+        ),
+        "We can get that sent round.",
+    ),
+    Cue(
+        "takes it on",
+        _SPOKEN,
+        Voice.SPEAKER,
+        words(
+            r"\bleave (?:that|it|this) with (?:me|us)\b",
+            r"^\W*(?:yes,? )?will do\b",
+            r"\b(?:an|the) action (?:for|on) (?:me|us|officers|the team)\b",
+            r"\byou(?:['’]ll| will) (?:have|get|receive|be sent) (?:that|it|this|those|them|an? (?:\w+ )?(?:answer"
+            r"|response|copy|reply|update))\b",
+            rf"{SPEAKER}(?:['’]ll| will) be in touch\b",
+            r"(?:\bwill|['’]ll) be with (?:you|members|the (?:committee|panel|board))\b",
+        ),
+        "Leave that with me.",
+    ),
+    Cue(
+        "action is for somebody",
+        _SAID,
+        Voice.SPEAKER,
+        words(r"\bactions? (?:is|are|will be|would be|there is) (?:for|that|to) (?!be (?:closed|complete))\w+"),
+        "So the action is for officers to bring back a report.",
+    ),
+)

@@ -1,0 +1,83 @@
+"""What is promised told of the thing that is done ("circulated"), and what deciding or doing promises nothing."""
+
+from __future__ import annotations
+
+from index.promises.words import any_of
+
+# What a resolution asks for, and what it does not simply decide.
+ASKED_FOR = any_of(
+    r"(?:re-?)?circulated|provided|supplied|sent\b|forwarded|e-?mailed|issued to|written to|shared with|made available",
+    r"reported(?: back| further)?(?: to| at| on)?\b|presented (?:back )?(?:to|at|in|within|by (?:the end|\w+ 20))"
+    r"|brought (?:back|to|before)",
+    r"submitted (?:back )?(?:to|in|by|at)\b|established|formed|held (?:before|in|on|at|with)|given (?:to|at|by)"
+    r"|scheduled|rescheduled|added to the (?:\w+ )?(?:work|forward|agenda|action|programme of)",
+    r"included (?:in|on) the (?:\w+ )?(?:work|forward|agenda|action|next|report|response)",
+    r"arranged|organised|convened|set up|invited|contacted|(?:asked|requested|instructed|tasked|urged) to",
+    r"notified|informed|kept (?:informed|updated)|consulted|investigated|looked (?:at|in ?to)|followed up|fed back",
+    r"reviewed (?:after|in|by|at|again|every|within|annually|during)|placed on the|prepared|drafted|produced"
+    r"|obtained|sought",
+    r"considered (?:further )?at (?:an?|the)|done (?:in|by|before)|attached to|appended to|conveyed|communicated to",
+    r"(?:kept )?updated (?:on|at|in|by|as|of|when|regularly|again)|briefed|surveyed|canvassed|monitored (?:by|in|at)",
+    r"undertaken (?:after|in|by|within|before)|sent round|signposted",
+)
+DONE = any_of(
+    ASKED_FOR,
+    r"added|included|incorporated|reviewed|updated|done|amended|corrected|published|checked|clarified|relayed|tabled",
+    r"taken (?:back|away|forward|up|on board|to)|picked up|passed (?:on|to)|discussed (?:further )?(?:with|at|by)",
+    r"raised (?:with|at)|considered (?:further )?(?:at|as part|in|by (?:the )?officers)|put (?:on|to|in)|uploaded"
+    r"|listed|explored"
+    r"|set out in (?:the|a|our) (?:next|annual|quarterly|final|\w+ report)",
+    r"rectified|remedied|addressed|actioned|progressed|reconsidered|undertaken|carried out|brought forward"
+    r"|accommodated",
+    r"facilitated|factored in|built in|fed (?:in|into)\b|conveyed|carried (?:forward|over)|attached|appended",
+    r"confirmed (?:shortly|in due course|in writing|by|after|with|to (?:members|the))|looked (?:at|into)"
+    r"|given sight of",
+    r"drawn (?:up|to the attention)|written up|followed through|revisited|re-?examined|highlighted (?:to|with)",
+    r"refreshed|chased|verified|double-?checked|cross-?referenced|signed and returned",
+)
+# Works, which whoever agrees to them sets going.
+WORKED = any_of(
+    r"installed|repaired|replaced|removed|ordered|purchased|commissioned|advertised|cleared|cleaned|fixed|painted",
+    r"cut back|resurfaced|trialled|monitored|chased|pursued",
+)
+# What is told as done hereafter only where somebody assures it, or says when.
+TOLD_DONE = any_of(
+    DONE,
+    WORKED,
+    r"looked|assessed|examined|collated|compiled",
+    r"completed|finali[sz]ed|developed|designed|recruited|tested|relaunched"
+    r"|reopened|launched",
+    r"ready|available|briefed|trained|advised|offered|forthcoming|held|rolled out|implemented|opened|delivered"
+    r"|resolved",
+    r"in place|conducted|issued|returned|extended|filled|fitted|mended|dealt with|put right",
+    r"changed|altered|revised|reworded|lifted|in post|renewed|translated",
+)
+
+# A body that agrees to note or to approve decides something; one that agrees to write to somebody undertakes it.
+DECIDING = any_of(
+    r"note\b|support|endorse|approve|accept|adopt|recommend|appoint|elect|defer|adjourn|extend|suspend|exclude|the\b",
+    r"move|proceed|co-opt|increase|reduce|set\b(?! up)|grant|fund|pay|award|purchase|buy|delegate|vote|close|waive",
+    r"agree|confirm(?! (?:in writing|by|whether|the \w+ to|with))|ratify|sign|retain|remain|continue|be\b|have\b"
+    r"|allow|permit|refuse|reject|hear|withdraw|second",
+    r"stand\b|serve\b|receive(?! (?:an? |the |any |regular )?(?:written|further|update|report|follow|progress"
+    r"|quarter))|join|spend"
+    r"|go\b",
+    r"take (?:item|the (?:item|minutes|report)|application)|amend the (?:recommendation|resolution|order)|authori[sz]e",
+    r"commend|thank|re-?elect|participate|make (?:a|the) (?:grant|donation|payment)|declare|object|consider (?:item"
+    r"|the)",
+)
+# What a person who "would" or "will" does of this kind is no undertaking.
+IDLE = any_of(
+    r"be(?! (?:writing|meeting|sending|contacting|arranging|bringing|asking|speaking to|visiting))|not|like|need|want",
+    r"have(?! (?:the|an?|it|that|those) (?:\w+ ){0,4}(?:with|ready|for|to|by)\b)|prefer|rather|welcome|support|oppose",
+    r"object|vote|abstain|agree|expect|hope|continue|remain|leave|benefit|see|say|suggest|recommend|require|become",
+    r"appear|seem|depend|cost|affect|chair|take the chair|preside|speak (?!to|with)|introduce|move|second|propose",
+    r"present(?! (?:an?|the|its|his|her|their) (?:\w+ )?(?:reports?|updates?|papers?|findings))|withdraw|act|retire",
+    r"answer(?! in writing)|accept|stand|declare|lose|take (?:the |item|questions)|start|begin|open|close|receive"
+    r"|come|go",
+    r"know|feel|think|never|only|always|normally|usually|also|now|then|no|give way|struggle|fall|rise|live|enjoy",
+    r"get(?! (?:an?|the|three|two|quotes|prices)\b)|miss|step|resign|join|serve|refrain|treat|pay|own|include|allow",
+    r"bring (?:an end|benefits|jobs)|enable|mean|help|generate|provide (?:homes|jobs|\d)",
+    r"make(?! (?:the |all |an? )?(?:arrangements|enquiries|inquiries|contact|note|request|complaint|referral"
+    r"|representations|approach))",
+)

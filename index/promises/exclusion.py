@@ -1,0 +1,33 @@
+"""What an exclusion is: words that make no promise of a sentence with a cue."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from index.promises.cue import Voice
+from index.types import Authority
+
+
+class Where(StrEnum):
+    """Which part of a sentence an exclusion looks at."""
+
+    SENTENCE = "the sentence"
+    BEFORE = "before the cue"
+    FROM = "from the cue on"
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Words that make no promise of a sentence with a cue. ``chair`` ones hold for who chairs only, those of a
+    ``voice`` for its cues only.
+    """
+
+    name: str
+    forms: frozenset[Authority]
+    where: Where
+    pattern: re.Pattern[str]
+    example: str
+    chair: bool = False
+    voice: Voice | None = None

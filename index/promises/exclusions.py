@@ -1,0 +1,10 @@
+"""All that speaks against promises, in the order in which it is looked for."""
+
+from __future__ import annotations
+
+from index.promises.exclusion import Exclusion
+from index.promises.exclusions_past import PAST
+from index.promises.exclusions_said import SAID
+from index.promises.exclusions_told import TOLD
+
+EXCLUSIONS: tuple[Exclusion, ...] = (*SAID, *PAST, *TOLD)

@@ -1,0 +1,93 @@
+"""What speaks against a promise in any form of paper: what is denied, past, conditional or a habit."""
+
+from __future__ import annotations
+
+from index.promises.cue import words
+from index.promises.exclusion import Exclusion, Where
+from index.types import Authority
+
+_TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
+_ALL = _TOLD | {Authority.SAID}
+
+PAST: tuple[Exclusion, ...] = (
+    Exclusion(
+        "history",
+        _ALL,
+        Where.BEFORE,
+        words(
+            r"\b(?:previously|in the past|years? ago|last (?:year|month|week|time)|back in \d{4}|historically"
+            r"|used to|at the time|had(?: previously| already)?)\b[^.;]{0,40}$",
+            r"\breminded that\b[^.;]{0,60}$",
+        ),
+        "We agreed last year to circulate it.",
+    ),
+    Exclusion(
+        "said of before",
+        _TOLD,
+        Where.BEFORE,
+        words(
+            r"\b(?:had been agreed|was agreed at the (?:last|previous)|previously agreed|at the (?:last"
+            r"|previous) meeting|had (?:previously )?(?:agreed|undertaken|asked|requested|promised|offered)"
+            r"|has (?:now )?been|have (?:now )?been(?! asked)|had (?:now |since |already )?been)\b"
+            r"(?!.*(?:;|\bbut\b|\band (?:the|he|she|they|officers)\b))"
+        ),
+        "The Director had agreed to report back.",
+    ),
+    Exclusion(
+        "done since",
+        _TOLD,
+        Where.FROM,
+        words(r"\band (?:he|she|they) (?:did|has|had|have)(?: now)?(?: done so)?\W*$"),
+        "The Clerk said he would write to the school and he did.",
+    ),
+    Exclusion(
+        "would have been",
+        _ALL,
+        Where.FROM,
+        words(r"^.{0,40}?\b(?:would|could|should|might|will) (?:already )?have\b(?! to)"),
+        "We would have brought it to the panel.",
+    ),
+    Exclusion(
+        "condition",
+        _ALL,
+        Where.BEFORE,
+        words(
+            r"(?:\b(?:if|unless|provided that|in the event)|(?:^|, )(?:were|should"
+            r"|had))\b (?![^.;]{0,60}\b(?:possible|needed|necessary|required|i may|okay"
+            r"|helpful|helps?|useful|like|wish\w*|wants?|sends?|receive|called|details|writes?|e-?mails?|let (?:me"
+            r"|us) know|contacts?)\b)[^.;]{0,120}$"
+        ),
+        "If the grant were lost we would report back.",
+    ),
+    Exclusion(
+        "habit",
+        _ALL,
+        Where.FROM,
+        words(
+            r"^.{0,60}?\b(?:always|usually|normally|often|regularly|from time to time|every (?:day|week|month"
+            r"|single)|as (?:we|they) (?:always|usually)|as and when|as (?:\w+ ){1,3}(?:develop|arise|emerge"
+            r"|change)\w*)\b"
+        ),
+        "We will always check that out.",
+    ),
+    Exclusion(
+        "not done",
+        _ALL,
+        Where.FROM,
+        words(r"^[^,.;]{0,25}?(?:\b(?:not|never|cannot|no longer|unable|neither|hardly)\b|n['’]t\b)"),
+        "We will not circulate that.",
+    ),
+    Exclusion(
+        "not wanted or able",
+        _TOLD,
+        Where.BEFORE,
+        words(
+            r"(?:\b(?:not|never|cannot|unable to|refused to|declined to|whether|how|why|if only|no one|nobody"
+            r"|nothing|wish(?:ed)? that"
+            r"|hop(?:e|ed|ing)|wonder\w*|un(?:clear|certain|likely)|rather than|instead of|until|unless|lest|so that"
+            r"|in order that|before)\b"
+            r"|n['’]t\b)(?:(?!\b(?:but|and)\b)[^.,;:]){0,60}$"
+        ),
+        "She asked whether it would be circulated.",
+    ),
+)

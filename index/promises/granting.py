@@ -1,0 +1,42 @@
+"""A request that minutes tell in one sentence and its granting in the next: "... This was agreed."."""
+
+from __future__ import annotations
+
+import re
+
+from index.promises.done import DONE
+from index.promises.undertaking import UNDERTAKEN
+from index.promises.words import OFFICER, PAPER
+
+_REQUEST = re.compile(
+    rf"\b(?:asked|requested|suggested|proposed|sought)\b[^.]*\b(?:{UNDERTAKEN}|be {DONE}|{PAPER}|copy|copies|details"
+    r"|include[sd]?|added|return|attend)\b",
+    re.IGNORECASE,
+)
+_NO_REQUEST = re.compile(
+    r"\b(?:recorded vote|adjourn\w*|(?:asked|questioned|queried) (?:if|why|how|what|when))\b", re.IGNORECASE
+)
+_GRANT = re.compile(
+    rf"\W*(?:(?:this|that|it|the (?:request|suggestion|proposal)) was (?:(?!not\b)\w+ )?(?:agreed|accepted"
+    rf"|supported)(?: to)?"
+    rf"|(?P<who>{OFFICER}|they|he|she) (?:agreed|accepted|consented|was happy|confirmed)"
+    r"(?: (?:to(?: do so| this| that)?|(?:to )?(?:this|the|that) (?:request|suggestion)|this"
+    r"|(?:that )?this (?:would|could)"
+    r" be done))?"
+    rf"|(?P<says>{OFFICER}|he|she|they) (?:said|replied|confirmed|responded|agreed)(?: that)? (?:he|she|they) would"
+    r"(?: (?:do so|do this|do that))?)\W*$",
+    re.IGNORECASE,
+)
+_PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
+
+
+def granted(request: str, answer: str) -> bool:
+    """Whether a minuted sentence grants what the one before it asks for, and nothing more."""
+    return bool(_GRANT.match(answer) and _REQUEST.search(request) and not _NO_REQUEST.search(request))
+
+
+def granter(answer: str) -> str | None:
+    """Who grants it, or None where that is not told, or told by a pronoun."""
+    match = _GRANT.match(answer)
+    who: str | None = match and (match["who"] or match["says"])
+    return None if who in _PRONOUNS else who

@@ -1,0 +1,57 @@
+"""Whether a sentence promises: the first cue in it that no exclusion speaks against."""
+
+from __future__ import annotations
+
+import re
+
+from index.promises.cue import Cue, Voice
+from index.promises.cues import CUES
+from index.promises.due import due_in
+from index.promises.exclusion import Exclusion, Where
+from index.promises.exclusions import EXCLUSIONS
+from index.types import Authority
+
+# Most of what is said has none of the words that every spoken cue needs; looking for those first takes half the time.
+_MAY_COMMIT = re.compile(
+    r"['’]ll\b|['’]s going\b|['’](?:re|m) [a-z]+ing\b|['’]d like\b|\b(?:will|leave|actions?|committ(?:ed|ing)"
+    r"|are [a-z]+ing|am [a-z]+ing|shall|can|could|going to"
+    r"|happy|glad|pleased|willing|prepared|delighted|let me|asked"
+    r"|my|undertake|promise|commit|pledge|aim|plan|intend|hope|hoping|expect|propose|us to|due to)\b",
+    re.IGNORECASE,
+)
+
+
+def may_promise(text: str, form: Authority) -> bool:
+    """Whether ``text`` is worth looking at sentence by sentence; an agenda promises nothing."""
+    return form is not Authority.AGENDA and (form is not Authority.SAID or bool(_MAY_COMMIT.search(text)))
+
+
+def cue_in(sentence: str, form: Authority, chairs: bool = False) -> tuple[Cue, re.Match[str]] | None:
+    """The first cue that makes a promise of ``sentence``, and where it stands; None where nothing is promised.
+
+    ``chairs`` says that the speaker chairs the meeting.
+    """
+    if not may_promise(sentence, form):
+        return None
+    for cue in CUES:
+        for match in cue.pattern.finditer(sentence) if form in cue.forms else ():
+            dated = not cue.dated or due_in(sentence, None) is not None
+            if dated and not excluded(sentence, match, cue.voice, form, chairs):
+                return cue, match
+    return None
+
+
+def excluded(
+    sentence: str, cue: re.Match[str], voice: Voice, form: Authority, chairs: bool = False
+) -> Exclusion | None:
+    """What speaks against the promise that ``cue`` gives away, or None."""
+    looked_at = {
+        Where.SENTENCE: sentence,
+        Where.BEFORE: sentence[: cue.start()],
+        Where.FROM: sentence[cue.start() :],
+    }
+    for one in EXCLUSIONS:
+        meant = form in one.forms and (chairs or not one.chair) and (one.voice in (None, voice))
+        if meant and one.pattern.search(looked_at[one.where]):
+            return one
+    return None

@@ -1,0 +1,43 @@
+"""The words that cues are made of: bodies, papers, and who acts for a council."""
+
+from __future__ import annotations
+
+
+def any_of(*patterns: str) -> str:
+    """A pattern for any of ``patterns``."""
+    return f"(?:{'|'.join(patterns)})"
+
+
+TIME = r"(?:(?:now|also|then|therefore|subsequently|shortly|further|again|both|all|each|either|in due course)\s+){0,2}"
+BODY = (
+    r"(?:panel|committee|sub-?committee|board|council|cabinet|members|councillors|executive|group|forum"
+    r"|working party|authority|partnership|assembly)"
+)
+SOON = r"(?:future|next|subsequent|later|forthcoming|following)"
+PAPER = (
+    r"(?:(?:written|verbal|further|full|detailed|follow[- ]up|progress|regular|annual|quarterly|quarter \d"
+    r"|separate) ){0,4}"
+    r"(?:reports?|updates?|briefings?|papers?|notes?|presentations?|responses?|information|breakdown|figures|feedback)"
+)
+_NAME = r"(?-i:[A-Z][\w'’.-]*)"
+_POST = any_of(
+    r"clerk|convenor|convener|provost|superintendent|planner|analyst|commissioner|ranger|officers?|director|manager"
+    r"|chair(?:man|woman|person)?|(?:vice|deputy)[- ]chair\w*|leader|mayor|secretary",
+    r"treasurer|solicitor|surveyor|representatives?|engineer|accountant|executive|portfolio holder|cabinet member"
+    r"|team|department",
+    r"police|contractors?|working (?:group|party)|ward members?|groundsman|handyman|warden|head|lead|deputy"
+    r"|advis[eo]r|co-?ordinator",
+)
+# Who answers for a council, and whose thoughts on what could be done are offers.
+ANSWERING = (
+    r"(?:officers?|clerk|director|manager|head|solicitor|planner|engineer|lead|superintendent|inspector|executive"
+    r"|treasurer|surveyor|cabinet member|portfolio holder|leader|convener|convenor)"
+)
+OFFICER = any_of(
+    rf"(?:the |an? |all )?(?:(?!(?:that|resolved|agreed|to|and|move|by)\b)[\w'’/-]+ ){{0,4}}?{_POST}(?:,? (?:of"
+    rf"|for)?(?: ?(?:{_NAME}|and|&|the|of|for),?){{1,8}}?)?",
+    rf"(?:cllrs?|councillors?|mrs?|ms|miss|dr|cyng|pc|pcso|sgt|sergeant|inspector)\.? {_NAME}(?: (?:{_NAME}|and"
+    rf"|&)){{0,4}}",
+    r"(?-i:(?!The |This |That |These |Any |All |No |In |It |At |On )[A-Z][a-z'’-]+ [A-Z][a-z'’-]+)",
+    r"(?-i:[A-Z]{2,5})(?:/(?-i:[A-Z]{2,5}))*",
+)

@@ -6,12 +6,14 @@ index. Chroma holds copies of the vectors only, and is made anew from here when 
 
 from __future__ import annotations
 
+from index.glossary import Glossary
 from index.lexical import LexicalIndex
 from index.paper_table import NewPaper, PaperTable, digest, embedded_text
-from index.passage_table import PassageTable
+from index.promise_table import PromiseTable
+from index.section_table import SectionTable
 
 __all__ = ["Catalogue", "NewPaper", "digest", "embedded_text"]
 
 
-class Catalogue(PaperTable, PassageTable, LexicalIndex):
+class Catalogue(PaperTable, SectionTable, PromiseTable, LexicalIndex, Glossary):
     """Reads and writes the catalogue."""

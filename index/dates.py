@@ -65,6 +65,12 @@ def dates_in(text: str) -> Iterator[tuple[dt.date, int, int]]:
             yield date, *match.span()
 
 
+def month_number(printed: str) -> int:
+    """1 to 12 for the name of a month in English, whole or short, or in Welsh."""
+    english = _WELSH_MONTHS.get(printed.capitalize(), printed)
+    return dt.datetime.strptime(english[:3].title(), "%b").month
+
+
 def first_date(text: str) -> dt.date | None:
     """The first full date in ``text``, or None."""
     return next((date for date, _, _ in dates_in(text)), None)

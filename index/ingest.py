@@ -5,56 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
-from typing import Protocol
 
 import numpy as np
 
 from index import files
 from index.accounting import account
+from index.ahead import Read, Reader
 from index.catalogue import NewPaper, digest, embedded_text
 from index.embedding import Vectors
 from index.errors import PaperError
 from index.files import PaperFile, PaperText
-from index.guard import Guard
 from index.passages import cut
+from index.progress import Progress, Quiet
+from index.promises.finding import find
 from index.store import Store
 from index.types import Cut, ReadPaper
-
-
-class Progress(Protocol):
-    """What an ingest tells of its progress; a command shows it as a bar."""
-
-    def papers(self, total: int) -> None:
-        """So many papers will be read."""
-        ...
-
-    def paper(self, source: str, passages: int) -> None:
-        """A paper is read and has so many passages to embed."""
-        ...
-
-    def embedded(self, passages: int) -> None:
-        """So many more passages are embedded."""
-        ...
-
-    def done(self, source: str) -> None:
-        """A paper is stored, was known, or was refused."""
-        ...
-
-
-class Quiet:
-    """Progress that is told to nobody."""
-
-    def papers(self, total: int) -> None:
-        pass
-
-    def paper(self, source: str, passages: int) -> None:
-        pass
-
-    def embedded(self, passages: int) -> None:
-        pass
-
-    def done(self, source: str) -> None:
-        pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +51,13 @@ def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None
     """
     progress = progress or Quiet()
     report = IngestReport()
-    with Guard() as guard:
-        found, report.problems = files.find(paths, guard.members)
+    with Reader(lambda sha256: store.catalogue.source_of(sha256) is not None) as reader:
+        found, report.problems = files.find(paths, reader.members)
         _forget_gone(store, found)
         progress.papers(len(found))
-        for file in found:
+        for file, read in reader.each(found):
             try:
-                _ingest_one(store, guard, file, report, progress)
+                _ingest_one(store, file, read(), report, progress)
             except PaperError as error:
                 report.problems.append(str(error))
             progress.done(file.source)
@@ -109,8 +74,8 @@ def _forget_gone(store: Store, found: Sequence[PaperFile]) -> None:
             store.catalogue.forget_older(path, "")
 
 
-def _ingest_one(store: Store, guard: Guard, file: PaperFile, report: IngestReport, progress: Progress) -> None:
-    content, read = guard.read(file, lambda sha256: store.catalogue.source_of(sha256) is not None)
+def _ingest_one(store: Store, file: PaperFile, was_read: Read, report: IngestReport, progress: Progress) -> None:
+    content, read = was_read
     known = store.catalogue.source_of(content.sha256)
     if read is None or known is not None:
         # The file may have held something else before, which nobody can look up in it any more.
@@ -132,7 +97,8 @@ def _prepared(store: Store, file: PaperFile, content: PaperText, read: ReadPaper
     progress.paper(file.source, len(flat))
     vectors = _embed(store, flat, progress.embedded)
     source = _free_source(file, store.catalogue.sources())
-    return NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors, words)
+    promises = tuple(tuple(find(meeting)) for meeting in paper.meetings)
+    return NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors, words, promises)
 
 
 def _embed(store: Store, cuts: Sequence[Cut], advance: Callable[[int], None]) -> Vectors:

@@ -25,8 +25,9 @@ CONTEXT_SHARE = 0.5
 class Entry:
     """What is kept in memory of a passage, its vector aside.
 
-    ``context``, ``body`` and ``heard`` are stems with spaces between them. Two passages in a row may
-    be shown as one where their ``kind`` (authority, and the heading of a table) is the same.
+    ``context``, ``body`` and ``heard`` are stems with spaces between them; ``number`` is that of its
+    agenda item. Two passages in a row may be shown as one where their ``kind`` (authority, and the
+    heading of a table) is the same.
     """
 
     id: int
@@ -38,14 +39,16 @@ class Entry:
     context: str
     body: str
     heard: str
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """When and by which council a meeting was held, as far as known."""
+    """When and by which body of which council a meeting was held, as far as known."""
 
     date: dt.date | None
     council: str | None
+    body: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,8 +56,8 @@ class Matrix:
     """N passages: ``ids``, ``vectors`` (N by dimension), ``meetings`` (ids of their rows), ``sizes`` in words.
 
     ``lengths`` count the stems of each; ``joined`` tells whether a row may be shown as one with the
-    row after it; ``speakers`` has the rows in which each speaks, by the name as printed;
-    ``when`` tells of each meeting by its id.
+    row after it; ``speakers`` has the rows in which each speaks, by the name as printed, and
+    ``numbered`` those of agenda items, by the number in lower case; ``when`` tells of each meeting by its id.
     """
 
     ids: Rows
@@ -65,6 +68,7 @@ class Matrix:
     runs: Runs
     joined: Floats
     speakers: Mapping[str, Rows]
+    numbered: Mapping[str, Rows]
     when: Mapping[int, When]
     _counts: sparse.csc_array
     _vocabulary: Mapping[str, int]
@@ -120,7 +124,8 @@ def matrix(entries: Sequence[Entry], vectors: Vectors, when: Mapping[int, When])
         lengths=np.asarray(counts.sum(axis=1), dtype=np.float32).ravel(),
         runs=Runs(runs),
         joined=np.array([one == after for one, after in zip_longest(kinds, kinds[1:])], dtype=np.float32),
-        speakers=_speaking(entries),
+        speakers=_rows_by(one.speakers for one in entries),
+        numbered=_rows_by((one.number.casefold(),) if one.number else () for one in entries),
         when=when,
         _counts=counts,
         _vocabulary=vocabulary,
@@ -144,9 +149,10 @@ def _counted(entries: Sequence[Entry]) -> tuple[sparse.csc_array, dict[str, int]
     return sparse.csc_array(counts), vocabulary
 
 
-def _speaking(entries: Sequence[Entry]) -> dict[str, Rows]:
+def _rows_by(names: Iterable[Iterable[str]]) -> dict[str, Rows]:
+    """The rows that have each of the ``names`` that rows have."""
     rows: dict[str, list[int]] = {}
-    for row, one in enumerate(entries):
-        for speaker in dict.fromkeys(one.speakers):
-            rows.setdefault(speaker, []).append(row)
-    return {speaker: np.array(found, dtype=np.int64) for speaker, found in rows.items()}
+    for row, some in enumerate(names):
+        for name in dict.fromkeys(some):
+            rows.setdefault(name, []).append(row)
+    return {name: np.array(found, dtype=np.int64) for name, found in rows.items()}

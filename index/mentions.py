@@ -18,27 +18,45 @@ from index.text import plain, stems
 from index.told import named_of
 from index.types import Named
 
+_INDEXED = text("SELECT rowid, heard FROM passage_words WHERE heard <> ''")
+_INDEX_HEARD = text("UPDATE passage_words SET heard = :heard WHERE rowid = :id")
+_HEARD = (
+    select(MentionRow.passage_id, MentionRow.heard, MeetingRow.council)
+    .join(PassageRow, PassageRow.id == MentionRow.passage_id)
+    .join(MeetingRow, MeetingRow.id == PassageRow.meeting_id)
+)
+
 
 def settle_mentions(session: Session) -> None:
     """Match all that was heard anew to the people of the same council, as the papers now name them."""
-    heard = session.execute(
-        select(MentionRow.passage_id, MentionRow.heard, MeetingRow.council)
-        .join(PassageRow, PassageRow.id == MentionRow.passage_id)
-        .join(MeetingRow, MeetingRow.id == PassageRow.meeting_id)
-    ).all()
-    if not heard:
-        return
-    meetings = session.scalars(select(MeetingRow)).all()
-    people = {council: people_of(_named(meetings, council)) for council in {row[2] for row in heard}}
-    meant = {(name, council): _meant(name, people[council]) for name, council in {(row[1], row[2]) for row in heard}}
+    heard = session.execute(_HEARD).all()
+    meant = _all_meant(session, {(name, council) for _, name, council in heard})
     passages: dict[int, set[str]] = defaultdict(set)
     for passage, name, council in heard:
         passages[passage] |= meant[name, council]
-    for passage, names in passages.items():
-        session.execute(
-            text("UPDATE passage_words SET heard = :heard WHERE rowid = :id"),
-            {"id": passage, "heard": " ".join(stems(" ".join(sorted(names))))},
-        )
+    indexed: dict[int, str] = dict(session.execute(_INDEXED).all())
+    told = {passage: " ".join(stems(" ".join(sorted(names)))) for passage, names in passages.items()}
+    # To index a passage's words anew takes as long as the first time.
+    changed = [{"id": id_, "heard": names} for id_, names in told.items() if names != indexed.get(id_, "")]
+    if changed:
+        session.execute(_INDEX_HEARD, changed)
+
+
+def heard_names(session: Session) -> dict[str, set[str]]:
+    """By the name of each person who was meant, the other names that were heard for it."""
+    heard = {(name, council) for _, name, council in session.execute(_HEARD)}
+    names: dict[str, set[str]] = defaultdict(set)
+    for (name, _), meant in _all_meant(session, heard).items():
+        for one in meant:
+            names[one].add(name)
+    return dict(names)
+
+
+def _all_meant(session: Session, heard: set[tuple[str, str | None]]) -> dict[tuple[str, str | None], set[str]]:
+    """Who was meant by each name that was heard in the papers of a council."""
+    meetings = session.scalars(select(MeetingRow)).all() if heard else ()
+    people = {council: people_of(_named(meetings, council)) for council in {council for _, council in heard}}
+    return {(name, council): _meant(name, people[council]) for name, council in heard}
 
 
 def _meant(heard: str, people: list[Person]) -> set[str]:

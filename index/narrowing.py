@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from index.meetings import completed
 from index.people.identity import people_of
-from index.people.spelling import bare_name, may_be_one, spelling_of
+from index.people.spelling import called
 from index.schema import ContributionRow, MeetingRow, SegmentRow
 from index.stored import Narrowing
 from index.text import plain
@@ -29,13 +29,6 @@ def passages_spoken_by(session: Session, speaker: str) -> list[int]:
     found = session.scalars(select(ContributionRow.speaker).where(ContributionRow.speaker.is_not(None)).distinct())
     names = [name for name in found if name]
     persons = [*(person.spellings for person in people_of(names)), *((name,) for name in names)]
-    fitting = {name for spellings in persons if any(_called(one, speaker) for one in spellings) for name in spellings}
+    fitting = {name for spellings in persons if any(called(one, speaker) for one in spellings) for name in spellings}
     query = select(SegmentRow.passage_id).join(SegmentRow.contribution).where(ContributionRow.speaker.in_(fitting))
     return list(session.scalars(query.distinct()))
-
-
-def _called(printed: str, asked: str) -> bool:
-    """Whether ``asked`` may be a printed name, or is part of it ("Ann", "Chair")."""
-    parts = {*bare_name(printed).split(), *plain(printed).split()}
-    wanted = bare_name(asked).split() or plain(asked).split()
-    return may_be_one(spelling_of(asked), spelling_of(printed)) or parts.issuperset(wanted)

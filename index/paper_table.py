@@ -6,14 +6,16 @@ import hashlib
 from dataclasses import dataclass
 
 from sqlalchemy import delete, func, select, text
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from index import rows, told
 from index.accounting import WordCount
 from index.database import Database
 from index.embedding import Vectors
-from index.mentions import settle_mentions
+from index.mentions import heard_names, settle_mentions
 from index.naming import named
+from index.promises.promise import Promise
 from index.schema import ContributionRow, EmbeddingRow, MeetingRow, PaperRow, PassageRow
 from index.settling import dates_of, settle
 from index.stored import Forgotten, StoredPaper
@@ -22,7 +24,10 @@ from index.types import Cut, ReadPaper
 
 @dataclass(frozen=True, slots=True)
 class NewPaper:
-    """A paper that is ready to be stored: what was read, cut and embedded (a vector a cut)."""
+    """A paper that is ready to be stored: what was read, cut and embedded (a vector a cut).
+
+    ``cuts`` and ``promises`` are a tuple a meeting.
+    """
 
     source: str
     path: str
@@ -31,6 +36,7 @@ class NewPaper:
     cuts: tuple[tuple[Cut, ...], ...]
     vectors: Vectors
     words: WordCount | None = None
+    promises: tuple[tuple[Promise, ...], ...] = ()
 
 
 def embedded_text(cut: Cut) -> str:
@@ -66,6 +72,8 @@ class PaperTable(Database):
             paper = rows.store(session, new.source, new.path, new.sha256, new.paper, new.words)
             for meeting, cuts in zip(paper.meetings, new.cuts, strict=True):
                 rows.store_passages(session, meeting, cuts, [digest(embedded_text(cut)) for cut in cuts])
+            for meeting, promises in zip(paper.meetings, new.promises, strict=False):
+                rows.store_promises(session, meeting, promises)
             _store_vectors(session, new, model)
             settle(session, dates | dates_of(session, new.path))
 
@@ -103,6 +111,11 @@ class PaperTable(Database):
         with self._session() as session, session.begin():
             settle_mentions(session)
 
+    def heard_names(self) -> dict[str, set[str]]:
+        """The names that automatic transcripts misheard, by the name of the person who was meant."""
+        with self._session() as session:
+            return heard_names(session)
+
     def papers(self) -> list[StoredPaper]:
         """All papers, in the order in which they were read."""
         with self._session() as session:
@@ -124,9 +137,10 @@ def _forgotten(session: Session, paper: PaperRow) -> Forgotten:
 
 def _store_vectors(session: Session, new: NewPaper, model: str) -> None:
     """Keep the vectors of a paper's passages, each once."""
-    flat = [cut for cuts in new.cuts for cut in cuts]
-    for cut, vector in zip(flat, new.vectors, strict=True):
-        key = digest(embedded_text(cut))
-        if session.get(EmbeddingRow, (model, key)) is None:
-            session.add(EmbeddingRow(model=model, digest=key, vector=vector.astype("<f4").tobytes()))
-            session.flush()
+    keys = [digest(embedded_text(cut)) for cuts in new.cuts for cut in cuts]
+    kept = [
+        {"model": model, "digest": key, "vector": vector.tobytes()}
+        for key, vector in zip(keys, new.vectors.astype("<f4"), strict=True)
+    ]
+    if kept:
+        session.execute(insert(EmbeddingRow).on_conflict_do_nothing(), kept)

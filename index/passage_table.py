@@ -20,9 +20,13 @@ from index.schema import ContributionRow, EmbeddingRow, ItemRow, MeetingRow, Pap
 from index.stored import Narrowing, Passage, Place
 
 _PASSAGES = text(
-    "SELECT passages.id, meeting_id, item_id, vector, context, body, heard FROM passages "
+    "SELECT passages.id, passages.meeting_id, item_id, vector, context, passage_words.body, heard, items.number "
+    "FROM passages "
     "JOIN embeddings ON embeddings.digest = passages.digest AND embeddings.model = :model "
-    "JOIN passage_words ON passage_words.rowid = passages.id ORDER BY passages.id"
+    "JOIN passage_words ON passage_words.rowid = passages.id "
+    # A page of a single item has the number of the agenda item that it was found to be.
+    "JOIN meetings ON meetings.id = passages.meeting_id "
+    "LEFT JOIN items ON items.id = coalesce(meetings.linked_item_id, item_id) ORDER BY passages.id"
 )
 _SEGMENTS = text(
     "SELECT passage_id, speaker, authority, page, sheet, is_table, CASE WHEN is_table THEN heading END "
@@ -128,23 +132,25 @@ class PassageTable(Database):
 
     def vectors(self, ids: Sequence[int], model: str) -> Iterator[tuple[list[int], Vectors]]:
         """The vectors of passages under ``model``: batches of ids, a row of vectors an id."""
-        query = select(PassageRow.id, EmbeddingRow.vector).join(
-            EmbeddingRow, (EmbeddingRow.digest == PassageRow.digest) & (EmbeddingRow.model == model)
-        )
+        query = select(PassageRow.id, PassageRow.digest).order_by(PassageRow.id)
         for some in batches(ids):
             with self._session() as session:
-                found = session.execute(query.where(PassageRow.id.in_(some)).order_by(PassageRow.id)).all()
+                digests = dict(session.execute(query.where(PassageRow.id.in_(some))).all())
+            # Not joined: for so many ids SQLite would compare each with each embedding of the model.
+            known = self.known_vectors(set(digests.values()), model)
+            found = {id_: known[digest] for id_, digest in digests.items() if digest in known}
             if found:
-                stacked = np.stack([np.frombuffer(vector, dtype="<f4") for _, vector in found])
-                yield [id_ for id_, _ in found], stacked.astype(np.float32)
+                yield list(found), np.stack(list(found.values())).astype(np.float32)
 
     def known_vectors(self, digests: Iterable[bytes], model: str) -> dict[bytes, Vectors]:
         """The vectors that are kept already for texts with these digests."""
         known: dict[bytes, Vectors] = {}
         with self._session() as session:
             for some in batches(list(digests)):
-                query = select(EmbeddingRow).where(EmbeddingRow.model == model, EmbeddingRow.digest.in_(some))
-                known |= {row.digest: np.frombuffer(row.vector, dtype="<f4") for row in session.scalars(query)}
+                query = select(EmbeddingRow.digest, EmbeddingRow.vector).where(
+                    EmbeddingRow.model == model, EmbeddingRow.digest.in_(some)
+                )
+                known |= {digest: np.frombuffer(vector, dtype="<f4") for digest, vector in session.execute(query)}
         return known
 
 
@@ -161,4 +167,5 @@ def _entry(row: Any, segments: Sequence[Any]) -> Entry:
         context=row.context,
         body=row.body,
         heard=row.heard or "",
+        number=row.number,
     )

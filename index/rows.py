@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
+from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import insert, select, text
 from sqlalchemy.orm import Session
 
 from index.accounting import WordCount
 from index.people.mentions import mentioned
-from index.schema import ContributionRow, ItemRow, MeetingRow, MentionRow, PaperRow, PassageRow, SegmentRow
+from index.promises.promise import Promise
+from index.schema import (
+    Base,
+    ContributionRow,
+    ItemRow,
+    MeetingRow,
+    MentionRow,
+    PaperRow,
+    PassageRow,
+    PromiseRow,
+    SegmentRow,
+)
 from index.text import stems
 from index.types import Contribution, Cut, Meeting, ReadPaper
+
+# The columns of one row, by their names.
+_Fields = dict[str, Any]
 
 _INDEX_WORDS = text("INSERT INTO passage_words (rowid, context, body) VALUES (:id, :context, :body)")
 
@@ -34,40 +49,59 @@ def store(
     row.meetings = [_meeting_row(meeting) for meeting in paper.meetings]
     session.flush()
     for meeting, meeting_row in zip(paper.meetings, row.meetings, strict=True):
-        session.add_all([_contribution_row(one, meeting_row) for one in meeting.contributions])
-    session.flush()
+        _insert(session, ContributionRow, _contributions(meeting.contributions, meeting_row))
     return row
 
 
 def store_passages(session: Session, meeting: MeetingRow, cuts: Sequence[Cut], digests: Sequence[bytes]) -> None:
     """Add the passages of a meeting, whose contributions are stored, and index their words."""
-    contributions = list(
-        session.scalars(
-            select(ContributionRow.id).where(ContributionRow.meeting_id == meeting.id).order_by(ContributionRow.id)
-        )
-    )
-    rows = [_passage_row(meeting, cut, digest, contributions) for cut, digest in zip(cuts, digests, strict=True)]
-    session.add_all(rows)
-    session.flush()  # all at once: their ids rise in the order of the passages
+    _insert(session, PassageRow, _passages(meeting, cuts, digests))
+    stored = list(zip(_ids(session, PassageRow, meeting), cuts, strict=True))
+    _insert(session, SegmentRow, _segments(stored, _ids(session, ContributionRow, meeting)))
     if meeting.paper.automatic:
-        heard = ((row.id, name) for row, cut in zip(rows, cuts, strict=True) for name in mentioned(cut.body))
-        session.add_all(MentionRow(passage_id=id_, heard=name) for id_, name in heard)
-    if rows:
-        session.execute(_INDEX_WORDS, [_indexed(row, cut) for row, cut in zip(rows, cuts, strict=True)])
+        _insert(session, MentionRow, _mentions(stored))
+    if stored:
+        session.execute(_INDEX_WORDS, [_indexed(id_, cut) for id_, cut in stored])
 
 
-def _passage_row(meeting: MeetingRow, cut: Cut, digest: bytes, contributions: Sequence[int]) -> PassageRow:
-    item = None if cut.item is None else meeting.items[cut.item].id
-    segments = [
-        SegmentRow(position=position, contribution_id=contributions[one.of], begin=one.begin, end=one.end)
-        for position, one in enumerate(cut.segments)
-    ]
-    return PassageRow(meeting_id=meeting.id, item_id=item, digest=digest, segments=segments)
+def store_promises(session: Session, meeting: MeetingRow, promises: Sequence[Promise]) -> None:
+    """Add the promises of a meeting, whose contributions are stored."""
+    ids = _ids(session, ContributionRow, meeting)
+    _insert(session, PromiseRow, (_promise(one, ids[one.contribution]) for one in promises))
 
 
-def _indexed(row: PassageRow, cut: Cut) -> dict[str, object]:
+def _insert(session: Session, of: type[Base], rows: Iterable[_Fields]) -> None:
+    """Add many rows at once, in this order; none of them becomes an object, which takes several times as long."""
+    if listed := list(rows):
+        session.execute(insert(of), listed)
+
+
+def _ids(session: Session, of: type[ContributionRow] | type[PassageRow], meeting: MeetingRow) -> Sequence[int]:
+    """The ids of a meeting's rows, which rise in the order in which they were added."""
+    return session.scalars(select(of.id).where(of.meeting_id == meeting.id).order_by(of.id)).all()
+
+
+def _passages(meeting: MeetingRow, cuts: Sequence[Cut], digests: Sequence[bytes]) -> Iterator[_Fields]:
+    items = [item.id for item in meeting.items]
+    for cut, digest in zip(cuts, digests, strict=True):
+        item = None if cut.item is None else items[cut.item]
+        yield {"meeting_id": meeting.id, "item_id": item, "digest": digest}
+
+
+def _segments(stored: Iterable[tuple[int, Cut]], contributions: Sequence[int]) -> Iterator[_Fields]:
+    for id_, cut in stored:
+        for position, one in enumerate(cut.segments):
+            place = {"passage_id": id_, "position": position}
+            yield {**place, "contribution_id": contributions[one.of], "begin": one.begin, "end": one.end}
+
+
+def _mentions(stored: Iterable[tuple[int, Cut]]) -> Iterator[_Fields]:
+    return ({"passage_id": id_, "heard": name} for id_, cut in stored for name in mentioned(cut.body))
+
+
+def _indexed(id_: int, cut: Cut) -> _Fields:
     """What the lexical index holds of a passage."""
-    return {"id": row.id, "context": " ".join(stems(cut.context)), "body": " ".join(stems(cut.body))}
+    return {"id": id_, "context": " ".join(stems(cut.context)), "body": " ".join(stems(cut.body))}
 
 
 def _meeting_row(meeting: Meeting) -> MeetingRow:
@@ -89,19 +123,34 @@ def _meeting_row(meeting: Meeting) -> MeetingRow:
     return row
 
 
-def _contribution_row(contribution: Contribution, meeting: MeetingRow) -> ContributionRow:
-    return ContributionRow(
-        meeting_id=meeting.id,
-        item_id=None if contribution.item is None else meeting.items[contribution.item].id,
-        authority=contribution.authority,
-        speaker=contribution.speaker,
-        start=contribution.start,
-        page=contribution.page,
-        sheet=contribution.sheet,
-        heading=contribution.heading,
-        is_table=contribution.table,
-        joins=list(contribution.joins),
-        votes=asdict(contribution.votes) if contribution.votes else None,
-        uncertain=contribution.uncertain,
-        text=contribution.text,
-    )
+def _contributions(contributions: Iterable[Contribution], meeting: MeetingRow) -> Iterator[_Fields]:
+    items = [item.id for item in meeting.items]
+    for one in contributions:
+        yield {
+            "meeting_id": meeting.id,
+            "item_id": None if one.item is None else items[one.item],
+            "authority": one.authority,
+            "speaker": one.speaker,
+            "start": one.start,
+            "page": one.page,
+            "sheet": one.sheet,
+            "heading": one.heading,
+            "is_table": one.table,
+            "joins": list(one.joins),
+            "votes": asdict(one.votes) if one.votes else None,
+            "uncertain": one.uncertain,
+            "text": one.text,
+        }
+
+
+def _promise(promise: Promise, contribution: int) -> _Fields:
+    return {
+        "contribution_id": contribution,
+        "spans": [list(span) for span in promise.spans],
+        "cue": promise.cue,
+        "who": asdict(promise.who),
+        "told_to": promise.to,
+        "asked": promise.asked,
+        "due": promise.due.printed if promise.due else None,
+        "due_date": promise.due.date if promise.due else None,
+    }

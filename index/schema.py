@@ -1,4 +1,4 @@
-"""The catalogue's tables: papers, meetings, items, contributions, passages, embeddings.
+"""The catalogue's tables: papers, meetings, items, contributions, promises, passages, embeddings.
 
 SQLite keeps them with a write-ahead log. Deleting a paper takes all that is its own along;
 embeddings stay, keyed by model and text, so that the same words are never embedded twice,
@@ -14,7 +14,7 @@ from sqlalchemy import JSON, Connection, ForeignKey, Index, LargeBinary, MetaDat
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 # Raise when the tables change their meaning; a store of another version says what to do.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class Base(DeclarativeBase):
@@ -115,6 +115,34 @@ class ContributionRow(Base):
     text: Mapped[str]
 
 
+class PromiseRow(Base):
+    """A promise in a contribution: the spans of its words, who makes it, to whom, and by when."""
+
+    __tablename__ = "promises"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contribution_id: Mapped[int] = mapped_column(ForeignKey("contributions.id", ondelete="CASCADE"), index=True)
+    spans: Mapped[list[list[int]]] = mapped_column(JSON)
+    cue: Mapped[str]
+    # The fields of Person.
+    who: Mapped[dict[str, Any]] = mapped_column(JSON)
+    told_to: Mapped[str | None]
+    asked: Mapped[str | None]
+    due: Mapped[str | None]
+    # ISO 8601, as exact as what is printed.
+    due_date: Mapped[str | None]
+
+
+class MarkRow(Base):
+    """A promise's status as set by hand. ``key`` is made of its words and its meeting, and outlives its paper."""
+
+    __tablename__ = "promise_marks"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    status: Mapped[str]
+    note: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[dt.datetime]
+
+
 class PassageRow(Base):
     """What is embedded and found. ``digest`` is the SHA-256 of the text that is embedded."""
 
@@ -125,9 +153,6 @@ class PassageRow(Base):
     digest: Mapped[bytes] = mapped_column(LargeBinary, index=True)
     meeting: Mapped[MeetingRow] = relationship()
     item: Mapped[ItemRow | None] = relationship()
-    segments: Mapped[list[SegmentRow]] = relationship(
-        order_by="SegmentRow.position", cascade="all, delete-orphan", passive_deletes=True
-    )
 
     # The id of a passage that is gone must not be given to another: Chroma knows them by it.
     __table_args__ = ({"sqlite_autoincrement": True},)

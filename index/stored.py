@@ -126,6 +126,26 @@ def joined(passages: Sequence[Passage]) -> Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """What one paper has under one agenda item of one meeting: at least one passage, in the paper's order.
+
+    ``meeting`` is what all papers of that meeting have in common.
+    """
+
+    meeting: int
+    passages: tuple[Passage, ...]
+
+    @property
+    def place(self) -> Place:
+        return self.passages[0].place
+
+    @property
+    def whole(self) -> Passage:
+        """All of it as one passage, whose pieces are whole contributions in the paper's order."""
+        return joined(self.passages)
+
+
+@dataclass(frozen=True, slots=True)
 class Narrowing:
     """What a search is narrowed to; None narrows nothing. Dates are inclusive."""
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 import sentencex
 import snowballstemmer
 
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SPACED_NUMBER = re.compile(r"(?<=\d) ?([.,]) ?(?=\d)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _SPACED_HYPHEN = re.compile(r"(?<=\w) -(?=\w)")
@@ -38,6 +39,7 @@ _RUN_ON_WORDS = 60
 _CLAUSE_WORDS = 36
 _CONJUNCTIONS = frozenset({"and", "but", "so", "because", "which", "where", "although", "however", "whilst"})
 _stemmer = snowballstemmer.stemmer("porter")
+_BULLET = re.compile(r"[•●▪◦‣▫■□\uf0b7]")
 _BRACKETED_MARKER = re.compile(r"^\((\w{1,4})\)(?= )")
 _SHORTENED_END = re.compile(r"\b(?:Ltd|Cyf|Co|Bros|Inc|etc|approx|incl)\.\s*$")
 _TITLE_END = re.compile(r"\b(?:Cllr|Cllrs|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|No|Nos|St|vs|e\.g|i\.e)\.?\s*$")
@@ -68,10 +70,13 @@ def searchable(text: str) -> str:
     Automatic captions space out numbers and hyphens ("27 .1 million", "763 ,000",
     "co -production"); here they are joined, accents are dropped, and thousands have no comma.
     """
-    decomposed = unicodedata.normalize("NFKD", text)
-    text = "".join(character for character in decomposed if not unicodedata.combining(character))
+    text = _BEYOND_ASCII.sub(_without_accents, unicodedata.normalize("NFKD", text))
     text = _SPACED_NUMBER.sub(r"\1", text)
     return _SPACED_HYPHEN.sub("-", _THOUSANDS.sub("", text)).replace("’", "'")
+
+
+def _without_accents(match: re.Match[str]) -> str:
+    return "".join(character for character in match[0] if not unicodedata.combining(character))
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -86,8 +91,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def whole_sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences of ``text`` begin and end, white space around them left out."""
     spans: list[tuple[int, int]] = []
-    # sentencex stumbles over wide spaces, and parts nothing behind "(a)"; one for one, so that places stay the same.
-    told = _BRACKETED_MARKER.sub(r" \1 ", re.sub(r"\s", " ", text))
+    # sentencex stumbles over wide spaces, and parts nothing behind "(a)" or "•"; one for one, so that places stay.
+    told = _BRACKETED_MARKER.sub(r" \1 ", _BULLET.sub("-", re.sub(r"\s", " ", text)))
     for boundary in sentencex.get_sentence_boundaries("en", told):
         begin, end = boundary["start_index"], boundary["end_index"]
         if spans and _goes_on(text[slice(*spans[-1])], text[begin:end]):
@@ -114,7 +119,11 @@ def words(text: str) -> list[str]:
 
     Short names of months are given in full, as tables print one and questions the other.
     """
-    return [_MONTHS.get(word, word) for word in _WORD.findall(searchable(text).casefold())]
+    return _words(searchable(text).casefold())
+
+
+def _words(told: str) -> list[str]:
+    return [_MONTHS.get(word, word) for word in _WORD.findall(told)]
 
 
 @lru_cache(maxsize=50_000)
@@ -130,7 +139,7 @@ def stems(text: str) -> list[str]:
     """
     told = searchable(text).casefold()
     joined = [match.replace("-", "") for match in _HYPHENED.findall(told)]
-    return [stem(word) for word in (*words(text), *joined)]
+    return [stem(word) for word in (*_words(told), *joined)]
 
 
 def _clauses(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -67,18 +67,28 @@ def place(row: MeetingRow, item: ItemRow | None) -> Place:
 
 
 def when(row: MeetingRow) -> When:
-    """When and by which council a meeting was held."""
+    """When and by which body of which council a meeting was held."""
     meeting = known(row)
-    return When(meeting.date, completed(meeting).council)
+    whole = completed(meeting)
+    return When(meeting.date, whole.council, whole.body)
 
 
 def piece(row: Any) -> Piece:
     """What a segment holds of a contribution, from a row of :data:`OF_PIECE` and where it begins and ends."""
+    return _part(row, row.begin, row.end)
+
+
+def whole(row: Any) -> Piece:
+    """A whole contribution, from a row of :data:`OF_PIECE`."""
+    return _part(row, 0, len(row.text))
+
+
+def _part(row: Any, begin: int, end: int) -> Piece:
     return Piece(
         contribution_id=row.contribution_id,
         contribution=row.text,
-        begin=row.begin,
-        end=row.end,
+        begin=begin,
+        end=end,
         authority=Authority(row.authority),
         speaker=row.speaker,
         start=row.start,

@@ -7,9 +7,11 @@ import re
 from index.minutes.resolution_labels import TO_WHOM, bare, is_labelled
 from index.minutes.verdicts import is_verdict
 
-# "RESOLVED" in capitals is the minute-taker's mark wherever it stands, unless it tells of an earlier decision.
+# "RESOLVED" in capitals, or "NOTED" and "ASKED" before what is, are the minute-taker's mark wherever they stand, unless
+# they tell of an earlier decision.
 _CAPITALS = re.compile(
-    r"\b(?:RESOLVED|PENDERFYNWYD|AGREED(?! with\b| WITH\b)|RECOMMENDED(?=\s*(?:$|[:–—-])| (?:to|that|TO|THAT)\b))(?!\w)"
+    r"\b(?:RESOLVED|PENDERFYNWYD|AGREED(?! with\b| WITH\b)|RECOMMENDED(?=\s*(?:$|[:–—-])| (?:to|that|TO|THAT)\b)"
+    r"|(?:NOTED|ASKED|REQUESTED|ENDORSED|APPROVED)(?= (?:to|that|the|an?|its?)\b|\s*[:–—-]\s))(?!\w)"
 )
 _IN_CAPITALS_FIRST = re.compile(r"(?:[Ii]t was |IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|PENDERFYNWYD)\b")
 _EARLIER = re.compile(

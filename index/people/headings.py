@@ -72,7 +72,7 @@ _HEADINGS: tuple[tuple[Capacity, str], ...] = (
         r"swyddogion(?: (?:y|yr|o'r|yn)\b.{2,40})?|hefyd yn bresennol|eraill yn bresennol|hefyd|yn mynychu|gwesteion",
     ),
     (Capacity.MEMBER, rf"present{_HOW}(?:\s+(?:were|was))?(?:\s+{_WHO})?"),
-    (Capacity.MEMBER, r"there (?:were|was) present"),
+    (Capacity.MEMBER, r"there (?:were|was) present|who (?:was|were) (?:there|here)|who came"),
     (Capacity.MEMBER, rf"the following(?: {_WHO})? (?:were|was) (?:present|in attendance){_HOW}"),
     (Capacity.MEMBER, rf"(?:those|members)\s+{_HERE}(?:\s+(?:were|was))?{_HOW}"),
     (Capacity.MEMBER, rf"(?:the\s+)?(?:following\s+)?{_WHO}{_OF}(?:\s+(?:were\s+)?{_HERE}{_HOW}(?:\s+were)?)?"),

@@ -82,12 +82,19 @@ def one_given(first: str, second: str) -> bool:
 
 def may_be_one(first: Spelling, second: Spelling) -> bool:
     """Whether two spellings may be one person's: surnames equal, first names not at odds."""
-    if (first.male and second.female) or (first.female and second.male):
+    if first.words[-1:] != second.words[-1:] or (first.male and second.female) or (first.female and second.male):
         return False
     # A hyphen joins: "Smith" is not "Piggott-Smith", but "Piggott Smith" is.
     length = max(first.joined, second.joined)
     same = 0 < length <= min(len(first.words), len(second.words)) and first.words[-length:] == second.words[-length:]
     return same and all(map(one_given, first.words[:-length], second.words[:-length]))
+
+
+def called(printed: str, asked: str) -> bool:
+    """Whether ``asked`` may be a printed name, or is part of it ("Ann", "Chair")."""
+    parts = {*bare_name(printed).split(), *plain(printed).split()}
+    wanted = bare_name(asked).split() or plain(asked).split()
+    return may_be_one(spelling_of(asked), spelling_of(printed)) or parts.issuperset(wanted)
 
 
 def _own_words(text: str) -> list[str]:

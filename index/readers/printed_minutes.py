@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.dates import first_date
 from index.minutes.minuted import tell_minutes
 from index.parts.blocks import Block, Kind, unmarked
 from index.parts.councils import council_named
@@ -23,6 +24,11 @@ from index.types import AgendaItem, Capacity, PaperKind, ReadPaper
 _OPENS = re.compile(
     r"^\W*(?:draft |unconfirmed |confidential )*(?:minutes|notes|record|cofnodion)\b(?!\s*:).{0,160}", re.IGNORECASE
 )
+# What only minutes are headed: "Minutes of the meeting held on Monday, 3 June 2024".
+_TITLED = re.compile(
+    r"^\W*(?:draft |unconfirmed )*(?:minutes?|notes|record) (?:of|from) (?:the |a |an )?(?:[\w'’-]+ ){0,8}?meeting\b",
+    re.IGNORECASE,
+)
 _HEAD_LINES = 25
 _HEAD_OF_PAPER = 45
 
@@ -32,10 +38,11 @@ class PrintedMinutesReader:
 
     def recognises(self, text: str) -> bool:
         lines = [line.strip() for line in text.splitlines() if line.strip()][:_HEAD_LINES]
+        titled = any(_TITLED.match(line.strip("#* ")) and first_date(line) for line in lines[:12])
         opens = any(_OPENS.match(line.strip("#* ")) for line in lines[:12])
         roster = any(capacity_of(line.strip("#* ")) or re.match(r"\W*present\b", line, re.I) for line in lines)
         past = tells_past(text)
-        return (past and (opens or roster)) or (opens and roster)
+        return titled or (past and (opens or roster)) or (opens and roster)
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.people import key
-from assistant.question import Query
+from assistant.query import Query
 from assistant.wants import Wants
 from index.people.attendance import capacity_of
 from index.people.headings import heading_capacity
@@ -32,9 +32,6 @@ _IMPLIED = re.compile(
     r"\b(?:present|attend\w*|absen\w+|apolog\w+|substitut\w+|missing|sent|meeting|councillors?|members?|officers?)\b",
     re.IGNORECASE,
 )
-_BODY = re.compile(
-    r"(?<!^)\b(?:[A-Z][\w'’&-]*,? (?:and |& )?)+(?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum|Group|Partnership)\b"
-)
 
 
 def answers(query: Query, passage: Passage, piece: Piece) -> bool:
@@ -42,7 +39,7 @@ def answers(query: Query, passage: Passage, piece: Piece) -> bool:
     if query.wants is not Wants.ATTENDANCE or not _meant(query, passage.place):
         return False
     found = capacity(passage, piece)
-    if query.people:
+    if query.called:
         return found is not None and _names(query, piece)
     asked = asked_about(query.question)
     if Capacity.SUBSTITUTE in asked and not CAME & asked - {Capacity.SUBSTITUTE}:
@@ -91,27 +88,16 @@ def _headings(passage: Passage, piece: Piece) -> list[str]:
 
 def _meant(query: Query, place: Place) -> bool:
     """Whether a place is of a meeting that the question may mean: rosters of others are alike."""
-    if place.body and not of_body(query.question, place.body):
+    if query.bodies.meant and place.body not in query.bodies.meant:
+        return False
+    if query.bodies.unheld and place.body:
         return False
     council = set(words(place.council or ""))
-    dated = bool(place.date and (place.date in query.days or (place.date.year, place.date.month) in query.months))
-    return (not query.places or any(name in council for name in query.places)) and (
-        dated or not (query.days or query.months)
-    )
-
-
-def named_body(question: str) -> str | None:
-    """The body that a question names with capitals ("the Planning Committee")."""
-    found = _BODY.search(question)
-    return found[0] if found else None
-
-
-def of_body(question: str, body: str) -> bool:
-    """Whether ``body`` is what a question calls by some of its words, or the question names none."""
-    return set(words(named_body(question) or "")) - {"and"} <= set(words(body))
+    return (not query.places or any(name in council for name in query.places)) and query.times.holds(place.date)
 
 
 def _names(query: Query, piece: Piece) -> bool:
-    """Whether the surname of somebody whom the question names stands in ``piece``."""
+    """Whether somebody whom the question names or means stands in ``piece``, by surname or as heard."""
     told = set(words(piece.contribution))
-    return any(words(key(person))[-1] in told for person in query.people)
+    surnames = {words(key(person))[-1] for person in query.people}
+    return bool(surnames & told) or any(told.issuperset(words(name)) for name in query.called if " " in name)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.answer import Answer
-from assistant.question import Known, Query, carried_on, follows, understand
+from assistant.following import carried_on, follows
+from assistant.known import Known
+from assistant.query import Query
+from assistant.question import settled, understand
 from index.stored import Narrowing
 
 
@@ -22,7 +25,7 @@ class Conversation:
         if self.query is None or not follows(query):
             return query
         cited = [citation.quote.passage.id for citation in self.answer.citations] if self.answer else []
-        return carried_on(query, self.query, cited)
+        return settled(carried_on(query, self.query, cited), known)
 
     def remember(self, query: Query, answer: Answer) -> None:
         """Keep what the next question may lean on."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -21,14 +21,23 @@ _ALIKE = 80
 _SHORTEST = 4
 
 
-def known_people(papers: Iterable[StoredPaper]) -> dict[str, frozenset[str]]:
+def known_people(
+    papers: Iterable[StoredPaper], heard: Mapping[str, Iterable[str]] | None = None
+) -> dict[str, frozenset[str]]:
     """Everybody who speaks, is present, sends apologies or presents, each once.
 
-    A person is known by the fullest spelling printed, and has the :func:`key` of each.
+    A person is known by the fullest spelling printed, and has the :func:`key` of each, and of
+    each name that was ``heard`` for theirs.
     """
     names = (name for paper in papers for meeting in paper.meetings for name in _names_in(meeting))
     people = (person for person in people_of(names) if len(bare_name(person.name).split()) > 1)
-    return {_fullest(person): frozenset(map(key, person.spellings)) for person in people}
+    return {_fullest(person): frozenset(_keys(person, heard or {})) for person in people}
+
+
+def _keys(person: Person, heard: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    for name in person.spellings:
+        yield key(name)
+        yield from map(key, heard.get(key(name), ()))
 
 
 def key(printed: str) -> str:

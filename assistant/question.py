@@ -4,119 +4,77 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from assistant.bodies import bodies_in
+from assistant.dating import times_in
 from assistant.errors import QuestionError
-from assistant.people import key, people_in
-from assistant.terms import content_words
+from assistant.items import items_in
+from assistant.known import Known
+from assistant.people import people_in
+from assistant.query import Query
+from assistant.roles import Role, roles_in
+from assistant.terms import content_words, without_topic
 from assistant.wants import Wants, wanted
-from index.dates import MONTHS, dates_in
+from assistant.wording import acronyms_in, also_called, also_decided, also_spelt, together
 from index.stored import Narrowing
 from index.text import fold
 
+__all__ = ["LONGEST_QUESTION", "Query", "settled", "understand"]
+
 LONGEST_QUESTION = 2_000
 
-_MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.IGNORECASE)
-# A question that begins so leans on the one before.
-_CARRIES_ON = re.compile(
-    r"^(?:and|but|so|or|what about|how about|which of|who else|what else|anything else|why not|why is that"
-    r"|since when)\b",
-    re.IGNORECASE,
-)
-# Words that stand for something told before; in a long question more often for something in it.
-_STANDS_FOR = re.compile(
-    r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|then|the same|the others?)\b",
-    re.IGNORECASE,
-)
-# What such a word stands for may be named in the very question ("did the panel ... at its meeting").
-_STANDS_FOR_ITS_OWN = re.compile(
-    r"\b(?:the|which) (?:\w+ )?(?:board|cabinet|committee|council|councillors|members|officers|panel)\b"
-    r".*\b(?:it|its|they|them|their)\b",
-    re.IGNORECASE,
-)
-_SHORT = 5
-# "at its meeting in March 2022", "the meeting of 3 March 2025"
-_OF_MEETING = re.compile(r"\bmeetings? (?:held |that was held )?(?:in|on|of)\b", re.IGNORECASE)
-# What happens to any topic: a question of such words alone does not say which topic it is about.
-_ANY_TOPIC = frozenset(
-    """
-    took part happened happens happen next voted vote votes agreed decided paid pay cost costs money changed result
-    results reason reasons responded response answer answered reply replied criticised criticise supported opposed
-    proposed seconded attended involved affected start started end ended exactly detail details example examples due
-    total people
-    """.split()
-)
 
+def understand(question: str, known: Known, narrowing: Narrowing | None = None, today: dt.date | None = None) -> Query:
+    """Read a question that stands on its own, asked ``today``.
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What questions may name: people with all their spellings, words that tell councils apart, meetings' dates."""
-
-    people: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    places: frozenset[str] = frozenset()
-    dates: tuple[dt.date, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A question as understood. ``text`` stands on its own: a follow-up carries what it leans on.
-
-    ``called`` are the keys of all spellings of ``people``. ``earlier`` are content words taken
-    over from the question before; ``near`` are the ids of passages that the answer before cited.
-    """
-
-    question: str
-    text: str
-    words: tuple[str, ...]
-    wants: Wants = Wants.ANYTHING
-    people: tuple[str, ...] = ()
-    days: tuple[dt.date, ...] = ()
-    months: tuple[tuple[int, int], ...] = ()
-    places: tuple[str, ...] = ()
-    narrowing: Narrowing = field(default_factory=Narrowing)
-    earlier: tuple[str, ...] = ()
-    near: tuple[int, ...] = ()
-    called: frozenset[str] = frozenset()
-
-    def names(self, printed: str | None) -> bool:
-        """Whether a printed name is that of one of ``people``, however it is spelt."""
-        return printed is not None and key(printed) in self.called
-
-    @property
-    def of_meeting(self) -> bool:
-        """Whether the question names the meeting that it asks about by its date."""
-        return bool(_OF_MEETING.search(self.question))
-
-    @property
-    def filters(self) -> dict[str, str]:
-        """What was read from the question and weighs in the search, for people to see."""
-        read = {
-            "people": ", ".join(self.people),
-            "dates": ", ".join(self._dates()),
-            "places": ", ".join(self.places),
-        }
-        narrowed = {
-            "body": self.narrowing.body,
-            "since": self.narrowing.since and self.narrowing.since.isoformat(),
-            "until": self.narrowing.until and self.narrowing.until.isoformat(),
-            "speaker": self.narrowing.speaker,
-        }
-        return {name: value for name, value in (read | narrowed).items() if value}
-
-    def _dates(self) -> list[str]:
-        return [day.isoformat() for day in self.days] + [f"{year}-{month:02d}" for year, month in self.months]
-
-
-def understand(question: str, known: Known, narrowing: Narrowing | None = None) -> Query:
-    """Read a question that stands on its own.
-
-    Words that say which meeting is meant (its date, its council) are not looked for in what
-    was said there.
+    Words that say which meeting is meant (its date, its council, its body, the number of an item)
+    are not looked for in what was said there.
 
     Raises:
         QuestionError: where it is empty or longer than :data:`LONGEST_QUESTION` characters.
     """
+    asked = _checked(question)
+    wants = wanted(asked)
+    query = Query(
+        question=question,
+        text=asked,
+        words=(),
+        wants=wants,
+        people=tuple(people_in(asked, tuple(known.people))),
+        places=tuple(word for word in content_words(asked) if word in known.places and _as_name(asked, word)),
+        bodies=bodies_in(asked, known.bodies, known.places),
+        items=items_in(asked, {item.number for item in known.items}),
+        acronyms=tuple(acronyms_in(asked, known.acronyms)),
+        narrowing=narrowing or Narrowing(),
+    )
+    held = sorted({one.date for one in known.meetings if one.date and query.means(one)})
+    times, left = times_in(asked, wants, held or known.dates, today or dt.date.today())
+    for printed in (*query.items.printed, *query.bodies.printed):
+        left = left.replace(printed, " ")
+    words = tuple(word for word in content_words(left) if word not in query.places)
+    return settled(replace(query, times=times, words=words), known)
+
+
+def settled(query: Query, known: Known) -> Query:
+    """``query`` with what depends on the meetings that it means: who has its roles, what its items are about."""
+    there = [one for one in known.holders if query.means(one.held)]
+    roles = tuple(roles_in(query.question, there, known.places.union(content_words(" ".join(query.bodies.printed)))))
+    meant = {*query.people, *(person for role in roles for person in role.people)}
+    called = also_called(query.people, known.people)
+    # Where a name is asked for, the name alone does not say whose role it is.
+    named = {} if query.wants is Wants.PERSON else _in_roles(roles, known.people)
+    return replace(
+        query,
+        roles=roles,
+        titles=tuple(_titles(query, known)),
+        also=together(query.also, also_spelt(query.acronyms, query.words), also_decided(query.words), called, named),
+        called=frozenset().union(*(known.people[person] for person in meant)),
+    )
+
+
+def _checked(question: str) -> str:
     asked = fold(question)
     if not re.search(r"\w", asked):
         raise QuestionError("The question is empty: ask about a meeting, a decision, a person or a topic.")
@@ -127,71 +85,25 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None) 
             f"The question has {len(asked):,} characters; at most {LONGEST_QUESTION:,} can be taken: "
             "ask it more shortly."
         )
-    days, months, undated = _dates(asked, known)
-    places = tuple(word for word in content_words(undated) if word in known.places)
-    people = tuple(people_in(asked, tuple(known.people)))
-    return Query(
-        question=question,
-        text=asked,
-        words=tuple(word for word in content_words(undated) if word not in places),
-        wants=wanted(asked),
-        people=people,
-        days=tuple(days),
-        months=tuple(months),
-        places=places,
-        narrowing=narrowing or Narrowing(),
-        called=frozenset().union(*(known.people[person] for person in people)),
-    )
+    return asked
 
 
-def _dates(asked: str, known: Known) -> tuple[list[dt.date], list[tuple[int, int]], str]:
-    """The days and the months that ``asked`` names, and its words without those of known meetings."""
-    days: list[dt.date] = []
-    months: list[tuple[int, int]] = []
-    undated, no_days = asked, asked
-    for day, begin, end in list(dates_in(asked)):
-        days.append(day)
-        no_days = no_days.replace(asked[begin:end], " ")
-        if day in known.dates:
-            undated = undated.replace(asked[begin:end], " ")
-    for match in _MONTH.finditer(no_days):
-        month = (int(match["year"]), _month(match["month"]))
-        months.append(month)
-        if any((date.year, date.month) == month for date in known.dates):
-            undated = undated.replace(match.group(), " ")
-    return days, months, undated
+def _as_name(asked: str, word: str) -> bool:
+    """Whether a word is typed as a name: with a capital, unless the question has none."""
+    typed = (found[0] for found in re.finditer(rf"\b{re.escape(word)}\b", asked, re.IGNORECASE))
+    return asked[1:].islower() or any(one[0].isupper() for one in typed)
 
 
-def follows(query: Query) -> bool:
-    """Whether a question, coming after another, leans on it."""
-    if _CARRIES_ON.search(query.text):
-        return True
-    if len(query.words) <= _SHORT and _STANDS_FOR.search(_STANDS_FOR_ITS_OWN.sub(" ", query.text)):
-        return True
-    names_nothing = not (query.people or query.places or query.days or query.months)
-    return names_nothing and _ANY_TOPIC.issuperset(query.words)
+def _titles(query: Query, known: Known) -> list[str]:
+    """The titles of the named items at the latest meeting meant, where the question says no more of its topic."""
+    if not without_topic(query.words):
+        return []
+    meant = [item for item in known.items if item.number in query.items.known and query.means(item.held)]
+    latest = max((item.held.date for item in meant if item.held.date), default=None)
+    return list(dict.fromkeys(item.title for item in meant if item.title and item.held.date == latest))
 
 
-def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
-    """``query`` with what still holds of the question before it and of its answer.
-
-    What the new question names itself (people, dates) takes the place of what was named.
-    """
-    words = [word for word in (*before.words, *before.earlier) if word not in query.words]
-    if query.people:
-        named = {part for person in before.people for part in content_words(person)}
-        words = [word for word in words if word not in named]
-    return replace(
-        query,
-        text=fold(f"{before.text} {query.text}"),
-        people=query.people,
-        places=query.places or before.places,
-        days=query.days or (() if query.months else before.days),
-        months=query.months or (() if query.days else before.months),
-        earlier=tuple(words),
-        near=tuple(cited),
-    )
-
-
-def _month(name: str) -> int:
-    return dt.datetime.strptime(name[:3].title(), "%b").month
+def _in_roles(roles: Iterable[Role], people: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    """For each word of a role the names of those who have it."""
+    names = {role: tuple(sorted(n for person in role.people for n in people[person] if " " in n)) for role in roles}
+    return together(*(dict.fromkeys(content_words(role.asked), named) for role, named in names.items()))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.question import Query
+from assistant.query import Query
+from assistant.terms import Weights
 from index.embedding import Vectors
 from index.matrix import Matrix
 from index.runs import Floats, Rows, Runs
@@ -43,12 +43,12 @@ class Scene:
         return self.of(flags)
 
 
-def scene(query: Query, vector: Vectors, weights: Mapping[str, float], matrix: Matrix, rows: Rows | None) -> Scene:
+def scene(query: Query, vector: Vectors, weights: Weights, matrix: Matrix, rows: Rows | None) -> Scene:
     """``query`` with its unit ``vector`` over the runs of ``rows``; None stands for all."""
     whole = np.arange(len(matrix)) if rows is None else matrix.runs.whole(rows)
     everything = len(whole) == len(matrix)
     vectors = matrix.vectors if everything else matrix.vectors[whole]
-    counts = matrix.counts(list(weights))
+    counts = _counts(matrix, weights)
     return Scene(
         query=query,
         matrix=matrix,
@@ -58,3 +58,12 @@ def scene(query: Query, vector: Vectors, weights: Mapping[str, float], matrix: M
         counts=counts if everything else counts[whole],
         cosines=np.asarray(vectors @ vector, dtype=np.float32),
     )
+
+
+def _counts(matrix: Matrix, weights: Weights) -> Floats:
+    """How often each stem, or what says the same, stands in each passage."""
+    counts = matrix.counts(list(weights))
+    for column, stem in enumerate(weights):
+        for together in weights.also.get(stem, ()):
+            np.maximum(counts[:, column], matrix.counts(sorted(together)).min(axis=1), out=counts[:, column])
+    return counts

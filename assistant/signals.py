@@ -4,6 +4,8 @@ Two sums of them rank passages. What is found *first* is found by the passage it
 by what stands around it, as an answer of several speakers is only found whole so. The weights
 were chosen on the "tune" half of the meetings of the retrieval benchmark and of the questions
 over the sample papers; ``make benchmark`` prints what each is worth on the halves that chose none.
+No labelled question names a body that met, or a span that is not its meeting's: "of the named
+body" weighs as "of the named place" does, and "in the named span" little.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from types import MappingProxyType
 import numpy as np
 
 from assistant.scene import Scene
+from index.matrix import When
 from index.runs import Floats
 from index.text import stem, words
 
@@ -62,12 +65,18 @@ def named_speaks(scene: Scene) -> Floats:
 
 def on_named_date(scene: Scene) -> Floats:
     """Whether the meeting was held on a day, or in a month, that the question names."""
-    query = scene.query
-    dates = {meeting: when.date for meeting, when in scene.matrix.when.items() if when.date}
-    meant = [
-        meeting for meeting, date in dates.items() if date in query.days or (date.year, date.month) in query.months
-    ]
-    return scene.flags(scene.matrix.held(meant))
+    return _held(scene, lambda when: bool(when.date and scene.query.times.names(when.date)))
+
+
+def in_named_span(scene: Scene) -> Floats:
+    """Whether the meeting was held within a span of time that the question names."""
+    span = scene.query.times.span
+    return _held(scene, lambda when: bool(span and when.date and span.holds(when.date)))
+
+
+def of_named_body(scene: Scene) -> Floats:
+    """Whether the meeting was held by a body that the question names."""
+    return _held(scene, lambda when: when.body in scene.query.bodies.meant)
 
 
 def of_named_place(scene: Scene) -> Floats:
@@ -84,6 +93,11 @@ def near_last_answer(scene: Scene) -> Floats:
     return scene.flags(scene.matrix.rows(scene.query.near))
 
 
+def _held(scene: Scene, meant: Callable[[When], bool]) -> Floats:
+    """Whether the meeting was held when and by whom the question means."""
+    return scene.flags(scene.matrix.held(meeting for meeting, when in scene.matrix.when.items() if meant(when)))
+
+
 SIGNALS: Mapping[str, Signal] = MappingProxyType(
     {
         "words in the passage": partial(words_within, reach=0),
@@ -97,7 +111,9 @@ SIGNALS: Mapping[str, Signal] = MappingProxyType(
         "words side by side": side_by_side,
         "the named speaks": named_speaks,
         "on the named date": on_named_date,
+        "in the named span": in_named_span,
         "of the named place": of_named_place,
+        "of the named body": of_named_body,
         "near the last answer": near_last_answer,
     }
 )
@@ -111,7 +127,9 @@ FIRST: Mapping[str, float] = {
     "words side by side": 0.2,
     "the named speaks": 0.2,
     "on the named date": 1.2,
+    "in the named span": 0.2,
     "of the named place": 0.6,
+    "of the named body": 0.6,
     "near the last answer": 0.3,
 }
 REST: Mapping[str, float] = {
@@ -120,7 +138,9 @@ REST: Mapping[str, float] = {
     "words in the item": 0.5,
     "meaning of the item": 0.3,
     "on the named date": 0.7,
+    "in the named span": 0.1,
     "of the named place": 0.3,
+    "of the named body": 0.3,
 }
 # What a passage says makes a score of about 1; where it stands adds to that.
 _SAYS = ("words", "meaning")

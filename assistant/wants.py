@@ -53,13 +53,19 @@ _KINDS = (
             r"|(?:was|were) (?:there|at the\b.*\bmeeting))\b(?! to )"
             r"|^(?:was|were|did|had|has) (?:any\w*|there any|the|cllr|councillor|mr|mrs|ms|dr)\b.*"
             r"\b(?:present|absent|apolog(?:y|ies)|substitut\w+|attend the meeting)\b"
+            r"|^(?:was|were|did|had|has) (?:[\w'’-]+ ){2,4}?"
+            r"(?:(?:send|sent|give|given|offer)\w* (?:\w+ )?apolog(?:y|ies)"
+            r"|(?:be |been )?(?:absent|present)(?: (?:at|from)\b.*)?\W*$|attend the\b.*\bmeeting)"
         ),
         None,
         0.0,
     ),
     _Kind(
         Wants.PROMISE,
-        _pattern(r"\bpromis|\bundert[ao]k|\bcommit(?:ted)? to\b|\boffer(?:ed)? to\b|\bfollow(?:ed)? up\b"),
+        _pattern(
+            r"\bpromis|\bundert[ao]k|\bcommit(?:ted)? to\b|\boffer(?:ed)? to\b|\bfollow(?:ed)? up\b"
+            r"|\bwho (?:has |had )?agreed to\b"
+        ),
         _pattern(
             r"\b(?:happy to|take (?:that|this|it) (?:away|back)|follow (?:that|this|it) up|go back|let me|agreed to"
             r"|we will|we'll|i will|i'll|would be|will be|undertook|i can (?:follow|check|find)|we can check)\b"
@@ -68,7 +74,12 @@ _KINDS = (
     ),
     _Kind(
         Wants.DECISION,
-        _pattern(r"\b(?:resolv|decid|decision|agree|approv|endors|voted?\b|noted\b|recommend)"),
+        _pattern(
+            r"\b(?:resolv|decid|decision|agree|approv|endors|voted?\b|noted\b|recommend)"
+            r"|(?<!why )\b(?:did|has|have) (?:the |all )?(?:\w+ )?"
+            r"(?:panel|committee|board|cabinet|council|members|councillors) "
+            r"(?:back|support|accept|reject|refuse|adopt|pass|turn down|sign off)"
+        ),
         _pattern(r"\b(?:agreed|resolved|approved|noted|endorsed?|recommend(?:ed|ations?)|proposer|seconde[dr])\b"),
         0.1,
     ),
@@ -83,7 +94,11 @@ _KINDS = (
     ),
     _Kind(
         Wants.DATE,
-        _pattern(r"\b(?:when|(?:what|which) (?:date|day|month|year)|deadline)\b"),
+        _pattern(
+            r"\bwhen (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must)\b"
+            r"|^(?:\w+ )?when\b|\b(?:by|since|until|till|from|exactly) when\b|\bwhen\W*$"
+            r"|\b(?:(?:what|which) (?:date|day|month|year)|deadline)\b"
+        ),
         _pattern(
             rf"\b(?:{MONTHS}|(?:19|20)\d{{2}}|today|tomorrow|yesterday|(?:next|last) (?:year|month|week|meeting)"
             r"|future meeting)\b"

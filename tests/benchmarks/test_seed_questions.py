@@ -11,19 +11,23 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.console import Console
 from rich.table import Table
 
+from assistant import refusal
 from assistant.answer import Answer
 from assistant.assistant import Assistant
 from assistant.compose import open_assistant
+from assistant.demands import DEMANDS
 from assistant.samples import read_samples
 from assistant.settings import Settings
 from tests.benchmarks.labelled import Labelled, load
+from tests.benchmarks.refusing import THRESHOLDS, Cases, watched
 
-# Some 240 questions, on a slow machine more than a second each.
+# Some 370 questions, on a slow machine more than a second each.
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 
 SPLITS = ("tune", "report")
@@ -75,15 +79,30 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
 
 
 @pytest.fixture(scope="module")
-def scores(assistant: Assistant) -> dict[str, dict[str, Score]]:
-    found: dict[str, dict[str, Score]] = {split: defaultdict(Score) for split in SPLITS}
+def asked(assistant: Assistant) -> tuple[dict[str, dict[str, Score]], dict[str, Cases]]:
+    """The scores of each half by kind, and the evidence for its questions that was not refused at once."""
+    scores: dict[str, dict[str, Score]] = {split: defaultdict(Score) for split in SPLITS}
+    cases = {split: Cases() for split in SPLITS}
     for labelled in load():
         begun = time.perf_counter()
-        answer = assistant.ask(labelled.question, labelled.conversation)
+        with watched() as weighed:
+            answer = assistant.ask(labelled.question, labelled.conversation)
         seconds = time.perf_counter() - begun
         for kind in (labelled.kind, "all"):
-            found[labelled.split][kind].add(labelled, answer, seconds)
-    return found
+            scores[labelled.split][kind].add(labelled, answer, seconds)
+        cases[labelled.split].has.append(bool(labelled.expected))
+        cases[labelled.split].weighed.append(weighed)
+    return scores, cases
+
+
+@pytest.fixture(scope="module")
+def scores(asked: tuple[dict[str, dict[str, Score]], dict[str, Cases]]) -> dict[str, dict[str, Score]]:
+    return asked[0]
+
+
+@pytest.fixture(scope="module")
+def cases(asked: tuple[dict[str, dict[str, Score]], dict[str, Cases]]) -> dict[str, Cases]:
+    return asked[1]
 
 
 @pytest.mark.parametrize("split", SPLITS)
@@ -97,3 +116,25 @@ def test_the_scores_of(split: str, scores: dict[str, dict[str, Score]]) -> None:
     everything = scores[split]["all"]
     assert everything.three / everything.asked >= _FLOOR_SOURCE
     assert everything.words / everything.asked >= _FLOOR_WORDS
+
+
+def test_what_refusing_rests_on(cases: dict[str, Cases]) -> None:
+    """Shares answered and refused at other thresholds and without each demand.
+
+    What is refused for its date or body before anything is weighed is not counted as refused here.
+    """
+    table = Table("", title="Sample papers: shares answered and refused")
+    for split in SPLITS:
+        for heading in ("answered", "refused"):
+            table.add_column(f"{split}: {heading}", justify="right")
+    settings: dict[str, dict[str, Any]] = {
+        "all demands": {},
+        "no demand": {"demands": {}},
+        **{f"without {name}": {"demands": {n: d for n, d in DEMANDS.items() if n != name}} for name in DEMANDS},
+        **{f"support of at least {enough:.2f}": {"enough": enough} for enough in THRESHOLDS},
+    }
+    for name, setting in settings.items():
+        shares = [share for split in SPLITS for share in cases[split].shares(**setting)]
+        table.add_row(name, *(f"{share:.2f}" for share in shares))
+    Console(width=120).print(table)
+    assert cases["report"].shares(enough=refusal.ENOUGH)[1] > cases["report"].shares(demands={})[1]

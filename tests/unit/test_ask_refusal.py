@@ -6,7 +6,8 @@ import pytest
 
 from assistant.answer import Searched
 from assistant.evidence import Evidence
-from assistant.question import Known, understand
+from assistant.known import Known
+from assistant.question import understand
 from assistant.refusal import admissible, sentence, supported
 from assistant.retriever import Found
 from index.stored import Passage, Piece, Place
@@ -54,19 +55,10 @@ def evidence(
 
 
 @pytest.mark.parametrize(
-    ("score", "around", "cosine", "enough"),
-    [
-        (0.9, 0.5, 0.5, True),
-        (0.9, 0.2, 0.3, False),
-        (1.0, 1.0, 0.0, True),
-        (0.9, 0.0, 0.6, False),
-        (0.5, 0.7, 0.7, False),
-    ],
+    ("score", "cosine", "enough"), [(0.9, 0.5, True), (0.8, 0.2, False), (1.5, 0.1, True), (0.2, 0.5, False)]
 )
-def test_score_words_and_meaning_together_support_an_answer(
-    score: float, around: float, cosine: float, enough: bool
-) -> None:
-    assert supported([evidence(around, cosine, score=score)]) is enough
+def test_score_and_meaning_together_support_an_answer(score: float, cosine: float, enough: bool) -> None:
+    assert supported([evidence(1, cosine, score=score)]) is enough
 
 
 def test_nothing_found_supports_nothing() -> None:
@@ -88,4 +80,4 @@ def test_minutes_that_name_a_person_may_tell_what_was_said(title: str, kept: int
 
 def test_other_questions_may_be_answered_by_anybody() -> None:
     other = evidence(1, 1, "Ann Lee")
-    assert admissible(understand("When did Alison Hinds arrive?", HINDS), [other], []) == [other]
+    assert admissible(understand("Did Alison Hinds arrive?", HINDS), [other], []) == [other]

@@ -1,0 +1,103 @@
+"""What a question demands of the words that answer it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from assistant.demands import DEMANDS, Statement, meets
+from assistant.evidence import Evidence
+from assistant.known import Known
+from assistant.question import understand
+from index.stored import Passage, Piece, Place
+from index.text import sentences
+from index.types import AgendaItem, Authority, PaperKind
+
+KNOWN = Known(
+    people={"Cllr Rita Cole": frozenset({"rita cole"})},
+    places=frozenset({"beeton", "oakham"}),
+    acronyms={"sht": ("Safe Hub Team",)},
+)
+HELD = dt.date(2024, 11, 27)
+
+
+def told(
+    text: str, table: bool = False, speaker: str | None = None, heading: str | None = None, title: str = "Item"
+) -> Evidence:
+    """The first sentence, or the last row, of ``text`` as evidence."""
+    place = Place(
+        "a.txt",
+        PaperKind.MINUTES,
+        council="Beeton Council",
+        body="Scrutiny Panel",
+        date=HELD,
+        item=AgendaItem("6", title),
+    )
+    piece = Piece(1, text, 0, len(text), Authority.MINUTED, speaker=speaker, heading=heading, table=table)
+    rows = [(0, text.index("\n")), (text.rindex("\n") + 1, len(text))] if table else sentences(text)[:1]
+    return Evidence(Passage(1, place, (piece,)), piece, tuple(rows), 1.0, 1.0, 1.0)
+
+
+CASES = [
+    ("the years named", "What was overspent in 2021/22?", "In 2021-2022 it was £4m.", "In 2022/23 it was £4m."),
+    ("the years named", "How many left in 2019?", "By March 19 there were 40.", "There were 40 in 2018."),
+    ("the years named", "How many left in 2024?", "There were 40.", None),
+    ("the years named", "What was said in March 2019?", "There were 40.", None),
+    ("the numbers named", "What is planned for locality 9?", "Locality nine gets a hub.", "Locality 8 gets a hub."),
+    ("the numbers named", "What was said on page 53 of item 7?", "A nurse is available.", None),
+    ("the place named", "What did Oakham decide?", "A loan from Oakham was taken.", "A loan was taken."),
+    ("the place named", "What did Beeton decide?", "A loan was taken.", None),
+    ("the names in it", "What did the Schools Forum say?", "The forum of schools agreed.", "The board agreed."),
+    (
+        "the names in it",
+        "What did the Scrutiny Panel say of the Harbour Scheme?",
+        "The harbour scheme ended.",
+        "It ended.",
+    ),
+    ("the names in it", "Was the Ofstead letter kind?", "The Ofsted letter was kind.", "The letter was kind."),
+    ("the names in it", "What is said of the Safe Hub Team?", "The SHT is good.", "The team is good."),
+    ("the names in it", "What did Rita Cole want in May?", "She wanted a park.", None),
+    ("a figure", "How much rain fell?", "It was 40 mm.", "It was a lot."),
+    ("a sum of money", "What did the meals cost?", "The bill was £4,000.", "They went to 16,000 children."),
+    ("a number of what is counted", "How many nurses work there?", "There are two nurses.", "A nurse is there."),
+    (
+        "a number of what is counted",
+        "How many kids got meals?",
+        "Some 16,000 pupils got meals.",
+        "Of 16 meals all went.",
+    ),
+    ("a number of what is counted", "How many hubs opened?", "We opened 8 family hubs.", "In May 2023 hubs opened."),
+    ("a time", "When does it open?", "It opens in December.", "It opens at the front."),
+    ("a long form", "What does SRO stand for?", "We have senior responsible owners.", "The SRO reports to us."),
+    ("a name", "Who is the chair?", "Cllr Ann Poole is the chair.", "The Chair opened the meeting."),
+    ("a name", "Who is the chair?", "Rita Cole chairs it.", "The Front Door Budget is in the chair's gift."),
+]
+
+
+@pytest.mark.parametrize(("demand", "question", "met", "unmet"), CASES, ids=[f"{one[0]}: {one[1]}" for one in CASES])
+def test_a_demand_is_met_by_words_that_have_it(demand: str, question: str, met: str, unmet: str | None) -> None:
+    query, people = understand(question, KNOWN), frozenset({"rita cole"})
+    assert DEMANDS[demand](query, Statement(told(met), people))
+    if unmet is not None:
+        assert not DEMANDS[demand](query, Statement(told(unmet), people))
+
+
+@pytest.mark.parametrize("demand", DEMANDS)
+def test_a_question_that_does_not_demand_it_is_met_by_anything(demand: str) -> None:
+    assert DEMANDS[demand](understand("why was it late?", KNOWN), Statement(told("Because of the snow.")))
+
+
+def test_a_row_has_what_stands_in_its_header() -> None:
+    row = told("Year\t2018/19\t2019/20\nSecondary\t100\t64", table=True)
+    assert meets(understand("How many pupils were excluded in 2018/19?", KNOWN), row)
+    assert not meets(understand("How many pupils were excluded in 2014/15?", KNOWN), row)
+
+
+def test_what_it_stands_under_counts() -> None:
+    under = told("They agreed to wait.", heading="Harbour Scheme", title="Schools Forum")
+    assert meets(understand("What did the Schools Forum decide on the Harbour Scheme?", KNOWN), under)
+
+
+def test_somebody_who_says_who_they_are_is_named() -> None:
+    assert meets(understand("Who is the chair?", KNOWN), told("I am the chair of this panel.", speaker="Ann Poole"))

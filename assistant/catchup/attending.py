@@ -1,0 +1,80 @@
+"""Who came to a meeting, and who sent apologies, in the words of its papers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from assistant.attendance import capacity
+from assistant.catchup.summary import Kind, Line
+from index.people.spelling import bare_name
+from index.stored import Passage, Piece, Section
+from index.text import sentences
+from index.types import CAME, Authority, Capacity
+
+_KINDS = {Capacity.APOLOGIES: Kind.APOLOGIES} | dict.fromkeys(CAME, Kind.CAME)
+_APOLOGIES_HEARD = re.compile(
+    r"\bapolog(?:y|ies)\b.{0,30}?\b(?:received|sent|given|noted|from|for)\b.{0,10}\b(?:from|for)?\b"
+    r"|\b(?:received|had|have|got) (?:\w+ )?apologies from\b|\bsen(?:t|ds?) (?:his|her|their) apologies\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:are|were) there\b|\bany (?:other )?apologies\b|\bsubmitted for absence\b", re.IGNORECASE)
+# A longer list of speakers would take the place of what they said.
+_MOST = 24
+# So many words are enough to find where somebody begins to speak.
+_OPENING = re.compile(r"(?:\S+\s+){0,7}\S+")
+
+
+def attending(sections: Sequence[Section]) -> list[Line]:
+    """The rosters of a meeting's papers; where they have none, who is heard to speak, and for whom apologies are."""
+    listed = [line for section in sections for line in _listed(section.whole)]
+    kinds = {line.kind for line in listed}
+    spoke = [] if Kind.CAME in kinds else _spoke(sections)
+    heard = [] if Kind.APOLOGIES in kinds else _apologies(sections)
+    return sorted([*listed, *spoke, *heard], key=lambda line: line.kind is Kind.APOLOGIES)
+
+
+def _listed(section: Passage) -> Iterator[Line]:
+    """The stretches of a section that list people, each under one heading."""
+    for (kind, heading), run in groupby(section.pieces, key=lambda piece: (_kind(section, piece), piece.heading)):
+        if kind:
+            # The last of the headings that a roster stands under says who they are.
+            yield Line(kind, replace(section, pieces=tuple(run)), (heading or "").rsplit(". ", 1)[-1])
+
+
+def _kind(section: Passage, piece: Piece) -> Kind | None:
+    """What a paragraph of minutes lists, if it lists people."""
+    found = capacity(section, piece) if piece.authority is Authority.MINUTED else None
+    return _KINDS.get(found) if found else None
+
+
+def _spoke(sections: Sequence[Section]) -> Iterator[Line]:
+    """The first words of each who speaks, of those who say most where they are many."""
+    said: Counter[str] = Counter()
+    opened: dict[str, Line] = {}
+    for whole in (section.whole for section in sections):
+        for piece in whole.pieces:
+            opening = _OPENING.search(piece.contribution)
+            if opening and piece.speaker and not piece.uncertain:
+                key = bare_name(piece.speaker)
+                said[key] += len(piece.contribution)
+                opened.setdefault(key, Line(Kind.SPOKE, _part(whole, piece, opening.span()), piece.speaker))
+    most = {key for key, _ in said.most_common(_MOST)}
+    yield from (line for key, line in opened.items() if key in most)
+
+
+def _apologies(sections: Sequence[Section]) -> Iterator[Line]:
+    """The sentences of a recording that tell who sent apologies."""
+    for whole in (section.whole for section in sections):
+        for piece in whole.pieces:
+            for begin, end in sentences(piece.contribution) if piece.authority is Authority.SAID else ():
+                told = piece.contribution[begin:end]
+                if _APOLOGIES_HEARD.search(told) and not _ASKS.search(told):
+                    yield Line(Kind.APOLOGIES, _part(whole, piece, (begin, end)))
+
+
+def _part(section: Passage, piece: Piece, span: tuple[int, int]) -> Passage:
+    return replace(section, pieces=(replace(piece, begin=span[0], end=span[1]),))

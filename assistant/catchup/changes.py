@@ -1,0 +1,69 @@
+"""What is new since a day: the meetings held from then on, with their papers, decisions and promises."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.catchup.meetings import Held
+from assistant.decisions.decision import Decision
+from assistant.fields import place_words
+from assistant.promises.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingChanges:
+    """A meeting with what was decided and promised at it."""
+
+    meeting: Held
+    decisions: tuple[Decision, ...]
+    promises: tuple[Entry, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The meeting as a catch-up has it, with decisions and promises as their registers have them."""
+        decisions = [one.to_json() for one in self.decisions]
+        return self.meeting.to_json() | {"decisions": decisions, "promises": [one.to_json() for one in self.promises]}
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is new from the day ``since`` on, the newest meeting first."""
+
+    since: dt.date
+    meetings: tuple[MeetingChanges, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """What ``minutebook catchup --since --json`` prints."""
+        return {"since": self.since.isoformat(), "meetings": [one.to_json() for one in self.meetings]}
+
+
+def changes(held: Sequence[Held], decisions: Sequence[Decision], promises: Sequence[Entry], since: dt.date) -> Changes:
+    """The meetings of ``held`` from ``since`` on, each with its own of ``decisions`` and ``promises``."""
+    new = (
+        MeetingChanges(
+            one,
+            tuple(decision for decision in decisions if decision.meeting == one.id),
+            tuple(promise for promise in promises if promise.sources[0].meeting == one.id),
+        )
+        for one in held
+        if one.date and one.date >= since
+    )
+    return Changes(since, tuple(new))
+
+
+def change_lines(told: Changes) -> Iterator[str]:
+    """What is new, a line each, decisions and promises with the place of their words."""
+    if not told.meetings:
+        yield f"No meeting in the store was held since {told.since.isoformat()}."
+    for one in told.meetings:
+        yield f"{one.meeting.name}: {', '.join(one.meeting.sources)}"
+        for decision in one.decisions:
+            passage = decision.passage
+            yield f"- Decided: “{decision.text}” ({place_words(passage.place, passage.start, passage.pieces[0])})"
+        for promise in one.promises:
+            piece = promise.sources[0].piece
+            who = f"{promise.who}: " if promise.who else ""
+            yield f"- Promised: {who}“{promise.quote.text}” ({place_words(promise.place, piece.start, piece)})"
+        yield ""

@@ -1,0 +1,79 @@
+"""Which few sentences tell most of an item together, and which one says what it is about.
+
+Sentences are taken one by one, each for what those before it do not say (maximal marginal relevance:
+Carbonell and Goldstein, "The use of MMR, diversity-based reranking for reordering documents and producing
+summaries", 1998) and, where it can be, from another speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.catchup.sentences import Sentence
+from assistant.catchup.weighing import EASY_WORDS
+
+# What is taken already makes the rest worth less: for the words shared, the speaker, the contribution.
+_SHARED, _SAME_SPEAKER, _SAME_CONTRIBUTION = 0.8, 0.3, 0.15
+# What shares so much of its words with what is taken says the same.
+_SAME = 0.85
+# A point that tells much less than the best is none, however short; a good one may be so many words too long.
+_WORTH, _OVER = 0.5, 10
+# What a line says of where its words stand, in words.
+CITED = 3
+_INTRODUCES = re.compile(
+    r"\b(?:purpose (?:of|is)|report (?:\w+ )?(?:is|sets?|covers?|gives|provides?|for)|annual report|covers? the period"
+    r"|ask(?:s|ed|ing)? (?:the )?(?:panel|committee|members|board|council|cabinet)\b|notif(?:ied|ication)"
+    r"|(?:considered|received|noted) (?:an? |the )?(?:\w+ ){0,3}(?:report|update|presentation|briefing)"
+    r"|recommendations? (?:is|are|for)|recommended to|is brought|sets? out|aims? to|update on|overview of|seeks?"
+    r"|present(?:s|ed)|briefed)\b",
+    re.IGNORECASE,
+)
+# What an item is about is said in so many of its first sentences.
+_FIRST = 15
+# How much it counts there to introduce, to come early, to be telling, and each word too many.
+_INTRODUCING, _EARLY, _TELLING, _WORDY = 2.0, 0.6, 0.4, 0.02
+
+
+def introduces(told: Sequence[Sentence], scores: Sequence[float]) -> Sentence | None:
+    """The sentence that says what an item is about: one of its first that introduces something."""
+    early = list(zip(told, scores, strict=True))[:_FIRST]
+    cues = [min(len(_INTRODUCES.findall(one.text)), 2) / 2 for one, _ in early]
+    worth = [
+        _TELLING * score + _INTRODUCING * cue - _EARLY * place / _FIRST - _WORDY * max(one.length - EASY_WORDS, 0)
+        for place, ((one, score), cue) in enumerate(zip(early, cues, strict=True))
+    ]
+    return early[max(range(len(early)), key=worth.__getitem__)][0] if early else None
+
+
+def choose(
+    told: Sequence[Sentence], scores: Sequence[float], room: int, taken: Sequence[Sentence] = (), most: int = 6
+) -> list[Sentence]:
+    """The sentences that tell most together beside those ``taken``, in order.
+
+    They are at most ``most``, and have about ``room`` words with what is said of their sources.
+    """
+    chosen: list[Sentence] = list(taken)
+    least = _WORTH * max(scores, default=0.0)
+    left = [(one, score) for one, score in zip(told, scores, strict=True) if score >= least and one not in chosen]
+    while left and room >= _OVER and len(chosen) - len(taken) < most:
+        best = max(left, key=lambda pair: pair[1] - _known(pair[0], chosen))
+        left.remove(best)
+        if best[0].length <= room + _OVER and _shared(best[0], chosen) < _SAME:
+            chosen.append(best[0])
+            room -= best[0].length + CITED
+    return sorted((one for one in chosen if one not in taken), key=lambda one: one.place)
+
+
+def _known(one: Sentence, chosen: Sequence[Sentence]) -> float:
+    """How much less a sentence is worth for what is taken already."""
+    speakers = sum(one.piece.speaker is not None and one.piece.speaker == other.piece.speaker for other in chosen)
+    beside = any(one.piece.contribution_id == other.piece.contribution_id for other in chosen)
+    shared = _shared(one, chosen)
+    return _SHARED * shared + _SAME_SPEAKER * speakers + _SAME_CONTRIBUTION * beside
+
+
+def _shared(one: Sentence, chosen: Sequence[Sentence]) -> float:
+    """The greatest share of a sentence's words that one of those taken has too."""
+    count = max(len(one.stems), 1)
+    return max((len(one.stems & other.stems) / count for other in chosen), default=0.0)

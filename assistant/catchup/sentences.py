@@ -1,0 +1,109 @@
+"""The sentences of an agenda item, with what is needed to weigh them against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.catchup.procedure import is_procedural
+from assistant.terms import STOP_WORDS
+from index.stored import Passage, Piece, Section
+from index.text import sentences, spaced, stem, words
+from index.types import Authority
+
+# A shorter sentence says little out of its place, a longer one too much for a line.
+_FEWEST, _MOST = 8, 50
+_ENDS = frozenset('.?!:;”"')
+# Words before what a sentence says, which a quote may leave out.
+_OPENING = re.compile(
+    r"^(?:[•·●▪◦*–-]\s+)?(?:(?:so|and|but|yeah|yes|no|okay|ok|well|now|also|obviously|again|i mean|you know|i think"
+    r"|just|absolutely|through you|(?:thank you|sorry|thanks),? (?:very much,? )?(?:madam |mr )?chair|chair|sir|madam"
+    r"|to be honest)\b[,.]?\s)*(?:that\s)?",
+    re.IGNORECASE,
+)
+# A lead-in says nothing without what it leads in to, nor does what is cut short.
+_NO_SENTENCE = re.compile(r":$|https?://|@\w|\]\(|\([^()]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: ``piece`` of the ``section`` holds its words alone; ``place`` is its order in the item.
+
+    ``passage`` is the id of the stored passage that it begins in, under which its vector is kept;
+    ``clause`` marks a part of a sentence that ran on, whose beginning is another's.
+    """
+
+    section: Passage
+    piece: Piece
+    place: int
+    text: str
+    stems: frozenset[str]
+    passage: int
+    clause: bool = False
+
+    @property
+    def length(self) -> int:
+        """In words."""
+        return len(self.text.split())
+
+    @property
+    def broken(self) -> bool:
+        """Whether it is a part of a sentence that ran on, and does not begin or end where that does."""
+        return self.clause or self.text[-1:] not in _ENDS
+
+    @property
+    def runs_together(self) -> bool:
+        """Whether the paper runs words together in it, or leaves something out."""
+        inside = any(self.piece.begin < join < self.piece.end for join in self.piece.joins)
+        return inside or "…" in self.text
+
+    @property
+    def alone(self) -> Passage:
+        """It as a passage of its own."""
+        return replace(self.section, pieces=(self.piece,))
+
+
+def told_in(sections: Sequence[Section], authorities: frozenset[Authority]) -> list[Sentence]:
+    """The sentences of an item that may stand alone, in order: no tables, nothing that only runs the meeting."""
+    found: list[Sentence] = []
+    for section in sections:
+        whole = section.whole
+        starts = _starts(section)
+        for piece in whole.pieces:
+            if piece.authority in authorities and not piece.table:
+                found += _of_piece(whole, piece, starts.get(piece.contribution_id, []), len(found))
+    return found
+
+
+def _of_piece(section: Passage, piece: Piece, starts: Sequence[tuple[int, int]], first: int) -> Iterator[Sentence]:
+    for begin, end in sentences(piece.contribution):
+        clause = begin > 0 and piece.contribution[:begin].rstrip()[-1] not in _ENDS
+        opening = _OPENING.match(piece.contribution[begin:end])
+        opened = opening.end() if opening else 0
+        begin += opened
+        text = spaced(piece.contribution, piece.joins, begin, end)
+        if (opened or not clause) and _stands(text):
+            passage = max((one for one in starts if one[0] <= begin), default=(0, section.id))[1]
+            told = replace(piece, begin=begin, end=end)
+            yield Sentence(section, told, first, text, content(text), passage, clause)
+            first += 1
+
+
+def _stands(text: str) -> bool:
+    """Whether a sentence may be told by itself."""
+    return _FEWEST <= len(text.split()) <= _MOST and not (is_procedural(text) or _NO_SENTENCE.search(text))
+
+
+def _starts(section: Section) -> Mapping[int, list[tuple[int, int]]]:
+    """Where in each contribution a stored passage begins, and which."""
+    starts: dict[int, list[tuple[int, int]]] = {}
+    for passage in section.passages:
+        for piece in passage.pieces:
+            starts.setdefault(piece.contribution_id, []).append((piece.begin, passage.id))
+    return starts
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of the words that tell what a text is about."""
+    return frozenset(stem(word) for word in words(text) if word not in STOP_WORDS and len(word) > 2)

@@ -1,0 +1,100 @@
+"""Corrections of minutes: what a later meeting had changed before it approved them.
+
+Minutes are approved at the next suitable meeting (Local Government Act 1972, Schedule 12, paragraph 41(1)),
+where members may question their accuracy alone (standing practice).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from assistant.decisions.decision import Correction, Decision
+from index.dates import dates_in
+from index.stored import Passage, Piece, Place, Section
+from index.text import sentences, spaced, words
+from index.types import AgendaItem, Authority
+
+# What the title of an item has that approves minutes; "Cofnodion" in Welsh.
+TITLES = ("minutes", "cofnodion")
+_CHANGED = r"(?:added|amended|corrected|deleted|removed|replaced|inserted|altered|changed|reworded|included)"
+_CORRECTS = re.compile(
+    r"\bsubject to\b.{0,60}?\b(?:amendment|correction|addition|change|deletion|alteration|inclusion|removal)s?\b"
+    r"|\b(?:with|following) (?:the |an? )?(?:\w+ ){0,2}(?:amendment|correction|addition|deletion|inclusion)s?\b"
+    rf"|\bbe(?:ing)? (?:\w+ )?{_CHANGED}\b|\b(?:was|were) (?:corrected|amended|deleted|inserted|replaced)\b"
+    r"|\bshould (?:read|say|state|have (?:read|said|been))\b|\bamended to (?:read|show|say|state|record)\b"
+    r"|\bas (?:amended|corrected)\b|\byn amodol ar\b|\bdiwyg(?:io|iad|iwyd)"
+    r"|[“\"'‘][^”\"’]{1,80}[”\"'’] (?:put |substituted )?(?:for|in place of|instead of) [“\"'‘]",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"\b(?:no|without) (?:\w+ )?(?:amendment|correction|change)s?\b", re.IGNORECASE)
+_TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.SAID})
+
+
+def corrections(section: Section) -> Iterator[Correction]:
+    """The corrections of earlier minutes in a section whose item is about minutes, each with its words."""
+    whole = section.whole
+    pieces = [piece for piece in map(_correcting, whole.pieces) if piece]
+    places = {piece.contribution_id: place for place, piece in enumerate(whole.pieces)}
+    runs = groupby(enumerate(pieces), key=lambda pair: places[pair[1].contribution_id] - pair[0])
+    for _, run in runs:
+        passage = replace(whole, pieces=tuple(piece for _, piece in run))
+        yield Correction(passage, _of(whole, passage))
+
+
+def about_minutes(item: AgendaItem) -> bool:
+    """Whether an item's title says that minutes are approved under it."""
+    return any(word in item.title.casefold() for word in TITLES)
+
+
+def linked(decisions: Iterable[Decision], found: Sequence[Correction]) -> list[Decision]:
+    """``decisions``, each with the corrections of the minutes that it approves or that print it."""
+    return [replace(one, corrections=tuple(c for c in found if _concerns(c, one))) for one in decisions]
+
+
+def _correcting(piece: Piece) -> Piece | None:
+    """The sentences of a contribution that correct something, or None."""
+    if piece.authority not in _TOLD or piece.table:
+        return None
+    spans = [
+        (begin, end)
+        for begin, end in sentences(piece.contribution)
+        if _corrects(spaced(piece.contribution, piece.joins, begin, end))
+    ]
+    return replace(piece, begin=spans[0][0], end=spans[-1][1]) if spans else None
+
+
+def _corrects(sentence: str) -> bool:
+    return bool(_CORRECTS.search(sentence)) and not _NONE.search(sentence)
+
+
+def _of(section: Passage, correcting: Passage) -> dt.date | None:
+    """The day of the meeting whose minutes are corrected, as the words or the item's title have it."""
+    title = section.place.item.title if section.place.item else ""
+    for told in (correcting.text, title, section.text):
+        earlier = (date for date, *_ in dates_in(told) if section.place.date is None or date < section.place.date)
+        date = next(earlier, None)
+        if date:
+            return date
+    return None
+
+
+def _concerns(correction: Correction, decision: Decision) -> bool:
+    """Whether ``decision`` approves the corrected minutes, or stands in them."""
+    at, place = correction.passage.place, decision.place
+    if (at.source, at.date) == (place.source, place.date) and at.item and at.item == place.item:
+        return True
+    return correction.of is not None and correction.of == place.date and _one_body(at, place)
+
+
+def _one_body(one: Place, other: Place) -> bool:
+    """Whether two places name the same council and body, as far as both name them."""
+    named = ((one.council, other.council), (one.body, other.body))
+    return all(not first or not second or _telling(first) == _telling(second) for first, second in named)
+
+
+def _telling(name: str) -> frozenset[str]:
+    return frozenset(words(name)) - {"the", "of", "and"}

@@ -1,0 +1,105 @@
+"""Who moved and who seconded, as minutes print it.
+
+A motion needs a mover and a seconder (standing practice of debate; councils put it into the
+standing orders that they make under the Local Government Act 1972, Schedule 12, paragraph 42).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.decisions.decision import Movers
+from index.minutes.outcomes import lost
+from index.stored import Piece
+from index.text import whole_sentences
+from index.types import Authority
+
+# A name as printed: titles, initials and words with a capital, but none that minutes say of motions.
+_SAID = (
+    r"(?i:proposed|proposer|moved|mover|seconded|seconder|resolved|agreed|carried|approved"
+    r"|that|this|it|he|she|they|on|the|and)\b"
+)
+_WORD = rf"(?:(?!{_SAID})(?:(?:Cllrs?|Mrs?|Ms|Dr|Rev|Ald|Capt|Prof|Cyng)\.|(?:[A-Z]\.)+|[A-Z][\w'’-]*))"
+_NAME = (
+    r"(?<!\w)(?:(?i:the )?"
+    r"(?:(?:Lord |Deputy )?Mayor|(?:Vice[- ])?Chair(?:man|woman|person)?|(?:Deputy )?Leader)\b(?! [A-Z])"
+    rf"|{_WORD}(?:[ -](?:{_WORD}|de|van|der|von|ap|ab|la|le))*)"
+)
+_TITLE = r"(?i:councillor|cllr|mrs?\b|ms\b)"
+_MOVE = r"(?i:moved|proposed|nominated)"
+_MOVER = (
+    rf"\b(?i:proposer|mover|moved by|proposed by|nominated by|prop\.? by|prop[.:])[:,–-]? ?(?P<a>{_NAME})",
+    rf"\b(?i:on the (?:proposal|proposition|motion|nomination) of) (?P<b>{_NAME})",
+    rf"(?P<c>{_NAME}),? (?i:seconded by) {_NAME},? (?:then |duly )?{_MOVE}\b",
+    rf"(?P<d>{_NAME})(?:, (?!{_TITLE})[^,.;]{{3,60}}(?=,))?,? (?:had |then |duly |formally |also )*{_MOVE}\b(?! by)",
+    rf"\b{_MOVE}(?:[:–-] ?(?P<e>{_NAME})| (?P<f>{_NAME})(?=[,;.]? (?:and )?(?i:seconded)))",
+    rf"(?P<g>{_NAME})[,;]? (?:and )?(?i:seconded by) {_NAME}",
+)
+_SECONDER = (
+    rf"\b(?i:seconder|seconded by|seconded|sec\.? by|sec[.:])[:,–-]? ?(?P<a>{_NAME})",
+    rf"(?P<b>{_NAME}),? (?:had |then |duly |formally |also )*(?i:seconded)\b",
+)
+_FAILED = re.compile(
+    r"\b(?:no|want of a|without a) seconder\b|\bnot (?:seconded|carried)\b|\bwithdr[ae]wn?\b", re.IGNORECASE
+)
+_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:moved|mover|propos\w+|nominated|motion|second(?:ed|er))\b", re.IGNORECASE)
+# What moves, or proposes, without being a person.
+_NOBODY = re.compile(
+    r"\b(?:committee|panel|council|board|cabinet|executive|members?|councillors|officers?|applicants?|report|motion"
+    r"|recommendations?|options?|government|developer)$",
+    re.IGNORECASE,
+)
+# The motion stands in so many paragraphs at most before what was made of it: debate and amendments between.
+_BEFORE = 12
+
+
+def movers(pieces: Sequence[Piece], begin: int, count: int) -> Movers:
+    """Who moved and seconded the resolution of ``count`` pieces from ``begin`` on.
+
+    They stand in it, or in the paragraphs before it, where the last motion that was not lost counts.
+    """
+    own = " ".join(piece.text for piece in pieces[begin : begin + count])
+    return _named(own) or next(_moved_before(pieces[max(0, begin - _BEFORE) : begin]), Movers())
+
+
+def _moved_before(pieces: Sequence[Piece]) -> Iterator[Movers]:
+    """What the paragraphs before a resolution say of who moved it, the nearest first.
+
+    Who moved an amendment did not move it, and a resolution or a motion lost between them ends the search.
+    """
+    for piece in reversed(pieces):
+        falls = lost(piece.text) or _FAILED.search(piece.text)
+        if piece.authority is not Authority.MINUTED or (falls and not _AMENDMENT.search(piece.text)):
+            return
+        found = Movers() if falls else _named(" ".join(_of_motion(piece.text)))
+        if found:
+            yield found
+
+
+def _of_motion(text: str) -> Iterator[str]:
+    """The sentences that tell of a motion, without an amendment of it and what follows on that."""
+    for begin, end in whole_sentences(text):
+        sentence = text[begin:end]
+        if _AMENDMENT.search(sentence):
+            return
+        if _TOLD.search(sentence):
+            yield sentence
+
+
+def _named(text: str) -> Movers:
+    """The mover and the seconder whom ``text`` names."""
+    if _FAILED.search(text):
+        return Movers()
+    return Movers(_first(_MOVERS, text), _first(_SECONDERS, text))
+
+
+def _first(patterns: Sequence[re.Pattern[str]], text: str) -> str | None:
+    """The name that the first of ``patterns`` finds which finds a person's."""
+    found = (match[match.lastgroup or 0] for pattern in patterns for match in pattern.finditer(text))
+    return next((name for name in found if not _NOBODY.search(name)), None)
+
+
+_MOVERS = tuple(map(re.compile, _MOVER))
+_SECONDERS = tuple(map(re.compile, _SECONDER))

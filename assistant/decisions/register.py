@@ -1,0 +1,83 @@
+"""The decision register, read from the catalogue at question time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from assistant.decisions.corrections import TITLES, about_minutes, corrections, linked
+from assistant.decisions.cues import PUTTING
+from assistant.decisions.decision import Decision
+from assistant.decisions.grouping import resolutions
+from assistant.decisions.heard import heard
+from assistant.decisions.movers import movers
+from assistant.decisions.same import told_once
+from index.catalogue import Catalogue
+from index.people.spelling import called
+from index.stored import Narrowing, Section
+from index.text import plain, stems
+from index.types import Authority
+
+# More passages than any store holds.
+_ALL = 1_000_000
+
+
+def register(catalogue: Catalogue) -> list[Decision]:
+    """All decisions, each once: the newest meeting first, those of unknown date last, items in order."""
+    printed = catalogue.sections_with(Authority.RESOLVED)
+    putting = (id_ for id_, _ in catalogue.matching(f"body : ({' OR '.join(PUTTING)})", _ALL, (1.0, 1.0)))
+    return _register(printed, catalogue.sections_holding(putting, Authority.SAID), catalogue.sections_titled(TITLES))
+
+
+def taken_at(sections: Sequence[Section]) -> list[Decision]:
+    """The decisions of one meeting, whose ``sections`` are all that its papers hold, items in order."""
+    return _register(sections, sections, [one for one in sections if one.place.item and about_minutes(one.place.item)])
+
+
+def narrowed(decisions: Sequence[Decision], narrowing: Narrowing, words: str | None = None) -> list[Decision]:
+    """Those of a body, a span of days, a mover or seconder (``narrowing.speaker``), with all of ``words``."""
+    wanted = set(stems(words or ""))
+    return [one for one in decisions if _within(one, narrowing) and wanted.issubset(_stems(one))]
+
+
+def _register(
+    printing: Iterable[Section], heard_in: Iterable[Section], correcting: Iterable[Section]
+) -> list[Decision]:
+    """The decisions that sections print and that are heard in others, with the corrections in yet others."""
+    printed = (one for section in printing for one in _printed(section))
+    found = told_once([*printed, *(one for section in heard_in for one in heard(section))])
+    corrected = [one for section in correcting for one in corrections(section)]
+    return sorted(linked(found, corrected), key=_order)
+
+
+def _printed(section: Section) -> Iterator[Decision]:
+    """The decisions that a section of minutes or of a record prints."""
+    whole = section.whole
+    for begin, pieces in resolutions(whole.pieces):
+        votes = next((piece.votes for piece in pieces if piece.votes), None)
+        passage = replace(whole, pieces=pieces)
+        yield Decision(section.meeting, passage, votes, movers(whole.pieces, begin, len(pieces)))
+
+
+def _order(decision: Decision) -> tuple[int, int]:
+    date = decision.place.date or dt.date.min
+    return -date.toordinal(), decision.passage.pieces[0].contribution_id
+
+
+def _within(decision: Decision, narrowing: Narrowing) -> bool:
+    place = decision.place
+    if narrowing.body and plain(narrowing.body) not in plain(place.body or ""):
+        return False
+    if narrowing.since and (place.date is None or place.date < narrowing.since):
+        return False
+    if narrowing.until and (place.date is None or place.date > narrowing.until):
+        return False
+    named = (decision.movers.mover, decision.movers.seconder)
+    return not narrowing.speaker or any(called(name, narrowing.speaker) for name in named if name)
+
+
+def _stems(decision: Decision) -> set[str]:
+    """The words of a decision and of the item that it was taken under."""
+    item = decision.place.item
+    return {*stems(decision.text), *stems(item.title if item else "")}

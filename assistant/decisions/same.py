@@ -1,0 +1,76 @@
+"""The same decision in several papers is told once, by the strongest authority, with all its sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from assistant.copies import stronger
+from assistant.decisions.decision import Decision
+from index.minutes.resolution_labels import unlabelled
+from index.text import plain
+from index.types import AgendaItem, Authority
+
+# Papers copy a decision with a word or a mark changed; another decision of its kind differs in more.
+_NEARLY = 92
+# A shorter text ("noted") tells nothing of which meeting it is, where a paper does not date it.
+_TELLING_WORDS = 12
+
+
+def told_once(decisions: Iterable[Decision]) -> list[Decision]:
+    """``decisions`` without those that say the same as another, which takes their sources and what it lacks."""
+    kept: list[Decision] = []
+    of_meeting: defaultdict[int, list[int]] = defaultdict(list)
+    undated: list[int] = []
+    for one in decisions:
+        near = of_meeting[one.meeting]
+        elsewhere = undated if one.place.date else range(len(kept))
+        twin = next((place for place in (*near, *elsewhere) if _same(one, kept[place])), None)
+        if twin is not None:
+            kept[twin] = _joined(kept[twin], one)
+            continue
+        near.append(len(kept))
+        if one.place.date is None:
+            undated.append(len(kept))
+        kept.append(one)
+    return kept
+
+
+def _same(one: Decision, other: Decision) -> bool:
+    known = one.place.date and other.place.date
+    if one.meeting != other.meeting:
+        alike = fuzz.ratio(_compared(one), _compared(other)) >= _NEARLY
+        return alike and not known and len(one.text.split()) >= _TELLING_WORDS
+    if not _one_item(one.place.item, other.place.item):
+        return False
+    # What was heard under an item is what its minutes then print.
+    if (one.authority is Authority.SAID) != (other.authority is Authority.SAID):
+        return True
+    return fuzz.ratio(_compared(one), _compared(other)) >= _NEARLY
+
+
+def _one_item(one: AgendaItem | None, other: AgendaItem | None) -> bool:
+    """Whether two papers' items may be one: by number where both are numbered, else by title."""
+    if one is None or other is None:
+        return True
+    if one.number and other.number:
+        return one.number == other.number
+    return plain(one.title) == plain(other.title)
+
+
+def _compared(decision: Decision) -> str:
+    return plain(unlabelled(decision.text))
+
+
+def _joined(one: Decision, other: Decision) -> Decision:
+    """Two tellings of a decision as one."""
+    first, second = (other, one) if stronger(other.passage.authority, one.passage.authority) else (one, other)
+    return replace(
+        first,
+        votes=first.votes or second.votes,
+        movers=first.movers or second.movers,
+        also=(*first.also, second.passage, *second.also),
+    )

@@ -1,0 +1,46 @@
+"""The decision register as JSON, and on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+
+from assistant.decisions.decision import Decision
+from assistant.decisions.table import corrected_words
+from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, place_words, votes_words
+
+
+def decisions_json(decisions: Sequence[Decision]) -> dict[str, Any]:
+    """The decisions as the contract has them."""
+    return {"decisions": [one.to_json() for one in decisions]}
+
+
+def print_decisions(decisions: Sequence[Decision]) -> None:
+    """Each decision, then who moved it, the votes, corrections and where it stands."""
+    console = Console()
+    if not decisions:
+        console.print("No decision was found.")
+    for one in decisions:
+        console.print(escape(one.text), soft_wrap=True)
+        for line in _lines(one):
+            console.print(f"    {escape(line)}", style="dim", soft_wrap=True)
+        console.print()
+    if any(one.place.automatic for one in decisions):
+        console.print(AUTOMATIC_CAUTION, style="yellow")
+
+
+def _lines(decision: Decision) -> list[str]:
+    """What stands below a decision."""
+    movers = decision.movers
+    named = (("moved by", movers.mover), ("seconded by", movers.seconder))
+    told = [
+        AUTHORITY_LABELS[decision.authority],
+        *(f"{how} {name}" for how, name in named if name),
+        *([votes_words(decision.votes)] if decision.votes else []),
+    ]
+    sources = (decision.passage, *decision.also)
+    places = (place_words(one.place, one.start, one.pieces[0]) for one in sources)
+    return ["; ".join(told), *places, *map(corrected_words, decision.corrections)]

@@ -1,0 +1,1 @@
+"""Registers as files that officers open elsewhere: CSV and Word."""

@@ -1,0 +1,47 @@
+"""What a promise is about: its words and those of the request, without what all promises share."""
+
+from __future__ import annotations
+
+from assistant.terms import content_words
+from index.promises.promise import StoredPromise
+from index.text import stem, stems
+
+# Stems of words that tell nothing of what is promised.
+_COMMON = frozenset(
+    stems(
+        """
+        report reports present presented presenting presentation update updates updated paper note information details
+        meeting future next panel committee board council cabinet member members officer officers director deputy head
+        chair service services agree agreed agrees resolved undertook promised advised suggested requested asked asks
+        confirmed stated provide provided circulate circulated share send sent bring brought back take away include
+        included look check follow make sure happy will would could should be going get come can ask question
+        questions councillor cllr thank please scheduled schedule further written full detailed give given put add
+        added work working people things plan wondered really just also think know want terms
+        number numbers day days week weeks month months year years time times coming today
+        """
+    )
+)
+_SHORTEST = 3
+
+
+def topic(told: StoredPromise) -> frozenset[str]:
+    """The stems that tell what a promise is about, those of the request among them."""
+    return own_topic(told) | (telling(told.promise.asked or "") - _around(told))
+
+
+def own_topic(told: StoredPromise) -> frozenset[str]:
+    """The same of its own words alone."""
+    words = " ".join(told.piece.contribution[begin:end] for begin, end in told.promise.spans)
+    return telling(words) - _around(told)
+
+
+def _around(told: StoredPromise) -> frozenset[str]:
+    """The stems of who promises to whom and by when, which are not of the thing promised."""
+    promise = told.promise
+    return telling(f"{promise.who} {promise.to or ''} {promise.due.printed if promise.due else ''}")
+
+
+def telling(text: str) -> frozenset[str]:
+    """The stems of ``text`` that are neither small words nor those of all promises."""
+    found = (stem(word) for word in content_words(text) if len(word) >= _SHORTEST)
+    return frozenset(found) - _COMMON

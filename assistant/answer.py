@@ -11,7 +11,10 @@ from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority
 
 QUOTES_MODE = "quotes"
-_SENTENCE_ENDS = '.?!:;"”’)'
+# What an answer in quotes holds at most: citations, and words in each.
+MOST_CITATIONS = 5
+LONGEST_QUOTE = 80
+SENTENCE_ENDS = '.?!:;"”’)'
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +41,19 @@ class Quote:
         if self.piece.table:
             return shown
         before, after = whole[: self.spans[0][0]].rstrip(), whole[self.spans[-1][1] :].strip()
-        if before and before[-1] not in _SENTENCE_ENDS:
+        if before and before[-1] not in SENTENCE_ENDS:
             shown = f"… {shown}"
-        return f"{shown} …" if after and shown[-1] not in _SENTENCE_ENDS else shown
+        return f"{shown} …" if after and shown[-1] not in SENTENCE_ENDS else shown
 
     @property
     def parts(self) -> dict[int, tuple[tuple[int, int], ...]]:
         """Where its words stand: spans by the id of a contribution."""
         whole = {piece.contribution_id: ((piece.begin, piece.end),) for piece in self.further}
         return {self.piece.contribution_id: self.spans} | whole
+
+    def holds(self, contribution_id: int, span: tuple[int, int]) -> bool:
+        """Whether it holds these words of a contribution, all of them."""
+        return any(begin <= span[0] and span[1] <= end for begin, end in self.parts.get(contribution_id, ()))
 
     @property
     def words(self) -> int:

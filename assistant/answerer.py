@@ -54,7 +54,7 @@ class QuotingAnswerer:
     mode = QUOTES_MODE
 
     def tell(self, case: Case) -> Iterator[Told]:
-        quotes = quoting.choose(case.weighed)
+        quotes = quoting.choose(case.query, case.weighed, case.found)
         citations = tuple(Citation(number, quote) for number, quote in enumerate(quotes, start=1))
         for position, paragraph in enumerate(quoting.paragraphs(citations)):
             yield Told(("\n\n" if position else "") + paragraph)

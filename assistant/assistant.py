@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
 
-from assistant.answer import Answer, Citation
+from assistant.answer import Answer, Citation, Searched
 from assistant.answerer import Answerer, Told
+from assistant.catchup.catching import catch_up
+from assistant.catchup.changes import Changes, changes
+from assistant.catchup.from_store import known
+from assistant.catchup.meetings import Held, meant, meetings
+from assistant.catchup.plain import Plain, plain
+from assistant.catchup.summary import CatchUp
 from assistant.chain import Asked, build_chain
 from assistant.conversation import Conversation
+from assistant.decisions.decision import Decision
+from assistant.decisions.register import narrowed, register
 from assistant.examples import examples
 from assistant.library import Library
+from assistant.promises.entry import Entry
+from assistant.promises.follow import Follower
+from assistant.promises.ledger import entry_called, ledger
+from assistant.promises.same import told_once
 from assistant.question import understand
 from assistant.retriever import Found, PassageRetriever
 from assistant.spelling import Spelling
-from index.ingest import IngestReport, Progress, ingest
+from index.errors import PaperError
+from index.ingest import IngestReport, ingest
+from index.progress import Progress
+from index.promises.promise import Mark, Status
 from index.store import Store
 from index.stored import Forgotten, Narrowing, StoredPaper
 
@@ -95,9 +111,67 @@ class Assistant:
         """The ``k`` passages that fit ``words`` best, best first."""
         return self._retriever.find(understand(words, self._library.known, narrowing), k)
 
+    def decisions(self, narrowing: Narrowing | None = None, words: str | None = None) -> list[Decision]:
+        """The decision register, newest meeting first.
+
+        A narrowing's speaker is who moved or seconded; ``words`` all stand in a decision or its item's title.
+        """
+        return narrowed(register(self._store.catalogue), narrowing or Narrowing(), words)
+
+    def catch_up(self, meeting: str | Held, short: bool = False) -> CatchUp:
+        """A meeting, or the one that words name, item by item, on two printed pages, in ``short`` sentences if need be.
+
+        Raises:
+            MeetingError: where words name no meeting, or several.
+        """
+        held = meant(meeting, self.meetings()) if isinstance(meeting, str) else meeting
+        return catch_up(known(self._store, held), short)
+
+    def in_plain_words(self, meeting: str | Held) -> Plain:
+        """The same in short sentences, with acronyms expanded and the council's words explained.
+
+        Raises:
+            MeetingError: where words name no meeting, or several.
+        """
+        return plain(self._store.catalogue, self.catch_up(meeting, short=True))
+
+    def changes(self, since: dt.date) -> Changes:
+        """What is new: the meetings held from ``since`` on, with what was decided and promised at each."""
+        made = told_once(self._store.catalogue.promises())
+        return changes(self.meetings(), self.decisions(Narrowing(since=since)), made, since)
+
+    def promises(
+        self, narrowing: Narrowing | None = None, words: str | None = None, status: Status | None = None
+    ) -> list[Entry]:
+        """The ledger of promises, newest meeting first, each followed through the later papers.
+
+        A narrowing's speaker is who promised; ``words`` all stand in a promise, its request or its item's title.
+        """
+        return ledger(self._store.catalogue, self._follower, narrowing or Narrowing(), words, status)
+
+    def mark_promise(self, asked: str, mark: Mark) -> Entry:
+        """Set the status of the promise whose key begins with ``asked`` by hand.
+
+        Raises:
+            PaperError: where there is no such promise, or more than one.
+        """
+        entry = entry_called(told_once(self._store.catalogue.promises()), asked)
+        if entry is None:
+            raise PaperError(f"No single promise has the key {asked}: take one that 'minutebook promises' lists.")
+        self._store.catalogue.set_mark(entry.keys[0], mark)
+        return replace(entry, mark=mark)
+
     def warm_up(self) -> None:
         """Load the embedding model now, so that the first question need not wait for it."""
         self.search("minutes of the meeting", k=1)
+
+    def meetings(self) -> list[Held]:
+        """The meetings in the store, the newest first."""
+        return meetings(self._library.papers)
+
+    def searched(self) -> Searched:
+        """What a look through the whole store goes through."""
+        return self._library.searched({})
 
     def papers(self) -> list[StoredPaper]:
         """What is in the store."""
@@ -145,7 +219,8 @@ class Assistant:
 
     def _build(self) -> None:
         self._retriever = PassageRetriever(store=self._store, spelling=Spelling(self._store.catalogue))
-        self._chain = build_chain(self._retriever, self._library, self._answerer)
+        self._follower = Follower(self._retriever, self._library.papers)
+        self._chain = build_chain(self._retriever, self._library, self._answerer, self.promises)
 
     def _conversation(self, name: str | None) -> Conversation:
         if name is None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypedDict
 
 from langchain_core.runnables import Runnable, RunnableGenerator, RunnableLambda, RunnablePassthrough
 
 from assistant import refusal
+from assistant.answer import QUOTES_MODE
 from assistant.answerer import Answerer, Case, Told, refuse
 from assistant.conversation import Conversation
 from assistant.evidence import Evidence, weigh
 from assistant.library import Library
+from assistant.promises.answering import asked_for, tell
+from assistant.promises.entry import Entry
 from assistant.question import Query
 from assistant.retriever import Found, FoundDocument, PassageRetriever
+from assistant.wants import Wants
 from index.stored import Narrowing
 
 # LangChain types what its assigned steps pass on as a plain dictionary.
@@ -37,8 +41,10 @@ class Chunk(TypedDict, total=False):
     answer: Told
 
 
-def build_chain(retriever: PassageRetriever, library: Library, answerer: Answerer) -> Runnable[Any, Any]:
-    """The chain from :class:`Asked` to :class:`Chunk` over one store.
+def build_chain(
+    retriever: PassageRetriever, library: Library, answerer: Answerer, ledger: Callable[[], list[Entry]]
+) -> Runnable[Any, Any]:
+    """The chain from :class:`Asked` to :class:`Chunk` over one store, whose ``ledger`` answers what was promised.
 
     Its stream yields the query, the sources and the pieces of the answer in turn.
     """
@@ -57,7 +63,13 @@ def build_chain(retriever: PassageRetriever, library: Library, answerer: Answere
 
     def answer(chunks: Iterator[_Passed]) -> Iterator[Told]:
         for weighed in chunks:
-            yield from _answer(weighed, library, answerer)
+            query: Query = weighed["query"]
+            asks = query.wants is Wants.PROMISE and answerer.mode == QUOTES_MODE
+            promised = asked_for(query, ledger()) if asks else []
+            if promised:
+                yield from tell(query, promised, library.searched(query.filters), answerer.mode)
+            else:
+                yield from _answer(weighed, library, answerer)
 
     return (
         RunnablePassthrough.assign(query=RunnableLambda(understand))
@@ -74,7 +86,7 @@ def _whole(weighed: _Passed) -> _Passed:
 
 def _answer(weighed: _Passed, library: Library, answerer: Answerer) -> Iterator[Told]:
     query: Query = weighed["query"]
-    evidence = refusal.admissible(query, weighed["weighed"], weighed["found"])
+    evidence = refusal.admissible(query, weighed["weighed"], weighed["found"], library.names)
     case = Case(query, weighed["found"], evidence, library.searched(query.filters), library.unanswerable(query))
     if case.refused or not refusal.supported(evidence):
         yield from refuse(case, answerer.mode)

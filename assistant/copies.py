@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from index.stored import Passage
+from index.text import words
 from index.types import Authority
 
 # Of two texts with at least so many different words, one tells the same as the other where it has this share of them.
 _SHARE = 0.9
 _FEWEST = 12
+# A sentence tells what a shorter one tells whose words it has, if there are at least so many.
+_FEWEST_OF_SENTENCE = 8
+# Words that turn what a sentence says.
+_TURNING = frozenset({"no", "not", "never", "none", "nor", "without", "neither", "cannot"})
 _STRENGTH = {authority: place for place, authority in enumerate(Authority)}
+
+_Words = frozenset[str]
 
 
 class _Told(Protocol):
@@ -19,29 +26,66 @@ class _Told(Protocol):
     def passage(self) -> Passage: ...
 
 
-_T = TypeVar("_T", bound=_Told)
+class _Sentence(Protocol):
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def authority(self) -> Authority: ...
 
 
-def told_once(found: Sequence[_T]) -> list[_T]:
+_T = TypeVar("_T")
+_P = TypeVar("_P", bound=_Told)
+_S = TypeVar("_S", bound=_Sentence)
+
+
+def told_once(found: Sequence[_P]) -> list[_P]:
     """``found`` without what tells the same as one before it, which the stronger authority takes the place of."""
+
+    def alike(one: _P, other: _P) -> bool:
+        return same(*(frozenset(told.passage.text.casefold().split()) for told in (one, other)))
+
+    return _once(found, alike, lambda one: one.passage.authority)
+
+
+def said_once(sentences: Sequence[_S]) -> list[_S]:
+    """The same for sentences, of which one may say more than the other beside what both say.
+
+    Two resolutions in the same words ("the report be noted") are two decisions.
+    """
+
+    def alike(one: _S, other: _S) -> bool:
+        both_resolved = one.authority is other.authority is Authority.RESOLVED
+        return not both_resolved and says_what(*(frozenset(words(told.text)) for told in (one, other)))
+
+    return _once(sentences, alike, lambda one: one.authority)
+
+
+def _once(told: Sequence[_T], alike: Callable[[_T, _T], bool], authority: Callable[[_T], Authority]) -> list[_T]:
     kept: list[_T] = []
-    told: list[frozenset[str]] = []
-    for one in found:
-        here = frozenset(one.passage.text.casefold().split())
-        twin = next((place for place, there in enumerate(told) if same(here, there)), None)
+    for one in told:
+        twin = next((place for place, other in enumerate(kept) if alike(one, other)), None)
         if twin is None:
             kept.append(one)
-            told.append(here)
-        elif stronger(one.passage, kept[twin].passage):
-            kept[twin], told[twin] = one, here
+        elif stronger(authority(one), authority(kept[twin])):
+            kept[twin] = one
     return kept
 
 
-def same(one: frozenset[str], other: frozenset[str]) -> bool:
+def stronger(one: Authority, other: Authority) -> bool:
+    """Whether ``one`` binds more than ``other``."""
+    return _STRENGTH[one] < _STRENGTH[other]
+
+
+def same(one: _Words, other: _Words) -> bool:
     """Whether two sets of words are nearly the same."""
     return min(len(one), len(other)) >= _FEWEST and len(one & other) >= _SHARE * max(len(one), len(other))
 
 
-def stronger(one: Passage, other: Passage) -> bool:
-    """Whether ``one`` binds more than ``other``: resolved before minuted, said, reported and agenda."""
-    return _STRENGTH[one.authority] < _STRENGTH[other.authority]
+def says_what(one: _Words, other: _Words) -> bool:
+    """Whether the longer of two sentences says what the shorter says, its numbers and its "not" with it."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _FEWEST_OF_SENTENCE or len(short & long) < _SHARE * len(short):
+        return False
+    numbers = {word for word in short if any(map(str.isdigit, word))}
+    return numbers <= long and short & _TURNING == long & _TURNING

@@ -6,8 +6,8 @@ import datetime as dt
 from typing import Any
 
 from index.dates import clock
-from index.stored import Passage, Place
-from index.types import AgendaItem, Authority
+from index.stored import Passage, Piece, Place
+from index.types import AgendaItem, Authority, Votes
 
 AUTHORITY_LABELS = {
     Authority.RESOLVED: "Resolved",
@@ -71,3 +71,24 @@ def month(year: int, number: int) -> str:
 def item_words(item: AgendaItem) -> str:
     """Item 6 (SEND SEF Evaluation Framework)."""
     return f"item {item.number} ({item.title})" if item.number else f"“{item.title}”"
+
+
+def place_words(place: Place, start: int | None, first: Piece) -> str:
+    """Where words stand: body, day, item, minute of the recording, page, paper; ``first`` begins them."""
+    page = page_words(first.page, first.sheet)
+    parts = [
+        place.body or place.council or "",
+        f"{day(place.date)}{' (date inferred)' if place.date_inferred else ''}" if place.date else "",
+        item_words(place.item) if place.item else "",
+        clock(start) if start is not None else "",
+        f"page {page}" if page else "",
+        place.source,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def votes_words(votes: Votes) -> str:
+    """For 9, against 3, abstentions 1; unanimous."""
+    counted = (("for", votes.agreed), ("against", votes.against), ("abstentions", votes.abstained))
+    parts = [f"{side} {count}" for side, count in counted if count is not None]
+    return ", ".join([*parts, "unanimous"] if votes.unanimous else parts)

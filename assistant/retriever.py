@@ -15,24 +15,25 @@ from pydantic import ConfigDict
 from assistant.arranging import Arranger, Result
 from assistant.attendance import answers
 from assistant.copies import told_once
-from assistant.question import Query
+from assistant.deciding import decides
+from assistant.query import Query
 from assistant.scene import Scene, scene
 from assistant.signals import FIRST, REST, weighed
 from assistant.spelling import Spelling
-from assistant.terms import ASKING_WORDS, content_words, inverse_frequency
+from assistant.terms import Weights, content_words
 from assistant.wants import Wants
+from assistant.weighing import weights_of
+from assistant.within import within_of
 from index.embedding import Vectors
 from index.matrix import CONTEXT_SHARE
 from index.runs import Floats, Rows
 from index.store import Store
 from index.stored import Passage, Piece, joined
 
-# Words taken over from the question before count half; words that ask ("discuss") hardly.
-_EARLIER_WEIGHT = 0.5
-_ASKING_WEIGHT = 0.1
-# Rosters are lists of names, which share few words with a question about who came.
-_ROSTER_BONUS = 0.3
-_ROSTERS = 120
+# Rosters are lists of names, which share few words with a question about who came; and what a
+# meeting decides it says in few words, the matter being named before.
+_FORM_BONUS = {Wants.ATTENDANCE: 0.3, Wants.DECISION: 0.15}
+_OF_FORM = 120
 # Up to so many passages each is scored; of more, only the items of those nearest in meaning or words.
 EXACT = 20_000
 _CANDIDATES = 400
@@ -93,31 +94,23 @@ class PassageRetriever(BaseRetriever):
         if not allowed.any():
             return []
         first, rest = weighed(looked_at, FIRST, REST)
-        if query.wants is Wants.ATTENDANCE:
-            first = self._with_rosters(looked_at, first, allowed)
+        if query.wants in _FORM_BONUS:
+            first = self._with_form(looked_at, first, allowed)
         results = Arranger(looked_at, first, rest, allowed).results()
         # Some may tell the same as others.
         some = self._found(looked_at, first, list(islice(results, count + count // 4 + 2)))
         return _falling(told_once(some)[:count])
 
-    def weights(self, query: Query) -> dict[str, float]:
+    def weights(self, query: Query) -> Weights:
         """How much each word of a question tells; a word that no paper has, as the nearest that one has."""
-        shares = dict.fromkeys(query.earlier, _EARLIER_WEIGHT)
-        shares |= {word: _ASKING_WEIGHT if word in ASKING_WORDS else 1.0 for word in query.words}
-        total = len(self.store.matrix())
-        weights: dict[str, float] = {}
-        for word, share in shares.items():
-            for known in self.spelling.known(word):
-                frequency = self.spelling.frequency(known)
-                weights[known] = max(weights.get(known, 0.0), share * inverse_frequency(frequency, total))
-        return weights
+        return weights_of(query, self.spelling, self.store.matrix())
 
     def _looked_at(self, query: Query) -> tuple[Scene, Floats]:
         """The passages that are weighed, and which of them may be found (1) or only stand around those (0)."""
         matrix = self.store.matrix()
-        vector = self.store.embedder.embed([query.text])[0]
+        vector = self.store.embedder.embed([query.spelt_out])[0]
         weights = self.weights(query)
-        within = self._within(query)
+        within = within_of(query, self.store)
         inside = None if within is None else matrix.rows(within)
         rows = inside
         if len(matrix if inside is None else inside) > EXACT:
@@ -130,33 +123,22 @@ class PassageRetriever(BaseRetriever):
         """The passages nearest in meaning."""
         return [id_ for id_, _ in self.store.nearest(vector, _CANDIDATES)]
 
-    def _matching(self, weights: dict[str, float]) -> list[int]:
-        """The passages that hold the question's words best."""
-        expression = " OR ".join(f'"{word}"' for word in weights)
+    def _matching(self, weights: Weights) -> list[int]:
+        """The passages that hold the question's words, or what says the same, best."""
+        others = {together for some in weights.also.values() for together in some}
+        ways = [frozenset({word}) for word in weights] + sorted(others, key=sorted)
+        expression = " OR ".join(f"({' AND '.join(map(_quoted, sorted(way)))})" for way in ways)
         found = self.store.catalogue.matching(expression, _CANDIDATES, (CONTEXT_SHARE, 1.0)) if weights else []
         return [id_ for id_, _ in found]
 
-    def _within(self, query: Query) -> set[int] | None:
-        """The passages that a search goes through; None stands for all.
-
-        A day in the question that is a meeting's narrows to that day, but never to nothing.
-        """
-        narrowings = [query.narrowing] if query.narrowing else []
-        narrowings += [replace(query.narrowing, since=day, until=day) for day in query.days]
-        sets = [set(self.store.within(one)) for one in narrowings]
-        if query.narrowing:
-            on_days = set().union(*sets[1:]) & sets[0]
-            return on_days or sets[0]
-        return set().union(*sets) or None
-
-    def _with_rosters(self, looked_at: Scene, scores: Floats, allowed: Floats) -> Floats:
-        """``scores`` with what the best gain that list who came, where that is asked."""
-        best = np.argsort(-np.where(allowed > 0, scores, -1), kind="stable")[:_ROSTERS]
+    def _with_form(self, looked_at: Scene, scores: Floats, allowed: Floats) -> Floats:
+        """``scores`` with what the best gain that have the form asked for: lists of who came, or decisions."""
+        best = np.argsort(-np.where(allowed > 0, scores, -1), kind="stable")[:_OF_FORM]
         passages = self.store.passages(_ids(looked_at, best))
         raised = scores.copy()
         for row, passage in zip(best, passages, strict=True):
-            if any(answers(looked_at.query, passage, piece) for piece in passage.pieces):
-                raised[row] += _ROSTER_BONUS
+            if _has_form(looked_at.query, passage):
+                raised[row] += _FORM_BONUS[looked_at.query.wants]
         return raised
 
     def _found(self, looked_at: Scene, scores: Floats, results: Sequence[Result]) -> list[Found]:
@@ -171,6 +153,17 @@ class PassageRetriever(BaseRetriever):
                 yield Unit(passages[row], float(scores[row]), before)
 
         return [_shown(tuple(units(result))) for result in results]
+
+
+def _quoted(stem: str) -> str:
+    return f'"{stem}"'
+
+
+def _has_form(query: Query, passage: Passage) -> bool:
+    """Whether a passage lists who came, or decides, where the one or the other is asked."""
+    if query.wants is Wants.DECISION:
+        return any(decides(piece.authority, piece.text) for piece in passage.pieces)
+    return any(answers(query, passage, piece) for piece in passage.pieces)
 
 
 def _shown(units: tuple[Unit, ...]) -> Found:

@@ -25,6 +25,16 @@ def narrowing(given: dict[str, Any]) -> Narrowing:
     )
 
 
+def narrowing_within(given: Narrowing, row: dict[str, Any]) -> Narrowing:
+    """``given``, with what ``row`` has of body, since, until and speaker in its place.
+
+    Raises:
+        QuestionError: as :func:`narrowing`.
+    """
+    own = narrowing(row)
+    return Narrowing(*(getattr(own if name in row else given, name) for name in Narrowing.__slots__))
+
+
 def search_json(assistant: Assistant, query: str, narrowed: Narrowing, count: int) -> dict[str, Any]:
     """The passages for ``query`` as the contract has them."""
     found = assistant.search(query, narrowed, count)

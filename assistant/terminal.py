@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from textwrap import shorten
 
 from rich.box import SIMPLE
 from rich.console import Console
@@ -12,12 +13,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from assistant.answer import Answer
-from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION, day, item_words, page_words
+from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION, day, place_words
 from assistant.retriever import Found
 from index.accounting import WordCount
-from index.dates import clock
 from index.ingest import IngestReport, PaperReport, total
-from index.stored import Forgotten, Piece, Place, StoredMeeting, StoredPaper
+from index.stored import Forgotten, StoredMeeting, StoredPaper
+
+# So many characters of a closest passage tell whether it is worth opening.
+_SHOWN = 160
 
 
 class Bar:
@@ -70,18 +73,27 @@ def print_report(report: IngestReport) -> None:
 
 
 def print_answer(answer: Answer) -> None:
-    """The answer, then where each citation stands."""
+    """The answer, then where each citation stands; below a refusal how the closest passages begin."""
     console = Console()
     console.print(escape(answer.text))
     for citation in answer.citations:
         piece = citation.quote.piece
         console.print(
-            f"\n\\[{citation.number}] {_where(citation.place, piece.start, piece)}", style="dim", soft_wrap=True
+            f"\n\\[{citation.number}] {escape(place_words(citation.place, piece.start, piece))}",
+            style="dim",
+            soft_wrap=True,
         )
         caution = f". {UNCERTAIN_CAUTION}" if piece.uncertain else ""
         console.print(f"    {AUTHORITY_LABELS[citation.authority]}{caution}", style="dim")
     if any(citation.place.automatic for citation in answer.citations):
         console.print(f"\n{AUTOMATIC_CAUTION}", style="yellow")
+    if answer.closest:
+        console.print("\nThe closest passages, which are not an answer:", style="dim")
+    for passage in answer.closest:
+        where = place_words(passage.place, passage.start, passage.pieces[0])
+        console.print(
+            f"- {escape(where)}: {escape(shorten(passage.text, _SHOWN, placeholder=' …'))}", style="dim", soft_wrap=True
+        )
 
 
 def print_found(found: Sequence[Found]) -> None:
@@ -91,7 +103,7 @@ def print_found(found: Sequence[Found]) -> None:
         console.print("No passage was found.")
     for position, one in enumerate(found, start=1):
         passage = one.passage
-        console.print(f"[bold]{position}. {_where(passage.place, passage.start, passage.pieces[0])}[/]")
+        console.print(f"[bold]{position}. {escape(place_words(passage.place, passage.start, passage.pieces[0]))}[/]")
         console.print(f"{escape(passage.text)}\n")
 
 
@@ -136,16 +148,3 @@ def _number(count: int, of: str) -> str:
 def _counts(one: PaperReport) -> tuple[str, ...]:
     counts = (one.meetings, one.items, one.contributions, one.passages, len(one.warnings))
     return (escape(one.source), *map(str, counts))
-
-
-def _where(place: Place, start: int | None, first: Piece) -> str:
-    page = page_words(first.page, first.sheet)
-    parts = [
-        place.body or place.council or "",
-        f"{day(place.date)}{' (date inferred)' if place.date_inferred else ''}" if place.date else "",
-        item_words(place.item) if place.item else "",
-        clock(start) if start is not None else "",
-        f"page {page}" if page else "",
-        place.source,
-    ]
-    return escape(", ".join(part for part in parts if part))

@@ -14,14 +14,16 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.output_parsers import StrOutputParser
 
 import prompts
-from assistant import quoting, refusal
+from assistant import refusal
 from assistant.answer import Answer, Citation
 from assistant.answerer import Case, QuotingAnswerer, Told, refuse
 from assistant.evidence import closest_unit
+from assistant.leads import introduction
 from assistant.markers import held_back, numbers, renumbered, single
 from assistant.models import chat_model, model_errors
 from assistant.settings import Settings
 from assistant.tokens import Count, counter
+from assistant.widening import widened
 from index.embedding import Embedder
 from index.stored import Passage
 from index.text import whole_sentences
@@ -71,7 +73,7 @@ class WritingAnswerer:
         return shown
 
     def _prompted(self, case: Case, shown: dict[int, Passage]) -> dict[str, str]:
-        told = (f"[{number}] {quoting.introduction(passage)}\n{passage.text}" for number, passage in shown.items())
+        told = (f"[{number}] {introduction(passage)}\n{passage.text}" for number, passage in shown.items())
         return {
             "refusal": refusal.NOT_FOUND,
             "boundary": secrets.token_hex(8),
@@ -116,4 +118,5 @@ def _sentences(text: str) -> list[str]:
 def _citation(number: int, passage: Passage, text: str) -> Citation:
     """Passage ``number`` quoted where it says what the sentences that cite it say."""
     claims: Sequence[str] = [sentence for sentence in _sentences(text) if number in numbers(sentence)]
-    return Citation(number, quoting.widened(closest_unit(passage, " ".join(claims))))
+    closest = closest_unit(passage, " ".join(claims))
+    return Citation(number, widened(closest.quote))

@@ -1,0 +1,1 @@
+"""The commands of ``minutebook``, each a function that Typer reads."""

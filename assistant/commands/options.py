@@ -1,0 +1,28 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+StoreOption = Annotated[
+    Path | None, typer.Option("--store", help="The folder in which everything is kept [env: MINUTEBOOK_STORE].")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+JsonlOption = Annotated[bool, typer.Option("--jsonl", help="Read one JSON object a line, print one a line.")]
+ModelOption = Annotated[
+    str | None,
+    typer.Option("--model", help="A language model to write the answer, as LangChain names it, e.g. ollama:llama3.2."),
+]
+ModelUrlOption = Annotated[str | None, typer.Option("--model-url", help="The base URL of that model's server.")]
+BodyOption = Annotated[str | None, typer.Option("--body", help="Only this committee, panel or board.")]
+SinceOption = Annotated[dt.datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="From this day on.")]
+UntilOption = Annotated[dt.datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="Up to this day.")]
+SpeakerOption = Annotated[str | None, typer.Option("--speaker", help="Only what this person said.")]
+
+WordsOption = Annotated[str | None, typer.Option("--words", help="Only what has all of these words.")]
+CsvOption = Annotated[Path | None, typer.Option("--csv", help="Write a CSV file, with the sources.")]
+DocxOption = Annotated[Path | None, typer.Option("--docx", help="Write a Word file, with the sources.")]

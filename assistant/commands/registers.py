@@ -1,0 +1,112 @@
+"""Commands of what was decided and promised, and of what happened at a meeting."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+import typer
+
+from assistant.commands.options import (
+    BodyOption,
+    CsvOption,
+    DocxOption,
+    JsonOption,
+    SinceOption,
+    StoreOption,
+    UntilOption,
+    WordsOption,
+)
+from assistant.commands.running import exported, narrowing, opened, print_json
+from index.promises.promise import Status
+
+
+def decisions(
+    as_json: JsonOption = False,
+    body: BodyOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    speaker: Annotated[str | None, typer.Option("--speaker", help="Only what this person moved or seconded.")] = None,
+    words: WordsOption = None,
+    csv: CsvOption = None,
+    docx: DocxOption = None,
+    store: StoreOption = None,
+) -> None:
+    """The register of decisions: what was decided, with votes and who moved it, newest first."""
+    from assistant.decisions.showing import decisions_json, print_decisions
+    from assistant.decisions.table import decisions_table
+
+    with opened(store) as assistant:
+        found = assistant.decisions(narrowing(body, since, until, speaker), words)
+    if exported(decisions_table(found), csv, docx):
+        return
+    if as_json:
+        print_json(decisions_json(found))
+    else:
+        print_decisions(found)
+
+
+def promises(
+    as_json: JsonOption = False,
+    body: BodyOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    speaker: Annotated[str | None, typer.Option("--speaker", help="Only what this person promised.")] = None,
+    status: Annotated[Status | None, typer.Option("--status", help="Only promises of this status.")] = None,
+    words: WordsOption = None,
+    csv: CsvOption = None,
+    docx: DocxOption = None,
+    mark: Annotated[
+        tuple[str, Status] | None,
+        typer.Option("--set", metavar="KEY STATUS", help="Set the status of the promise with this key by hand."),
+    ] = None,
+    note: Annotated[str, typer.Option("--note", help="Why the status is set so.")] = "",
+    by: Annotated[str | None, typer.Option("--by", help="Who sets it [default: the user of this computer].")] = None,
+    store: StoreOption = None,
+) -> None:
+    """The ledger of promises: who undertook what, by when, and whether later papers show it kept."""
+    from assistant.promises.marking import marked
+    from assistant.promises.showing import print_promises, promises_json
+    from assistant.promises.table import promises_table
+
+    with opened(store) as assistant:
+        if mark:
+            found = [assistant.mark_promise(mark[0], marked(mark[1], note, by))]
+        else:
+            found = assistant.promises(narrowing(body, since, until, speaker), words, status)
+    if exported(promises_table(found), csv, docx):
+        return
+    if as_json:
+        print_json(promises_json(found))
+    else:
+        print_promises(found)
+
+
+def catchup(
+    meeting: Annotated[
+        str | None, typer.Argument(help="A meeting: its day, its body and day, or words that name one.")
+    ] = None,
+    since: Annotated[
+        dt.datetime | None,
+        typer.Option("--since", formats=["%Y-%m-%d"], help="Instead of one meeting: what is new from this day on."),
+    ] = None,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Short sentences, acronyms expanded, council words explained.")
+    ] = False,
+    as_json: JsonOption = False,
+    store: StoreOption = None,
+) -> None:
+    """Catch up on a meeting: who came, and item by item what was said, decided and promised."""
+    from assistant.catchup.showing import print_catch_up
+
+    if (meeting is None) == (since is None):
+        raise typer.BadParameter("Give one meeting, or --since with a day.")
+    with opened(store) as assistant:
+        if since:
+            told = assistant.changes(since.date())
+        else:
+            told = assistant.in_plain_words(meeting) if plain else assistant.catch_up(meeting)
+    if as_json:
+        print_json(told.to_json())
+    else:
+        print_catch_up(told)

@@ -1,0 +1,74 @@
+"""What commands share: the open assistant, narrowing, lines of JSON, files written."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from assistant.lines import Answering, each_line
+from index.stored import Narrowing
+
+if TYPE_CHECKING:
+    from assistant.export.table import Table
+
+
+@contextmanager
+def opened(store: Path | None, model: str | None = None, model_url: str | None = None) -> Iterator[Any]:
+    """The assistant over a store, with settings from the environment and these; all errors are MinutebookErrors."""
+    from assistant.compose import open_assistant
+    from assistant.settings import settings_with
+
+    with open_assistant(settings_with(store=store, model=model, model_url=model_url)) as assistant:
+        yield assistant
+
+
+def narrowing(body: str | None, since: dt.datetime | None, until: dt.datetime | None, speaker: str | None) -> Narrowing:
+    """What the options of a command narrow to."""
+    return Narrowing(body or None, since and since.date(), until and until.date(), speaker or None)
+
+
+def exported(table: Table, csv: Path | None, docx: Path | None) -> bool:
+    """Write a register to the files that were asked for, and say so; whether there was any."""
+    from assistant.export.csv_file import write_csv
+    from assistant.export.docx_file import write_docx
+
+    for path, write in ((csv, write_csv), (docx, write_docx)):
+        if path:
+            write(table, path)
+            print(f"{path} was written: {table.note}")
+    return bool(csv or docx)
+
+
+def one_or_lines(given: str | None, jsonl: bool, name: str) -> None:
+    """Refuse both an argument and ``--jsonl``, or neither."""
+    if (given is None) != jsonl:
+        raise typer.BadParameter(f"Give one {name}, or --jsonl with one JSON object a line on standard input.")
+
+
+def lines(answer: Answering) -> None:
+    """Answer each line of standard input; status 1 where one could not be answered."""
+    failed = False
+    for result, problem in each_line(sys.stdin, answer):
+        if problem:
+            say(problem)
+            failed = True
+        print(json.dumps(result, ensure_ascii=False), flush=True)
+    if failed:
+        raise typer.Exit(1)
+
+
+def print_json(value: dict[str, Any]) -> None:
+    """Print JSON for people and programs."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def say(sentence: str) -> None:
+    """Tell something on standard error."""
+    print(sentence, file=sys.stderr)

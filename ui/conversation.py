@@ -6,11 +6,13 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from assistant.answer import Answer, Citation
+from assistant.answer import Answer
 from index.errors import MinutebookError
-from ui.messages import CLOSEST, answer_html, error_html, partial_html, question_html, waiting_html
-from ui.panel import closest_panel, empty_panel, failed_panel, lost_panel, source_panel
+from ui.messages import answer_html, error_html, partial_html, question_html, waiting_html
+from ui.opening import cited_panel
+from ui.panel import closest_panel, empty_panel, lost_panel
 from ui.service import Answering
+from ui.sources import CLOSEST, Sources
 
 Message = dict[str, str]
 
@@ -23,6 +25,7 @@ class Tab:
     turn: int = 0
     messages: list[Message] = field(default_factory=list)
     answers: dict[int, Answer] = field(default_factory=dict)
+    opened: tuple[int, int] = (0, CLOSEST)
 
     def begin(self, question: str) -> None:
         """Take down a question; the first one gives the conversation its id."""
@@ -80,17 +83,16 @@ def _failed(tab: Tab, sentence: str, question: str) -> View:
 
 def open_source(assistant: Answering, tab: Tab, turn: int, number: int) -> str:
     """The panel for a citation of an earlier or this turn, or for a refusal's closest passages."""
+    tab.opened = turn, number
     answer = tab.answers.get(turn)
     if answer is None:
         return lost_panel()
     if number == CLOSEST:
         return closest_panel(answer, turn) if answer.closest else empty_panel()
-    citation = next((one for one in answer.citations if one.number == number), None)
-    return lost_panel() if citation is None else _source(assistant, answer, turn, citation)
+    return cited_panel(assistant, Sources("this answer", answer.citations), turn, number)
 
 
-def _source(assistant: Answering, answer: Answer, turn: int, citation: Citation) -> str:
-    try:
-        return source_panel(answer, turn, citation, assistant.surroundings(citation))
-    except MinutebookError as error:
-        return failed_panel(str(error))
+def reopened(assistant: Answering, tab: Tab) -> str:
+    """The panel as it was left when the reader turned to another page."""
+    turn, number = tab.opened
+    return open_source(assistant, tab, turn, number) if turn in tab.answers else empty_panel()

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.answer import QUOTES_MODE, Answer
+from assistant.query import SET_BY_USER
 from ui.escape import escape
-
-CLOSEST = 0  # the number in a link that opens the closest passages of a refusal
+from ui.sources import CLOSEST, link
 
 _MARKER = re.compile(r"\[(\d{1,3})\]")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
@@ -20,11 +20,6 @@ _QUOTING = re.compile(r"(?:[^“”]*:\s*)?(?=“)")
 _BULLET = re.compile(r"\s*[-*•]\s+")
 
 Links = Sequence[tuple[int, int, int]]
-
-
-def link(turn: int, number: int) -> str:
-    """Where a citation of a turn points, the same for as long as the conversation lasts."""
-    return f"#src-{turn}-{number}"
 
 
 def question_html(question: str) -> str:
@@ -81,9 +76,10 @@ def _refusal_html(answer: Answer, turn: int) -> str:
 
 
 def _footnote(answer: Answer) -> str:
-    """Who wrote the answer, if not the papers, and what the search was narrowed to."""
+    """Who wrote the answer, if not the papers, what the search was narrowed to, and what the question was read as."""
     notes = [] if answer.mode == QUOTES_MODE or not answer.answered else [f"Written by {answer.mode} from its sources"]
-    notes += [f"Narrowed to {name}: {value}" for name, value in answer.searched.filters.items()]
+    for name, value in answer.searched.filters.items():
+        notes.append(f"{'Narrowed to' if name in SET_BY_USER else 'Read in the question:'} {name}: {value}")
     return f'<p class="mb-footnote">{escape(". ".join(notes))}.</p>' if notes else ""
 
 

@@ -1,7 +1,7 @@
 // Opens a citation's source in the panel, by mouse or keyboard, and brings the reader back with Escape.
 // Gradio runs this once, with `element` (the panel), `trigger` and `watch` at hand.
-const CITATION = /^#src-(\d+)-(\d+)$/;
-let opened = null; // the address of the source that the reader opened by hand
+const CITATION = /^#src-([\w.]+)-(\d+)$/;
+let opened = null; // the address of the source that the reader opens by hand, until it is shown
 
 const panel = () => element.querySelector(".mb-panel");
 
@@ -14,7 +14,8 @@ function scrollToQuote() {
 function markOpen() {
   const shown = panel().dataset.source;
   for (const link of document.querySelectorAll("a.mb-cite")) {
-    link.toggleAttribute("aria-current", link.getAttribute("href") === shown);
+    if (link.getAttribute("href") === shown) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
   }
 }
 
@@ -28,21 +29,22 @@ function arrive() {
 function settle() {
   scrollToQuote();
   markOpen();
-  if (opened && panel().dataset.source === opened) arrive();
+  if (opened && panel().dataset.source === opened) {
+    opened = null;
+    arrive();
+  }
 }
 
 function open(link) {
-  const [address, turn, number] = CITATION.exec(link.getAttribute("href")) || [];
+  const [address, key, number] = CITATION.exec(link.getAttribute("href")) || [];
   if (!address) return;
   opened = address;
   if (panel().dataset.source === opened) settle();
-  else trigger("click", { turn: Number(turn), number: Number(number) });
+  else trigger("click", { key, number: Number(number) });
 }
 
 function goBack() {
-  const address = opened || panel().dataset.source;
-  const link = document.querySelector(`#mb-chat a[href="${address}"]`);
-  opened = null;
+  const link = document.querySelector(`#mb-work a[href="${panel().dataset.source}"]`);
   if (link) link.focus();
 }
 

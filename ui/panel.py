@@ -1,4 +1,4 @@
-"""The source panel beside the chat, as HTML."""
+"""The source panel beside the pages, as HTML."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ from assistant.answer import Answer, Citation
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION, page_words
 from index.dates import clock
 from index.stored import Passage, Piece, Place
-from index.types import Authority
+from ui.cites import authority_html
 from ui.escape import escape
 from ui.excerpt import marked, table
-from ui.messages import CLOSEST, link
 from ui.places import date_html, item_html, meeting_html
+from ui.sources import CLOSEST, Sources, link
 
 if TYPE_CHECKING:
     from assistant.assistant import Surrounding
 
 _SCROLLS = 'tabindex="0" role="group"'  # what can be scrolled must be reached by keyboard too
-_BACK = '<a class="mb-back" href="#mb-chat">Back to the answer</a>'
+_BACK = '<a class="mb-back" href="#mb-work">Back to where it was opened</a>'
 
 
 def empty_panel() -> str:
-    """The panel before anything was asked."""
-    hint = "Each numbered mark in an answer opens its source here: the meeting, the item, who spoke, and the words."
+    """The panel before anything was opened."""
+    hint = "Each link to a source opens it here: the meeting, the item, who spoke, and the words in their surroundings."
     return _panel("", "Sources", f'<p class="mb-hint">{hint}</p>')
 
 
 def lost_panel() -> str:
     """The panel for a source that the server no longer keeps."""
-    return _panel("", "Sources", '<p class="mb-hint">This source is no longer at hand: ask the question again.</p>')
+    return _panel("", "Sources", '<p class="mb-hint">This source is no longer at hand: ask or show it again.</p>')
 
 
 def failed_panel(sentence: str) -> str:
@@ -38,13 +38,13 @@ def failed_panel(sentence: str) -> str:
     return _panel("", "Sources", f'<p class="mb-error">{escape(sentence)}</p>')
 
 
-def source_panel(answer: Answer, turn: int, citation: Citation, around: Sequence[Surrounding]) -> str:
-    """One source of an answer, and the way to its others."""
-    heading = f"Source {citation.number} of {len(answer.citations)}"
+def source_panel(sources: Sources, key: int | str, citation: Citation, around: Sequence[Surrounding]) -> str:
+    """One of some sources, and the way to the others."""
+    heading = f"Source {citation.number} of {len(sources.citations)}"
     facts = _facts(citation.place, citation.quote.piece)
     cautions = _cautions(citation.place, citation.quote.piece.uncertain)
-    body = f"{_authority(citation.authority)}{facts}{cautions}{_around(around)}{_others(answer, turn, citation)}"
-    return _panel(link(turn, citation.number), heading, body)
+    body = f"{authority_html(citation.authority)}{facts}{cautions}{_around(around)}{_others(sources, key, citation)}"
+    return _panel(link(key, citation.number), heading, body)
 
 
 def closest_panel(answer: Answer, turn: int) -> str:
@@ -60,10 +60,6 @@ def _panel(source: str, heading: str, body: str) -> str:
         f'<h2 id="mb-heading" tabindex="-1" aria-live="polite">{escape(heading)}</h2>'
         f"{_BACK if source else ''}{body}</section>"
     )
-
-
-def _authority(authority: Authority) -> str:
-    return f'<p class="mb-authority mb-{authority.value}">{escape(AUTHORITY_LABELS[authority])}</p>'
 
 
 def _cautions(place: Place, uncertain: bool) -> str:
@@ -104,19 +100,19 @@ def _contribution(part: Surrounding) -> str:
     return f'<div class="{kind}">{speaker}{words}</div>'
 
 
-def _others(answer: Answer, turn: int, shown: Citation) -> str:
-    """The sources of the answer, the one shown marked."""
-    if len(answer.citations) < 2:
+def _others(sources: Sources, key: int | str, shown: Citation) -> str:
+    """All the sources, the one shown marked."""
+    if len(sources.citations) < 2:
         return ""
-    entries = "".join(_other(citation, turn, citation is shown) for citation in answer.citations)
-    heading = "<h3>Sources of this answer</h3>"
-    return f'<nav class="mb-others" aria-label="Sources of this answer">{heading}<ul>{entries}</ul></nav>'
+    entries = "".join(_other(citation, key, citation is shown) for citation in sources.citations)
+    heading = f"Sources of {sources.of}"
+    return f'<nav class="mb-others" aria-label="{heading}"><h3>{heading}</h3><ul>{entries}</ul></nav>'
 
 
-def _other(citation: Citation, turn: int, current: bool) -> str:
+def _other(citation: Citation, key: int | str, current: bool) -> str:
     mark = ' aria-current="true"' if current else ""
     words = ", ".join(_short(citation))
-    return f'<li><a href="{link(turn, citation.number)}"{mark}>[{citation.number}] {words}</a></li>'
+    return f'<li><a href="{link(key, citation.number)}"{mark}>[{citation.number}] {words}</a></li>'
 
 
 def _short(citation: Citation) -> Iterator[str]:
@@ -136,4 +132,4 @@ def _passage(passage: Passage) -> str:
     )
     cautions = _cautions(passage.place, any(piece.uncertain for piece in passage.pieces))
     around = f'<div class="mb-around" {_SCROLLS} aria-label="The passage">{words}</div>'
-    return f"{_authority(passage.authority)}{facts}{cautions}{around}"
+    return f"{authority_html(passage.authority)}{facts}{cautions}{around}"

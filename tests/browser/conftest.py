@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from ui.app import serve
-from ui.service import Answering
+from ui.service import Assisting
 
 _ARGUMENTS = [
     "--no-sandbox",
@@ -45,11 +45,11 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def served() -> Iterator[Callable[[Answering], str]]:
+def served() -> Iterator[Callable[[Assisting], str]]:
     """Serves an assistant at a free port until the test ends; gives the address."""
     pages = []
 
-    def start(assistant: Answering) -> str:
+    def start(assistant: Assisting) -> str:
         port = _free_port()
         pages.append(serve(assistant, "127.0.0.1", port, block=False))
         return _ready(f"http://127.0.0.1:{port}")
@@ -60,11 +60,11 @@ def served() -> Iterator[Callable[[Answering], str]]:
 
 
 @pytest.fixture
-def opened(browser: Browser, served: Callable[[Answering], str]) -> Iterator[Opened]:
+def opened(browser: Browser, served: Callable[[Assisting], str]) -> Iterator[Opened]:
     """Opens an assistant's page; every page must ask no other host for anything."""
     contexts, foreign = [], []
 
-    def open_page(assistant: Answering | None = None, address: str = "", width: int = 1280, height: int = 800) -> Page:
+    def open_page(assistant: Assisting | None = None, address: str = "", width: int = 1280, height: int = 800) -> Page:
         address = served(assistant) if assistant else address
         contexts.append(browser.new_context(viewport={"width": width, "height": height}))
         page = contexts[-1].new_page()

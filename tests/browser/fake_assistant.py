@@ -6,74 +6,26 @@ import datetime as dt
 import time
 from collections.abc import Iterator
 
-from assistant.answer import QUOTES_MODE, Answer, Citation, Quote, Searched
+from assistant.answer import QUOTES_MODE, Answer, Citation, Searched
 from assistant.assistant import Surrounding
 from index.errors import MinutebookError
-from index.stored import Passage, Piece, Place, StoredMeeting, StoredPaper
+from index.stored import Piece, Place, StoredMeeting, StoredPaper
 from index.types import AgendaItem, Authority, PaperKind
-
-# What a paper, a model or a user may write to make the page do something.
-HOSTILE = (
-    "![x](http://evil.invalid/x.png) <img src=http://evil.invalid/y.png onerror=alert(1)> <script>alert(1)</script> "
-    "[a](javascript:alert(1)) [1] http://evil.invalid/z www.evil.invalid a@evil.invalid `code` **bold** _soft_ "
-    "$x^2$ $$y$$ \\(z\\) \\[w\\] &lt;b&gt; ~~gone~~ | a | b | ${1+1} {{value}} @children"
-)
-HOSTILE_LINES = "# Heading\n> said\n- point\n1. first\n```mermaid\ngraph TD\n```\n    code\n---\n<div>\n\n" + HOSTILE
-
-SAID = (
-    "Thank you, Chair. At the moment we have at least 40 alternative provision providers on the council's list, "
-    "and each of them was visited this year. We also look at the outcomes of each young person."
-)
-TABLE = "Directorate\tBudget £000\tOutturn £000\nChildren's services\t52,340\t53,020\nPublic health\t21,100\t20,980"
-
-SCRUTINY = Place(
-    source="001_webcast.txt",
-    kind=PaperKind.TRANSCRIPT,
-    automatic=True,
-    council="City of Wolverhampton Council",
-    body="Children, Young People and Families Scrutiny Panel",
-    date=dt.date(2024, 11, 27),
-    item=AgendaItem("6", "SEND Self-Evaluation Framework"),
-)
-PACK = Place(
-    source="002_pack.txt",
-    kind=PaperKind.AGENDA,
-    council="City of Wolverhampton Council",
-    body="Scrutiny Board",
-    date=dt.date(2021, 1, 13),
-    date_inferred=True,
-    item=AgendaItem("7", "Budget performance", exempt=True),
-)
-
-
-def citation(number: int, place: Place, piece: Piece, words: str) -> Citation:
-    """A citation of ``words``, which stand in ``piece``."""
-    begin = piece.contribution.index(words)
-    passage = Passage(number, place, (piece,))
-    return Citation(number, Quote(passage, piece, ((begin, begin + len(words)),)))
-
-
-def spoken(words: str = SAID, id_: int = 1) -> Piece:
-    """Words said in a meeting."""
-    return Piece(id_, words, 0, len(words), Authority.SAID, speaker="Helen Bakewell", start=887)
-
-
-def tabled() -> Piece:
-    """Rows of a table in a report."""
-    return Piece(2, TABLE, 0, len(TABLE), Authority.REPORTED, page=53, table=True)
-
+from tests.browser.fake_ledgers import FakeLedgers
+from tests.browser.fake_words import HOSTILE, HOSTILE_LINES, PACK, SCRUTINY, citation, spoken, tabled
 
 SEARCHED = Searched(5, 4, dt.date(2020, 11, 11), dt.date(2024, 11, 27), {"speaker": "Helen Bakewell"})
 FIRST = citation(1, SCRUTINY, spoken(), "At the moment we have at least 40 alternative provision providers")
 SECOND = citation(2, PACK, tabled(), "Children's services\t52,340\t53,020")
 
 
-class FakeAssistant:
+class FakeAssistant(FakeLedgers):
     """Answers by what the question holds: "weather" is refused, "broken" fails, "hostile" attacks."""
 
     mode = QUOTES_MODE
 
     def __init__(self, pause: float = 0.0) -> None:
+        super().__init__()
         self.pause = pause
         self.conversations: list[str | None] = []
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.fake_assistant import FIRST, HOSTILE, FakeAssistant
+from tests.browser.fake_assistant import FIRST, FakeAssistant
+from tests.browser.fake_words import HOSTILE
 
 Opened = Callable[..., Page]  # the fixture: opens the page of an assistant
 
@@ -94,7 +95,7 @@ def test_text_of_papers_models_and_users_stays_text(opened: Opened) -> None:
     for place in ("#mb-chat", "#mb-source", "#mb-papers .mb-papers"):
         expect(page.locator(place).locator("img, script, code, strong, em, del, h1, hr, math, .katex")).to_have_count(0)
     targets = page.locator("#mb-chat a, #mb-source a, #mb-papers a").evaluate_all("all => all.map(a => a.href)")
-    assert {re.sub(".*#", "#", target) for target in targets} == {"#src-1-1", "#mb-chat"}
+    assert {re.sub(".*#", "#", target) for target in targets} == {"#src-1-1", "#mb-work"}
 
 
 def test_it_fits_a_phone(opened: Opened) -> None:
@@ -108,7 +109,7 @@ def test_it_fits_a_phone(opened: Opened) -> None:
     expect(heading(page)).to_be_in_viewport()
     expect(page.locator("#mb-source table")).to_be_visible()
     assert page.evaluate(WIDEST) <= 390
-    page.get_by_text("Back to the answer").click()
+    page.get_by_text("Back to where it was opened").click()
     expect(citation(page, 1, 2)).to_be_in_viewport()
     ask(page, "hostile")
     citation(page, 2, 1).wait_for()

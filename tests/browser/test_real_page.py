@@ -38,3 +38,21 @@ def test_an_example_question_is_answered(opened: Callable[..., Page], seeded: As
     page = opened(seeded)
     page.locator("#mb-examples button").first.click()
     expect(page.locator('#mb-chat a[href="#src-1-1"]')).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("Promises", "social work in school"), ("Decisions", "work programme"), ("Catch up", "")],
+)
+def test_each_page_leads_to_its_sources(opened: Callable[..., Page], seeded: Assistant, name: str, words: str) -> None:
+    page = opened(seeded)
+    page.get_by_role("tab", name=name).click()
+    shown = page.get_by_role("tabpanel").filter(visible=True)
+    expect(shown.locator("a.mb-cite").nth(3)).to_be_visible(timeout=30_000)
+    if words:
+        shown.get_by_role("textbox", name="Words").fill(words)
+        page.keyboard.press("Enter")
+        expect(shown.get_by_role("status")).to_contain_text(f"narrowed to words “{words}”")
+    shown.locator("a.mb-cite").last.click()
+    expect(page.locator("#mb-source h2")).to_be_focused()
+    expect(page.locator("#mb-source mark").first).to_be_visible()

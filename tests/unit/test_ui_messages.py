@@ -1,12 +1,14 @@
 """Answers, questions and errors in the chat."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from assistant.answer import QUOTES_MODE, Answer, Citation, Searched
-from tests.browser.fake_assistant import FIRST, HOSTILE, HOSTILE_LINES, SEARCHED, FakeAssistant, citation, spoken
-from tests.browser.fake_assistant import SCRUTINY as PLACE
+from tests.browser.fake_assistant import FIRST, SEARCHED, FakeAssistant
+from tests.browser.fake_words import HOSTILE, HOSTILE_LINES, citation, spoken
+from tests.browser.fake_words import SCRUTINY as PLACE
 from ui.messages import answer_html, error_html, markers, partial_html, question_html
 
 NOWHERE = Searched(0, 0, None, None)
@@ -88,6 +90,8 @@ def test_a_refusal_without_passages_offers_none() -> None:
 
 
 def test_a_model_and_filters_are_named() -> None:
-    shown = answer_html(Answer("q", True, "llama", "So [1].", SEARCHED, (FIRST,)), 1)
+    searched = replace(SEARCHED, filters={"speaker": "Helen Bakewell", "dates": "2024"})
+    shown = answer_html(Answer("q", True, "llama", "So [1].", searched, (FIRST,)), 1)
     assert "Written by llama from its sources" in shown
     assert "Narrowed to speaker&#58; Helen Bakewell" in shown
+    assert "Read in the question&#58; dates&#58; 2024" in shown

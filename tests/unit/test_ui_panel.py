@@ -10,16 +10,18 @@ from assistant.answer import Citation
 from assistant.assistant import Surrounding
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION
 from index.types import Authority
-from tests.browser.fake_assistant import FIRST, HOSTILE, SCRUTINY, SECOND, FakeAssistant, citation, spoken
+from tests.browser.fake_assistant import FIRST, SECOND, FakeAssistant
+from tests.browser.fake_words import HOSTILE, SCRUTINY, citation, spoken
 from ui.excerpt import marked, table
 from ui.panel import closest_panel, source_panel
+from ui.sources import Sources
 
 ASSISTANT = FakeAssistant()
 ANSWER = ASSISTANT.answer("How many?")
 
 
 def panel(shown: Citation) -> str:
-    return source_panel(ANSWER, 2, shown, ASSISTANT.surroundings(shown))
+    return source_panel(Sources("this answer", ANSWER.citations), 2, shown, ASSISTANT.surroundings(shown))
 
 
 def words(html: str) -> str:
@@ -112,9 +114,9 @@ def test_what_is_not_known_is_said_or_left_out() -> None:
 def test_hostile_words_are_only_text() -> None:
     answer = ASSISTANT.answer("hostile")
     around = [Surrounding(HOSTILE, HOSTILE, ()), Surrounding(f"{HOSTILE}\t{HOSTILE}\n{HOSTILE}", None, (), True)]
-    shown = source_panel(answer, 1, answer.citations[0], around)
+    shown = source_panel(Sources("this answer", answer.citations), 1, answer.citations[0], around)
     assert not re.search(r"<(?:img|script|code|b|em|strong)\b|javascript:|http:", shown)
-    assert re.findall(r"<a ([^>]*)>", shown) == ['class="mb-back" href="#mb-chat"']
+    assert re.findall(r"<a ([^>]*)>", shown) == ['class="mb-back" href="#mb-work"']
 
 
 def test_closest_passages_are_never_called_an_answer() -> None:

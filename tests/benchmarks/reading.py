@@ -140,8 +140,8 @@ class Score:
     def _add_decisions(self, labels: Labels, meeting: Meeting) -> None:
         """What is resolved without a break counts as one decision; one that may be argued over, neither way."""
         resolved = list(_resolved(meeting.contributions))
-        wanted = list(map(_begin, labels["decisions"]))
-        argued = map(_begin, [*labels.get("arguable_decisions", ()), *labels.get("decisions_optional", ())])
+        wanted = list(map(begin, labels["decisions"]))
+        argued = map(begin, [*labels.get("arguable_decisions", ()), *labels.get("decisions_optional", ())])
         self.shares["decisions"].add(sum(any(one in text for text in resolved) for one in wanted), len(wanted))
         known = [*wanted, *argued]
         self.extra_decisions += sum(not any(one in text for one in known) for text in resolved)
@@ -150,7 +150,7 @@ class Score:
 def _resolved(contributions: Iterable[Contribution]) -> Iterator[str]:
     for (authority, _), run in groupby(contributions, key=lambda one: (one.authority, one.item)):
         if authority is Authority.RESOLVED:
-            yield " ".join(_words(one.text) for one in run)
+            yield " ".join(words(one.text) for one in run)
 
 
 def _is_fact(name: str, labels: Labels, meeting: Meeting) -> bool:
@@ -164,15 +164,16 @@ def _is_fact(name: str, labels: Labels, meeting: Meeting) -> bool:
 
 
 def _fact(text: str | None) -> str:
-    return _words(text).removeprefix("the ")
+    return words(text).removeprefix("the ")
 
 
 def _name(text: str) -> str:
-    return _COUNCILLOR.sub("", _words(text))
+    return _COUNCILLOR.sub("", words(text))
 
 
-def _begin(decision: str) -> str:
-    return _words(decision)[:_DECISION_CHARACTERS].strip()
+def begin(decision: str) -> str:
+    """The first words of a decision, by which a label gives it."""
+    return words(decision)[:_DECISION_CHARACTERS].strip()
 
 
 def _date(meeting: Meeting) -> str | None:
@@ -197,9 +198,9 @@ def _labelled_titles(labels: Labels) -> list[str]:
 
 
 def _title(text: str) -> str:
-    return _words(_EXEMPT_NOTE.sub("", text))
+    return words(_EXEMPT_NOTE.sub("", text))
 
 
-def _words(text: str | None) -> str:
+def words(text: str | None) -> str:
     """``text`` by its letters and digits, everything else a space."""
     return re.sub(r"[\W_]+", " ", plain(text or "")).strip()

@@ -160,7 +160,7 @@ def minutebook_here(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monk
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given), "utf-8", errors="surrogateescape"))
         monkeypatch.setenv("COLUMNS", "160")
         if opened is not None:
-            monkeypatch.setattr("assistant.cli._assistant", lambda *_: nullcontext(opened))
+            monkeypatch.setattr("assistant.compose.open_assistant", lambda _settings: nullcontext(opened))
         status = 0
         try:
             main()

@@ -109,6 +109,15 @@ def test_a_search_is_narrowed_by_its_options(minutebook_here: Command, seeded: A
     assert (done.status, done.err) == (0, "")
 
 
+def test_a_refusal_on_a_terminal_offers_the_closest_passages_as_such(
+    minutebook_here: Command, seeded: Assistant
+) -> None:
+    done = minutebook_here("ask", "How many swimming pools does the city have?", opened=seeded)
+    refused, _, closest = done.out.partition("The closest passages, which are not an answer:")
+    assert "I found no answer to this in the papers." in refused
+    assert 1 <= closest.count("\n- ") <= 3
+
+
 def test_an_answer_on_a_terminal_has_its_place_and_its_caution(minutebook_here: Command, seeded: Assistant) -> None:
     done = minutebook_here("ask", EXAMPLE, opened=seeded)
     told = " ".join(done.out.split())

@@ -10,6 +10,7 @@ import pytest
 
 from assistant.answer import Answer
 from assistant.assistant import Assistant
+from assistant.decisions.showing import decisions_json
 from assistant.listing import papers_json
 from assistant.searching import search_json
 from index.stored import Narrowing
@@ -48,6 +49,24 @@ def test_a_search_has_the_contracts_keys(seeded: Assistant) -> None:
     assert (told["query"], len(told["passages"])) == ("family hubs", 7)
     assert {frozenset(passage) for passage in told["passages"]} == {frozenset({"text", "score", "end"} | SOURCE)}
     assert {passage["authority"] for passage in told["passages"]} <= AUTHORITIES
+
+
+def test_the_register_of_decisions_has_the_contracts_keys(seeded: Assistant) -> None:
+    told = json.loads(json.dumps(decisions_json(seeded.decisions())))
+    assert set(told) == {"decisions"}
+    beside = {"mover", "seconder", "parts", "also", "corrected"}
+    assert {frozenset(one) for one in told["decisions"]} == {frozenset({"text", "votes"} | beside | SOURCE)}
+    assert {one["authority"] for one in told["decisions"]} == {"resolved", "said"}
+
+
+def test_each_line_of_a_catch_up_has_a_source(seeded: Assistant) -> None:
+    told = json.loads(json.dumps(seeded.catch_up("27 November 2024").to_json()))
+    facts = {"council", "body", "meeting", "date_inferred", "time", "venue", "papers"}
+    assert set(told) == facts | {"people", "items"}
+    assert {frozenset(one) for one in told["items"]} == {frozenset({"number", "title", "lines", "more_promises"})}
+    lines = [*told["people"], *(line for item in told["items"] for line in item["lines"])]
+    assert {frozenset(line) - {"lead"} for line in lines} == {frozenset({"kind", "quote"} | SOURCE)}
+    assert {line["source"] for line in lines} == {WEBCAST}
 
 
 def test_the_list_of_papers_has_the_contracts_keys(listed: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ from index.accounting import WordCount
 from index.catalogue import NewPaper, embedded_text
 from index.embedding import Vectors
 from index.passages import cut
+from index.promises.finding import find
 from index.store import Store
 from index.types import Authority, Contribution, Meeting, PaperKind, ReadPaper
 
@@ -31,7 +32,9 @@ def keep(
     sha256 = hashlib.sha256(source.encode()).hexdigest()
     paper = ReadPaper(kind, tuple(meetings))
     store.stamp_model()
-    store.catalogue.add(NewPaper(source, f"/papers/{source}", sha256, paper, cuts, vectors, words), store.embedder.name)
+    promises = tuple(tuple(find(meeting)) for meeting in meetings)
+    new = NewPaper(source, f"/papers/{source}", sha256, paper, cuts, vectors, words, promises)
+    store.catalogue.add(new, store.embedder.name)
     store.refresh()
 
 

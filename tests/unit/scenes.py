@@ -10,6 +10,7 @@ import numpy as np
 
 from assistant.question import Query
 from assistant.scene import Scene, scene
+from assistant.terms import Weights
 from index.matrix import Entry, Matrix, When, matrix
 from index.text import stems
 
@@ -30,12 +31,14 @@ def vectors(*cosines: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]
 
 def made(entries: Sequence[Entry], cosines: Sequence[float] = ()) -> Matrix:
     """The matrix of ``entries``, with these cosines to every question."""
-    return matrix(entries, vectors(*(cosines or [0.0] * len(entries))), {1: When(HELD, "Beeton Council")})
+    return matrix(
+        entries, vectors(*(cosines or [0.0] * len(entries))), {1: When(HELD, "Beeton Council", "Parks Panel")}
+    )
 
 
 def laid(words: str, over: Matrix, rows: Sequence[int] | None = None, **named: Any) -> Scene:
     """A question of ``words``, which all weigh the same, over ``over``; it has ``named`` this and that."""
     query = Query(words, words, tuple(words.split()), **named)
-    weights = dict.fromkeys(stems(words), 1.0)
+    weights = Weights(dict.fromkeys(stems(words), 1.0))
     within = None if rows is None else np.array(rows, dtype=np.int64)
     return scene(query, np.array([1, 0], dtype=np.float32), weights, over, within)

@@ -1,8 +1,10 @@
-"""The quoting answer: quotes are verbatim, short, few, and say whose words they are."""
+"""The quoting answer: quotes are few, of what answers best, and each below its line."""
+
+from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,188 +12,157 @@ from hypothesis import strategies as st
 
 from assistant.answer import Citation, Quote
 from assistant.evidence import Evidence, closest_unit
-from assistant.quoting import attribution, choose, compose, introduction, widened
-from index.stored import Passage, Piece, Place
-from index.text import fold, lines, sentences
+from assistant.quoting import choose, compose
+from index.stored import Place
+from index.text import lines, sentences
 from index.types import AgendaItem, Authority, PaperKind
+from tests.unit.weighed import PANEL, asked, evidence, found, held, lines_of, sentence
 
-NOVEMBER = dt.date(2024, 11, 27)
-PANEL = Place("a.txt", PaperKind.TRANSCRIPT, body="Panel", date=NOVEMBER, item=AgendaItem("6", "Budget"))
-WORDS = st.sampled_from(
-    "we agreed 40 £3.5 million and, so but Cllr Evans hubs. late? “yes” \n well; Dr. item".split(" ")
-)
-SPOKEN = st.lists(WORDS, min_size=1, max_size=400).map(" ".join).filter(lambda text: bool(text.strip()))
-CELLS = st.lists(st.text("ab 1£", min_size=1, max_size=12), min_size=1, max_size=120)
-TABLES = st.lists(CELLS.map("\t".join).filter(str.strip), min_size=2, max_size=6).map("\n".join)
+ELSEWHERE = replace(PANEL, item=AgendaItem("7", "Roads"))
 
 
-def held(text: str, authority: Authority = Authority.SAID, table: bool = False, id_: int = 1) -> Passage:
-    """A passage that is the whole of one contribution."""
-    speaker = "Ann Lee" if authority is Authority.SAID else None
-    return Passage(id_, PANEL, (Piece(id_, text, 0, len(text), authority, speaker=speaker, table=table),))
-
-
-def evidence(passage: Passage, spans: tuple[tuple[int, int], ...], score: float = 1.0) -> Evidence:
-    return Evidence(passage, passage.pieces[0], spans, score, around=1.0, cosine=1.0)
+def texts(question: str, *weighed: Evidence) -> list[str]:
+    """The quotes chosen from ``weighed``, whose passages were found."""
+    return [quote.text for quote in choose(asked(question), weighed, found(*(one.passage for one in weighed)))]
 
 
 def test_the_same_words_in_two_papers_are_quoted_once() -> None:
     text = "The panel agreed the budget."
-    first, second = (
-        Evidence(passage, replace(passage.pieces[0], contribution_id=id_), ((0, len(text)),), 1.0 - id_ / 100, 1.0, 1.0)
-        for id_, passage in ((one, held(text, id_=one)) for one in (1, 2))
-    )
-    assert [quote.passage.id for quote in choose([first, second])] == [1]
+    weighed = [sentence(held(text, id_=id_), score=1 - id_ / 100) for id_ in (1, 2)]
+    assert texts("What was said on the budget?", *weighed) == [text]
 
 
-def parts(quote: Quote) -> list[str]:
-    """What a quote shows, parted where words are left out."""
-    return [part for part in re.split(r"\s*…\s*", quote.text) if part]
-
-
-def stand_in(quote: Quote, text: str) -> bool:
-    """Whether the parts of a quote stand in ``text`` in their order."""
-    whole, position = fold(text), 0
-    for part in parts(quote):
-        position = whole.find(part, position)
-        if position < 0:
-            return False
-        position += len(part)
-    return bool(parts(quote))
-
-
-def told_words(quote: Quote) -> int:
-    return sum(len(part.split()) for part in parts(quote))
-
-
-@given(text=SPOKEN, data=st.data())
-def test_a_quote_is_verbatim_and_at_most_80_words(text: str, data: st.DataObject) -> None:
-    unit = data.draw(st.sampled_from(sentences(text)))
-    quote = widened(evidence(held(text), (unit,)))
-    assert stand_in(quote, text)
-    assert told_words(quote) <= 80
-
-
-@given(text=SPOKEN, data=st.data())
-def test_a_quote_begins_with_or_holds_the_sentence_that_answers(text: str, data: st.DataObject) -> None:
-    begin, end = data.draw(st.sampled_from(sentences(text)))
-    first = " ".join(text[begin:end].split()[:80])
-    assert first in fold(widened(evidence(held(text), ((begin, end),))).text)
-
-
-@given(text=TABLES, data=st.data())
-def test_a_quoted_row_is_verbatim_and_at_most_80_words(text: str, data: st.DataObject) -> None:
-    header, *rows = lines(text)
-    row = data.draw(st.sampled_from(rows))
-    quote = widened(evidence(held(text, table=True), (header, row)))
-    assert stand_in(quote, text)
-    assert told_words(quote) <= 80
-
-
-def test_a_row_is_quoted_below_its_header() -> None:
-    text = "Year\tRevenue Gains\n2018/19\t£328,586.28\n2019/20\t£627,151.97"
-    header, _, row = lines(text)
-    assert widened(evidence(held(text, table=True), (header, row))).text == ("Year Revenue Gains … 2019/20 £627,151.97")
-
-
-def test_a_row_below_a_header_of_80_words_is_still_quoted() -> None:
-    text = "\t".join(f"column{number}" for number in range(80)) + "\nTotal\t£40"
-    header, row = lines(text)
-    assert "Total £40" in widened(evidence(held(text, table=True), (header, row))).text
-
-
-def test_a_short_sentence_is_quoted_with_what_stands_beside_it() -> None:
-    text = "How many are there? At least 40. They were all visited this year."
-    unit = sentences(text)[1]
-    assert widened(evidence(held(text), (unit,))).text == text
-
-
-@pytest.mark.parametrize(
-    ("shown", "expected"),
-    [("agreed to it and", "… agreed to it and …"), ("We then all agreed to it and went home.", None)],
-    ids=["cut on both sides", "whole"],
-)
-def test_where_a_sentence_is_cut_stands_an_ellipsis(shown: str, expected: str | None) -> None:
-    text = "We then all agreed to it and went home."
-    begin = text.index(shown)
-    passage = held(text)
-    quote = Quote(passage, passage.pieces[0], ((begin, begin + len(shown)),))
-    assert quote.text == (expected or shown)
+def test_the_same_decision_on_two_items_is_quoted_twice() -> None:
+    text = "The panel agreed to note the report."
+    budget, roads = held(text, Authority.RESOLVED, id_=1), held(text, Authority.RESOLVED, id_=2, place=ELSEWHERE)
+    assert texts("What was agreed?", sentence(budget), sentence(roads)) == [text, text]
 
 
 @given(st.lists(st.floats(0, 2), max_size=12), st.integers(1, 3))
 def test_there_are_at_most_five_quotes_best_first_and_none_far_weaker(scores: list[float], apart: int) -> None:
     text = "One is here. Two is here."
     weighed = [
-        evidence(held(text, id_=position // apart), (sentences(text)[0],), score)
+        evidence(held(f"{text} {position // apart}.", id_=position // apart), (sentences(text)[0],), score)
         for position, score in enumerate(sorted(scores, reverse=True))
     ]
-    quotes = choose(weighed)
+    quotes = choose(asked("What is here?"), weighed, [])
     assert len(quotes) <= min(5, len(weighed))
     assert len(quotes) == len({quote.piece.contribution_id for quote in quotes})
     assert bool(quotes) == bool(weighed)
 
 
+TOLD = ["We agreed 40.", "Why is that?", "There were two reasons for that.", f"It {'goes on ' * 30}.", "So it is."]
+TURNS = st.lists(st.lists(st.sampled_from(TOLD), min_size=1, max_size=8).map(" ".join), min_size=1, max_size=6)
+
+
+@given(turns=TURNS, data=st.data())
+def test_quotes_are_short_and_tell_nothing_twice(turns: list[str], data: st.DataObject) -> None:
+    passages = [held(text, id_=id_, speaker=f"Speaker {id_ % 2}") for id_, text in enumerate(turns, start=1)]
+    weighed = [sentence(one, at) for one in passages for at in range(len(sentences(one.text)))]
+    some = data.draw(st.lists(st.sampled_from(weighed), min_size=1, max_size=16))
+    quotes = choose(asked("What was agreed?"), some, found(*passages))
+    assert 1 <= len(quotes) <= 5
+    assert all(quote.words <= 80 for quote in quotes)
+    for id_ in range(1, len(turns) + 1):
+        spans = sorted(span for quote in quotes for span in quote.parts.get(id_, ()))
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
 def test_evidence_that_a_quote_already_holds_is_not_quoted_again() -> None:
-    text = "At least 40 are on the list. We visited all of them this year."
-    passage = held(text)
-    assert len(choose([evidence(passage, (unit,)) for unit in sentences(text)])) == 1
-
-
-def test_evidence_that_is_much_weaker_is_not_quoted() -> None:
-    strong, weak = held("At least 40.", id_=1), held("Perhaps 12.", id_=2)
-    chosen = choose([evidence(strong, ((0, 12),), 1.0), evidence(weak, ((0, 11),), 0.5)])
-    assert [quote.text for quote in chosen] == ["At least 40."]
+    passage = held("At least 40 are on the list. We visited all of them this year.")
+    assert len(texts("How many?", sentence(passage, 0), sentence(passage, 1))) == 1
 
 
 @pytest.mark.parametrize(
-    ("authority", "line"),
-    [
-        (Authority.SAID, "Ann Lee said at the Panel on 27 November 2024, item 6 (Budget):"),
-        (Authority.MINUTED, "The minutes of the Panel on 27 November 2024, item 6 (Budget), record:"),
-        (Authority.RESOLVED, "Resolved by the Panel on 27 November 2024, item 6 (Budget):"),
-        (Authority.REPORTED, "A report to the Panel on 27 November 2024, item 6 (Budget), says:"),
-        (Authority.AGENDA, "The agenda of the Panel on 27 November 2024, item 6 (Budget), says:"),
-    ],
-    ids=lambda value: value.value if isinstance(value, Authority) else "",
+    ("place", "score", "quoted"),
+    [(PANEL, 0.75, 2), (PANEL, 0.65, 1), (ELSEWHERE, 0.8, 2), (ELSEWHERE, 0.72, 1)],
+    ids=["in the item", "in the item, too weak", "elsewhere", "elsewhere, too weak"],
 )
-def test_the_line_before_a_quote_tells_its_authority(authority: Authority, line: str) -> None:
-    passage = held("At least 40.", authority)
-    assert attribution(Citation(1, Quote(passage, passage.pieces[0], ((0, 12),)))) == line
+def test_a_further_quote_is_nearly_as_good(place: Place, score: float, quoted: int) -> None:
+    best, further = held("At least 40.", id_=1), held("Perhaps 12.", id_=2, place=place)
+    assert len(texts("How many?", sentence(best), sentence(further, score=score))) == quoted
+
+
+def test_a_row_of_another_year_is_not_quoted_beside_that_of_the_year_asked_for() -> None:
+    table = "Year\tGains\n2018/19\t£32\n2019/20\t£62"
+    header, first, second = lines(table)
+    weighed = [evidence(held(table, table=True), (header, row)) for row in (second, first)]
+    assert texts("What were the gains in 2019/20?", *weighed) == ["Year Gains … 2019/20 £62"]
+    assert texts("What were the gains?", *weighed) == ["Year Gains … 2018/19 £32 … 2019/20 £62"]
+
+
+def test_words_elsewhere_that_have_nothing_of_the_question_are_not_quoted() -> None:
+    off_topic = replace(sentence(held("Perhaps 12.", id_=2, place=ELSEWHERE)), around=0.1)
+    assert texts("How many?", sentence(held("At least 40.")), off_topic) == ["At least 40."]
 
 
 @pytest.mark.parametrize(
-    ("place", "line"),
+    ("question", "vague", "exact"),
     [
-        (
-            Place("a.txt", PaperKind.MINUTES, council="Town Council"),
-            "The minutes of the Town Council, date not printed",
-        ),
-        (
-            Place("a.txt", PaperKind.MINUTES, body="Panel", date=dt.date(2023, 7, 7), date_inferred=True),
-            "The minutes of the Panel on 7 July 2023 (date inferred)",
-        ),
-        (Place("a.txt", PaperKind.MINUTES), "a.txt (minuted, meeting not named) says:"),
-        (
-            Place("a.txt", PaperKind.MINUTES, item=AgendaItem(None, "Improvement Plan")),
-            "a.txt, “Improvement Plan” (minuted, meeting not named) says:",
-        ),
+        ("How many providers are there?", "We have quite a few providers.", "It is 40 providers."),
+        ("When will the plan start?", "The plan was made in 2020.", "The plan starts in May 2025."),
+        ("When will the plan start?", "The plan is late.", "The plan starts next month."),
     ],
-    ids=["no date", "inferred date", "no meeting", "no meeting, an item"],
+    ids=["a number", "a date to come", "a time to come"],
 )
-def test_the_line_before_a_quote_says_what_is_not_known(place: Place, line: str) -> None:
-    assert introduction(Passage(1, place, (Piece(1, "So.", 0, 3, Authority.MINUTED),))).startswith(line)
+def test_what_is_asked_for_is_quoted_though_it_answers_less_well(question: str, vague: str, exact: str) -> None:
+    weighed = [sentence(held(vague, id_=1)), sentence(held(exact, id_=2), score=0.4)]
+    assert texts(question, *weighed) == [vague, exact]
+
+
+def test_a_question_is_quoted_with_its_reply() -> None:
+    question = held("Has anybody asked for the money?", id_=1, speaker="Tom Oak")
+    reply = held("It is certainly something I can follow up.", id_=2)
+    quotes = choose(asked("Was the money asked for?"), [sentence(question)], found(question, reply))
+    assert [quote.text for quote in quotes] == [question.text, reply.text]
+
+
+@pytest.mark.parametrize(
+    ("asking", "quoted"),
+    [("Is there any money?", 1), ("Who asked about the money?", 2)],
+    ids=["what was asked", "who asked"],
+)
+def test_beside_its_reply_a_question_goes_without_saying(asking: str, quoted: int) -> None:
+    question = held("Has anybody asked for the money?", id_=1, speaker="Tom Oak")
+    reply = held("Yes, Ivy Elm asked for the money in May.", id_=2)
+    assert len(texts(asking, sentence(reply), sentence(question, score=0.9))) == quoted
+
+
+PART = "That the Panel {} the report and ask the Director to write to each of the parish councils of the county{}"
+
+
+def test_a_decision_is_quoted_with_all_its_parts() -> None:
+    parts = [PART.format(verb, end) for verb, end in zip(["note", "commend", "send on", "keep"], " " * 4, strict=True)]
+    long = [f"{number}. {part.strip()} {'and to each school ' * 3}." for number, part in enumerate(parts, start=1)]
+    passage = lines_of(*long, authority=Authority.RESOLVED)
+    told = " ".join(texts("What was resolved on the report?", sentence(passage, number_of_sentences(long[1]), at=1)))
+    assert all(verb in told for verb in ("note", "commend", "send on", "keep"))
+
+
+def number_of_sentences(text: str) -> int:
+    """The place of the last sentence."""
+    return len(sentences(text)) - 1
 
 
 def test_the_text_holds_each_quote_below_its_line_and_before_its_number() -> None:
-    passages = [held("At least 40."), replace(held("At most 50."), place=replace(PANEL, date=None))]
+    passages = [held("At least 40."), held("At most 50.", speaker="Tom Oak")]
     citations = [
         Citation(number, Quote(passage, passage.pieces[0], ((0, len(passage.text)),)))
         for number, passage in enumerate(passages, start=1)
     ]
     assert compose(citations).split("\n\n") == [
         "Ann Lee said at the Panel on 27 November 2024, item 6 (Budget):\n“At least 40.” [1]",
-        "Ann Lee said at the Panel, date not printed, item 6 (Budget):\n“At most 50.” [2]",
+        "Tom Oak said at the Panel on 27 November 2024, item 6 (Budget):\n“At most 50.” [2]",
+    ]
+
+
+def test_of_several_dates_each_stands_first_in_its_line() -> None:
+    earlier = replace(PANEL, date=dt.date(2021, 1, 13), kind=PaperKind.MINUTES)
+    passages = [held("At least 40.", place=earlier), held("At most 50.")]
+    citations = [Citation(number, sentence(passage).quote) for number, passage in enumerate(passages, start=1)]
+    assert compose(citations).split("\n\n") == [
+        "On 13 January 2021: Ann Lee said at the Panel, item 6 (Budget):\n“At least 40.” [1]",
+        "On 27 November 2024: Ann Lee said at the Panel, item 6 (Budget):\n“At most 50.” [2]",
     ]
 
 

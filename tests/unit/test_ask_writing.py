@@ -11,7 +11,8 @@ from langchain_core.messages import AIMessage
 from assistant.answer import QUOTES_MODE, Answer, Searched
 from assistant.answerer import Case
 from assistant.evidence import Evidence
-from assistant.question import Known, understand
+from assistant.known import Known
+from assistant.question import understand
 from assistant.refusal import NOT_FOUND
 from assistant.retriever import Found
 from assistant.writing import WritingAnswerer, _sentences, _supported

@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from assistant import retriever as retrieving
-from assistant.question import Known, understand
+from assistant.known import Held, Known, Numbered
+from assistant.question import understand
 from assistant.retriever import FoundDocument, PassageRetriever
 from assistant.spelling import Spelling
 from index.store import Store
@@ -38,7 +39,7 @@ def exact(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def texts(retriever: PassageRetriever, words: str, narrowing: Narrowing | None = None) -> list[str]:
-    found = retriever.find(understand(words, Known(dates=(FIRST, SECOND)), narrowing), 4)
+    found = retriever.find(understand(words, Known(meetings=(Held(FIRST), Held(SECOND))), narrowing), 4)
     return [one.passage.text for one in found]
 
 
@@ -57,6 +58,43 @@ def test_a_day_in_the_question_is_a_narrowing_where_a_meeting_was_then(filled: P
     assert set(texts(filled, "Do bees sting, as of 1 May 2024?")) == {BEES, ROADS}
 
 
+@pytest.mark.usefixtures("exact")
+def test_a_span_in_the_question_is_a_narrowing_where_a_meeting_was_then(filled: PassageRetriever) -> None:
+    assert set(texts(filled, "What was said of bees before June 2024?")) == {BEES, ROADS}
+    assert len(set(texts(filled, "What was said of bees before 2020?"))) == 4
+
+
+@pytest.mark.usefixtures("exact")
+def test_a_span_never_widens_what_the_user_set(filled: PassageRetriever) -> None:
+    found = texts(filled, "What was said of bees since May 2024?", Narrowing(since=SECOND))
+    assert set(found).isdisjoint({BEES, ROADS})
+
+
+@pytest.mark.usefixtures("exact")
+def test_the_number_of_an_item_is_a_narrowing(filled: PassageRetriever) -> None:
+    items = (Numbered("1", "Bees"), Numbered("2", "Roads"))
+    query = understand("What was said of bees under item 2?", Known(items=items))
+    assert {one.passage.text for one in filled.find(query, 4)} == {ROADS, "Hives stand by the roads."}
+
+
+@pytest.mark.usefixtures("exact")
+@pytest.mark.parametrize("asked", ["What does the BHC do?", "What does the Big Honey Club do?"])
+def test_an_acronym_is_found_by_its_long_form_and_the_other_way_round(store: Store, asked: str) -> None:
+    short, long = "The BHC sells jars on Sundays.", "Every big jar of honey that the club sells is sweet."
+    keep(store, "may.txt", [meeting(FIRST, short, "Roads are mended on Sundays.")])
+    keep(store, "june.txt", [meeting(SECOND, long, "A road is mended.")])
+    retriever = PassageRetriever(store=store, spelling=Spelling(store.catalogue))
+    found = retriever.find(understand(asked, Known(acronyms={"bhc": ("Big Honey Club",)})), 4)
+    assert {one.passage.text for one in found[:2]} == {short, long}
+
+
+def test_a_word_weighs_by_the_passages_that_have_it_in_any_form(filled: PassageRetriever) -> None:
+    known = Known(acronyms={"bhc": ("bees in hives",)})
+    weights = filled.weights(understand("What does the BHC do?", known))
+    assert weights.also == {"bhc": (frozenset({"bee", "hive"}),)}
+    assert weights["bhc"] == filled.weights(understand("What does the XYZ do?", known))["xyz"]
+
+
 def test_an_empty_store_finds_nothing(store: Store) -> None:
     assert texts(PassageRetriever(store=store, spelling=Spelling(store.catalogue)), "bees") == []
 
@@ -72,3 +110,13 @@ def test_langchain_gets_documents_with_what_was_found(filled: PassageRetriever) 
     assert isinstance(first, FoundDocument)
     assert first.page_content == first.found.passage.text == ROADS
     assert first.found.units[0].score == first.found.score
+
+
+def test_what_a_meeting_decided_is_found_though_it_names_nothing(store: Store) -> None:
+    heard = [Contribution(f"Bees were heard of, the {number} time.", Authority.SAID, item=0) for number in range(40)]
+    put = Contribution("Can I ask the panel to endorse the recommendations?", Authority.SAID, item=0)
+    items = (AgendaItem("1", "Bees"),)
+    keep(store, "a.txt", [Meeting("Beeton Council", "Panel", FIRST, items=items, contributions=(*heard, put))])
+    retriever = PassageRetriever(store=store, spelling=Spelling(store.catalogue))
+    first, *_ = retriever.find(understand("What was decided on bees?", Known()), 1)
+    assert put.text in first.passage.text

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 import numpy as np
 import pytest
 
+from assistant.bodies import Bodies
+from assistant.dating import Times
+from assistant.query import Query
+from assistant.scene import scene
 from assistant.signals import FIRST, REST, SIGNALS, weighed
+from assistant.span import Span
+from assistant.terms import Weights
+from index.text import stem
 from tests.unit.scenes import HELD, entry, laid, made
 
+VECTOR = np.array([1, 0], dtype=np.float32)
 FILLING = "nothing of note was heard here today"
 LONG = [entry(number, FILLING) for number in range(2, 9)]
 
@@ -70,17 +77,42 @@ def test_the_named_person_speaks() -> None:
 @pytest.mark.parametrize(
     ("named", "flag"),
     [
-        ({"days": (HELD,)}, 1),
-        ({"months": ((2024, 11),)}, 1),
-        ({"days": (dt.date(2024, 11, 28),)}, 0),
-        ({"months": ((2023, 11),)}, 0),
-        ({}, 0),
+        (Times((Span.of_day(HELD),)), 1),
+        (Times((Span.of_month(2024, 11),)), 1),
+        (Times((Span.of_day(dt.date(2024, 11, 28)),)), 0),
+        (Times((Span.of_month(2023, 11),)), 0),
+        (Times(), 0),
     ],
     ids=["its day", "its month", "another day", "another month", "none"],
 )
-def test_the_meeting_was_on_the_named_date(named: dict[str, Any], flag: int) -> None:
-    scene = laid("bees", made([entry(1, "bees"), entry(2, FILLING)]), **named)
+def test_the_meeting_was_on_the_named_date(named: Times, flag: int) -> None:
+    scene = laid("bees", made([entry(1, "bees"), entry(2, FILLING)]), times=named)
     assert SIGNALS["on the named date"](scene).tolist() == [flag, flag]
+
+
+@pytest.mark.parametrize(
+    ("span", "flag"),
+    [(Span(HELD, None), 1), (Span.of_year(2024), 1), (Span(None, dt.date(2024, 1, 1)), 0), (None, 0)],
+    ids=["since", "its year", "before", "none"],
+)
+def test_the_meeting_was_in_the_named_span(span: Span | None, flag: int) -> None:
+    scene = laid("bees", made([entry(1, "bees"), entry(2, FILLING)]), times=Times(span=span))
+    assert SIGNALS["in the named span"](scene).tolist() == [flag, flag]
+
+
+@pytest.mark.parametrize(("body", "flag"), [("Parks Panel", 1), ("Cabinet", 0)])
+def test_the_meeting_was_of_the_named_body(body: str, flag: int) -> None:
+    scene = laid("bees", made([entry(1, "bees"), entry(2, FILLING)]), bodies=Bodies((body,)))
+    assert SIGNALS["of the named body"](scene).tolist() == [flag, flag]
+
+
+def test_what_says_the_same_counts_as_often_as_all_of_it_stands_there() -> None:
+    over = made([entry(1, "bees hives hives"), entry(2, "hives"), entry(3, "honeycomb")])
+    query = Query("honeycomb", "honeycomb", ("honeycomb",))
+    stems_of = {one: stem(one) for one in ("honeycomb", "bees", "hives")}
+    also = {stems_of["honeycomb"]: (frozenset({stems_of["bees"], stems_of["hives"]}),)}
+    looked_at = scene(query, VECTOR, Weights({stems_of["honeycomb"]: 1.0}, also), over, None)
+    assert looked_at.counts.ravel().tolist() == [1, 0, 1]
 
 
 @pytest.mark.parametrize(("place", "flags"), [("beeton", [1, 1]), ("hivebury", [0, 1]), ("elsewhere", [0, 0])], ids=str)

@@ -95,3 +95,9 @@ def test_the_sample_webcast_hears_a_councillor_of_the_sample_pack(store: Store) 
     ingest(store, [seeds])
     sources = passages_with(store, "rashpal kaur")
     assert any(source.startswith("000") for source in sources)
+
+
+def test_the_names_that_were_misheard_are_listed_by_who_was_meant(store: Store, paper: Writing) -> None:
+    present = MINUTES.format(present="Cllr Rashpal Kaur, Cllr Jane Oak")
+    ingest(store, [paper("webcast.txt", TRANSCRIPT), paper("minutes.txt", present)])
+    assert store.catalogue.heard_names()["Rashpal Kaur"] == {"Rashbal core"}

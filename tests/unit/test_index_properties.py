@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from dataclasses import dataclass
 
 import holidays
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from index.dates import clock, next_working_day, seconds
 from index.readers import read_text
-from index.text import fold, sentences
+from index.text import fold, searchable, sentences
 from index.types import ReadPaper
 
 FEW = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -144,6 +145,16 @@ def test_sentences_cover_text_that_is_not_folded(text: str) -> None:
     assert_covers(text)
 
 
+@given(st.text())
+@example("Siân Llŷr, 27 .1 million")
+def test_what_is_searched_for_has_no_accents(text: str) -> None:
+    assert not any(map(unicodedata.combining, searchable(text)))
+
+
+def test_accents_and_nothing_else_are_dropped() -> None:
+    assert searchable("Siân Llŷr’s Øre, “£5”") == "Sian Llyr's Øre, “£5”"
+
+
 def test_titles_do_not_end_a_sentence() -> None:
     text = "Cllr. Ann Lee spoke. Item No. 5 was noted."
     assert [text[begin:end] for begin, end in sentences(text)] == ["Cllr. Ann Lee spoke.", "Item No. 5 was noted."]
@@ -165,3 +176,11 @@ def test_the_next_working_day_is_none_that_is_free(day: dt.date) -> None:
 @given(st.integers(min_value=0, max_value=200_000))
 def test_a_clock_is_read_back(moment: int) -> None:
     assert seconds(clock(moment)) == moment
+
+
+def test_a_bullet_joins_no_sentences() -> None:
+    text = "• Whether costs had risen. Officers agreed to check."
+    assert [text[begin:end] for begin, end in sentences(text)] == [
+        "• Whether costs had risen.",
+        "Officers agreed to check.",
+    ]

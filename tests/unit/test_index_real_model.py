@@ -60,6 +60,14 @@ def test_tokens_are_word_pieces_without_the_special_ones(real_embedder: Sentence
     assert [real_embedder.count(text) for text in ("", "the budget", "the budget, twice.")] == [0, 2, 5]
 
 
+def test_what_words_take_sums_up_to_what_their_text_takes(
+    real_embedder: SentenceTransformerEmbedder, seed_texts: list[str]
+) -> None:
+    paragraphs = [paragraph for text in seed_texts for paragraph in text.split("\n\n")]
+    tokenizer = real_embedder._model.tokenizer
+    assert [*map(real_embedder.count, paragraphs)] == [len(tokenizer.tokenize(one)) for one in paragraphs]
+
+
 def test_other_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(embedding, "_WEIGHTS_SHA256", "0" * 64)
     with pytest.raises(EmbeddingModelError, match=r"not those that the model's publisher released.*Reinstall"):

@@ -69,6 +69,8 @@ RECOMMENDED that Council approve the budget.
 Agreed: to pay for the hall.
 AGREED – to pay for the hall.
 IT WAS AGREED to pay for the hall.
+The Panel NOTED the report and ASKED that figures be sent by ward.
+REQUESTED – that the officer report back.
 Agreed unanimously
 The panel agreed the recommendations set out in the report.
 1. The panel agreed to support the recommendations.
@@ -108,6 +110,7 @@ The panel agreed with the officer that the road was bad.
 The panel agreed that the road was bad.
 The Council had resolved to sell the hall.
 The Council had RESOLVED to sell the hall.
+Cabinet had NOTED the report in May.
 It was previously agreed to sell the hall.
 It was agreed last year that the hall be sold.
 In 2019 the Council approved a plan.

@@ -192,3 +192,11 @@ def test_what_minutes_are_known_by(text: str) -> None:
 )
 def test_what_are_no_minutes(text: str) -> None:
     assert read_text(text).kind is PaperKind.REPORT
+
+
+def test_notes_in_plain_words_are_known_by_their_title_and_roster() -> None:
+    head = "Minutes of the meeting on Saturday 12 October 2024\n\nWho was there: Zara Khan (Chair), Tom Fry"
+    paper = read_text(f"{head}\n\n1. Buses\n\nZara spoke.")
+    (held,) = paper.meetings
+    assert paper.kind is PaperKind.MINUTES
+    assert [(one.name, one.role) for one in held.people] == [("Zara Khan", "Chair"), ("Tom Fry", None)]

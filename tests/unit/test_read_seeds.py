@@ -338,6 +338,7 @@ def test_resolutions_of_the_item_page_of_alison_hinds(seed_papers: list[ReadPape
 
 def test_what_the_panel_of_the_minutes_page_agreed(page: Meeting) -> None:
     assert resolved(page) == [
+        ("595", "It was agreed to provide the Panel with a detailed report."),
         (
             "596",
             "The Panel reviewed the Work Programme and agreed that the Chairman would discuss with Officers whether "

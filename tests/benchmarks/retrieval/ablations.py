@@ -30,7 +30,7 @@ PARTS: Mapping[str, Mapping[str, object]] = {
     "all words": _silent(*(signal for signal in SIGNALS if signal.startswith("words"))),
     "all meaning": _silent(*(signal for signal in SIGNALS if signal.startswith("meaning"))),
     "what stands around": _silent(*(signal for signal in SIGNALS if signal.endswith(("it", "item")))),
-    "asking words that tell little": {"assistant.retriever.ASKING_WORDS": frozenset()},
+    "asking words that tell little": {"assistant.weighing.ASKING_WORDS": frozenset()},
     "passages joined into results": {
         "assistant.arranging._FIRST_WORDS": 0,
         "assistant.arranging._REST_WORDS": 0,

@@ -1,0 +1,80 @@
+"""What papers of different dates say of one thing, in order of date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from assistant.chronology import asks_for_change, asks_for_now, in_order
+from assistant.evidence import Evidence
+from tests.unit.weighed import PANEL, held, sentence
+
+OLD, NEW = dt.date(2021, 1, 13), dt.date(2024, 11, 27)
+
+
+def on(date: dt.date | None, text: str, score: float, council: str = "Beeton Council") -> Evidence:
+    """What a council's meeting on a date said."""
+    return sentence(held(text, place=replace(PANEL, date=date, council=council)), score=score)
+
+
+@pytest.mark.parametrize(
+    ("question", "now", "change"),
+    [
+        ("What is the vacancy rate now?", True, False),
+        ("What is the latest on the hubs?", True, False),
+        ("Is the centre still closed?", True, False),
+        ("How has the vacancy rate changed?", False, True),
+        ("What did the rate do over the years?", False, True),
+        ("What is the vacancy rate?", False, False),
+        ("What was said on climate change?", False, False),
+    ],
+)
+def test_a_question_asks_for_now_or_for_change(question: str, now: bool, change: bool) -> None:
+    assert (asks_for_now(question), asks_for_change(question)) == (now, change)
+
+
+NEWER, OLDER = on(NEW, "The team has grown.", 1.0), on(OLD, "The team is small.", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("question", "weighed", "ordered"),
+    [
+        ("How has the team changed?", [NEWER, OLDER], [OLDER, NEWER]),
+        ("How big is the team now?", [replace(OLDER, score=1.1), NEWER], [NEWER, replace(OLDER, score=1.1)]),
+        ("How big is the team?", [NEWER, OLDER], [NEWER, OLDER]),
+    ],
+    ids=["change: the oldest first", "now: the newest first", "neither: the best first"],
+)
+def test_the_order_is_as_asked(question: str, weighed: list[Evidence], ordered: list[Evidence]) -> None:
+    assert in_order(question, weighed) == ordered
+
+
+def test_what_is_much_weaker_is_not_told_first() -> None:
+    weak = replace(OLDER, score=0.8)
+    assert in_order("How has the team changed?", [NEWER, weak]) == [NEWER, weak]
+
+
+def test_what_is_weaker_follows_on_what_is_of_its_date() -> None:
+    weak, undated = on(OLD, "The team was red.", 0.8), on(None, "The team is red.", 0.95)
+    assert in_order("How has the team changed?", [NEWER, undated, OLDER, weak]) == [OLDER, weak, undated, NEWER]
+
+
+FIFTEEN, TWENTY = "The vacancy rate stands at 15 per cent.", "The vacancy rate stands at 28 per cent."
+
+
+@pytest.mark.parametrize(
+    ("older", "turned"),
+    [
+        (on(OLD, TWENTY, 0.9), True),
+        (on(OLD, FIFTEEN, 0.9), False),
+        (on(NEW, TWENTY, 0.9), False),
+        (on(OLD, TWENTY, 0.9, "Ashdown Council"), False),
+        (on(OLD, "The library has 28 new shelves for books.", 0.9), False),
+    ],
+    ids=["another number", "the same number", "the same day", "another council", "another thing"],
+)
+def test_different_numbers_for_one_thing_are_told_in_order_of_date(older: Evidence, turned: bool) -> None:
+    newer = on(NEW, FIFTEEN, 1.0)
+    assert in_order("What is the vacancy rate?", [newer, older]) == ([older, newer] if turned else [newer, older])

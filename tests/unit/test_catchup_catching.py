@@ -1,0 +1,118 @@
+"""Catching up on a meeting of a store."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from assistant.catchup.catching import catch_up
+from assistant.catchup.from_store import known
+from assistant.catchup.meetings import meant, meetings
+from assistant.catchup.showing import catch_up_lines
+from assistant.catchup.summary import CatchUp, Kind
+from index.store import Store
+from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind
+from tests.unit.kept import keep
+
+ITEMS = (
+    AgendaItem("1", "Apologies"),
+    AgendaItem("2", "Minutes of the last meeting"),
+    AgendaItem("3", "Felling of trees"),
+    AgendaItem("4", "Any other business"),
+)
+SAID = [
+    ("Cllr Ann Lee", 0, "Good evening. Apologies have been received from Councillor Joan Elm. Any others?"),
+    ("Cllr Ann Lee", 2, "Moving on to item three. I'd like to invite the Head of Parks to present the report."),
+    ("Jim Ash", 2, "The purpose of the report is to set out why forty trees in the park are to be felled in May 2024."),
+    ("Jim Ash", 2, "The felling costs £96,000, and ash dieback has been found at 31 of our 88 sites in the borough."),
+    (
+        "Cllr Bob Oak",
+        2,
+        "I am concerned that the residents of Mill Lane were never consulted about the felling of trees.",
+    ),
+    ("Jim Ash", 2, "We will write to each household in Mill Lane about the felling before the work begins in May."),
+    ("Cllr Ann Lee", 2, "Can I have a proposer? Thank you, Bob. And seconded by Ann. Thank you very much."),
+]
+HELD = dt.date(2024, 3, 12)
+
+
+def contributions() -> tuple[Contribution, ...]:
+    told = enumerate(SAID)
+    return tuple(Contribution(text, Authority.SAID, item, who, start=at * 60) for at, (who, item, text) in told)
+
+
+def transcript() -> Meeting:
+    return Meeting("Beeton Council", "Parks Committee", HELD, items=ITEMS, contributions=contributions())
+
+
+@pytest.fixture
+def told(store: Store) -> CatchUp:
+    keep(store, "webcast.txt", [transcript()], PaperKind.TRANSCRIPT)
+    held = meant("12 March 2024", meetings(store.catalogue.papers()))
+    return catch_up(known(store, held))
+
+
+def test_each_substantive_item_is_told_and_no_other(told: CatchUp) -> None:
+    assert [one.item.number for one in told.items] == ["3"]
+
+
+def test_what_it_was_about_the_points_the_decision_and_the_promise_are_told(told: CatchUp) -> None:
+    lines = told.items[0].lines
+    assert [line.kind for line in lines] == [Kind.ABOUT, Kind.POINT, Kind.POINT, Kind.DECIDED, Kind.PROMISED]
+    assert (lines[0].lead, lines[0].text) == ("Jim Ash", SAID[2][2])
+    assert {line.lead for line in lines if line.kind is Kind.POINT} == {"Jim Ash", "Cllr Bob Oak"}
+
+
+def test_who_spoke_and_who_sent_apologies_is_told(told: CatchUp) -> None:
+    spoke = [line.lead for line in told.people if line.kind is Kind.SPOKE]
+    assert spoke == ["Cllr Ann Lee", "Jim Ash", "Cllr Bob Oak"]
+    (apologies,) = (line.text for line in told.people if line.kind is Kind.APOLOGIES)
+    assert apologies == "Apologies have been received from Councillor Joan Elm."
+
+
+def test_every_line_has_its_source_and_its_words_are_the_papers(told: CatchUp) -> None:
+    paper = " ".join(text for _, _, text in SAID)
+    for line in told.lines:
+        fields = line.to_json()
+        assert (fields["source"], fields["meeting"], fields["authority"]) == ("webcast.txt", "2024-03-12", "said")
+        assert fields["start"]
+        assert all(part.strip() in paper for part in fields["quote"].split("…"))
+
+
+def test_it_is_printed_with_the_place_of_each_line(told: CatchUp) -> None:
+    shown = "\n".join(catch_up_lines(told))
+    assert "[bold]Parks Committee, Beeton Council[/]" in shown
+    assert "A: webcast.txt" in shown
+    assert shown.count("(A 0:0") == len(told.lines)
+
+
+def test_a_roster_is_told_where_minutes_print_one(store: Store) -> None:
+    roster = [
+        Contribution(name, Authority.MINUTED, heading="Present") for name in ("Cllr Ann Lee (Chair)", "Cllr Bob Oak")
+    ]
+    apologies = Contribution("Apologies were received from Cllr Joan Elm.", Authority.MINUTED, 0)
+    keep(store, "minutes.txt", [Meeting("Beeton", "Parks", HELD, items=ITEMS, contributions=(*roster, apologies))])
+    held = meant("12 March 2024", meetings(store.catalogue.papers()))
+    lines = [(line.kind, line.lead, line.text) for line in catch_up(known(store, held)).people]
+    assert lines == [
+        (Kind.CAME, "Present", "Cllr Ann Lee (Chair)\nCllr Bob Oak"),
+        (Kind.APOLOGIES, "", "Apologies were received from Cllr Joan Elm."),
+    ]
+
+
+def test_a_meeting_without_items_is_told_as_one(store: Store) -> None:
+    said = tuple(Contribution(text, Authority.SAID, speaker=who) for who, item, text in SAID if item == 2)
+    keep(store, "captions.txt", [Meeting("Beeton", "Parks", HELD, contributions=said)], PaperKind.TRANSCRIPT)
+    held = meant("12 March 2024", meetings(store.catalogue.papers()))
+    (item,) = catch_up(known(store, held)).items
+    assert item.item.title == "The meeting"
+    assert {line.kind for line in item.lines} >= {Kind.ABOUT, Kind.POINT, Kind.DECIDED, Kind.PROMISED}
+
+
+def test_a_person_with_two_spellings_spoke_once(store: Store) -> None:
+    told = (("Cllr Ann Lee (Chair)", SAID[2][2]), ("Cllr Ann Lee", SAID[3][2]))
+    said = tuple(Contribution(text, Authority.SAID, 2, who) for who, text in told)
+    keep(store, "webcast.txt", [Meeting("Beeton", "Parks", HELD, items=ITEMS, contributions=said)])
+    held = meant("12 March 2024", meetings(store.catalogue.papers()))
+    assert [line.lead for line in catch_up(known(store, held)).people] == ["Cllr Ann Lee (Chair)"]

@@ -1,0 +1,80 @@
+"""Who moved and seconded a resolution, as minutes print it."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.decisions.decision import Movers
+from assistant.decisions.movers import movers
+from tests.unit.sections import MINUTED, RESOLVED, pieces
+
+PRINTED = {
+    "Moved by Councillor Dray, seconded by Councillor Jepp": ("Councillor Dray", "Councillor Jepp"),
+    "On the proposal of Councillor Birt, seconded by Councillor Prest, it was": ("Councillor Birt", "Councillor Prest"),
+    "Councillor Whit moved and Councillor Gupta seconded the recommendations": ("Councillor Whit", "Councillor Gupta"),
+    "Councillor Flett, seconded by Councillor Rend, moved": ("Councillor Flett", "Councillor Rend"),
+    "Councillor Ms Dark moved, and Councillor Cann seconded, that": ("Councillor Ms Dark", "Councillor Cann"),
+    "Cllr. Hurr proposed, seconded by Cllr. Dace, all agreed, that": ("Cllr. Hurr", "Cllr. Dace"),
+    "That it be paid. Proposed Cllr. Dace, seconded Cllr. Mrs. Ling. Agreed.": ("Cllr. Dace", "Cllr. Mrs. Ling"),
+    "RESOLVED to pay it (Cllr Merrick, seconded by Cllr Wace; all in favour)": ("Cllr Merrick", "Cllr Wace"),
+    "RESOLVED (proposed NG, seconded JB).": ("NG", "JB"),
+    "Proposer: Councillor Bass Seconder: Councillor Huss": ("Councillor Bass", "Councillor Huss"),
+    "Mrs. Lyall proposed that he be asked. Seconded by Miss Fenn and carried.": ("Mrs. Lyall", "Miss Fenn"),
+    "Councillor Lumb was proposed by Councillor Sayle and seconded by Mr Marr.": ("Councillor Sayle", "Mr Marr"),
+    "It was moved by the Chairman and seconded by the Vice-Chair that": ("the Chairman", "the Vice-Chair"),
+    "Cynigiwyd / Proposed: Non Haf Ceiriog. Eiliwyd / Seconded: Ann Swain. Derbyniwyd": (
+        "Non Haf Ceiriog",
+        "Ann Swain",
+    ),
+    "Cllr J. P. O'Brien-Smith proposed it, seconded by Cllr A de Souza": (
+        "Cllr J. P. O'Brien-Smith",
+        "Cllr A de Souza",
+    ),
+    "RESOLVED to pay it. Prop. Cllr. Brock, sec. Cllr. Tuff.": ("Cllr. Brock", "Cllr. Tuff"),
+    "Cllr Con, Portfolio Holder for Finance, moved it. Cllr Lisle seconded.": ("Cllr Con", "Cllr Lisle"),
+    "N.R. proposed it. P.S. seconded.": ("N.R.", "P.S."),
+    "Councillor Hubb moved the recommendation": ("Councillor Hubb", None),
+    "The Committee moved to the next item.": (None, None),
+    "He proposed Option A.": (None, None),
+    "Cllr Lee proposed a ban. There was no seconder.": (None, None),
+}
+
+
+@pytest.mark.parametrize(("told", "named"), PRINTED.items(), ids=list(PRINTED))
+def test_the_mover_and_the_seconder_are_named_as_printed(told: str, named: tuple[str | None, str | None]) -> None:
+    assert movers(pieces((RESOLVED, told)), 0, 1) == Movers(*named)
+
+
+def test_they_stand_in_the_paragraph_before() -> None:
+    told = pieces((MINUTED, "Members spoke. Moved by Cllr Lee, seconded by Cllr Oak."), (RESOLVED, "That it be done."))
+    assert movers(told, 1, 1) == Movers("Cllr Lee", "Cllr Oak")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "An amendment was moved by Cllr Ash, seconded by Cllr Elm.",
+        "Cllr Ash moved refusal, seconded by Cllr Elm. The motion was lost.",
+        "Cllr Ash moved refusal, seconded by Cllr Elm. Not carried.",
+    ],
+    ids=["an amendment", "a motion lost", "a motion not carried"],
+)
+def test_who_moved_what_was_not_resolved_did_not_move_it(between: str) -> None:
+    assert not movers(pieces((MINUTED, between), (RESOLVED, "That it be done.")), 1, 1)
+
+
+def test_a_resolution_before_took_what_was_moved_before_it() -> None:
+    told = pieces((MINUTED, "Moved by Cllr Lee."), (RESOLVED, "That it be done."), (RESOLVED, "That it be noted."))
+    assert movers(told, 1, 1)
+    assert not movers(told, 2, 1)
+
+
+def test_debate_and_an_amendment_that_fell_stand_between_a_motion_and_its_resolution() -> None:
+    told = pieces(
+        (MINUTED, "It was moved by Cllr Lee and seconded by Cllr Oak that the hall be let."),
+        (MINUTED, "Cllr Elm feared for the roof."),
+        (MINUTED, "An amendment was moved by Cllr Ash, seconded by Cllr Fir, that it be sold."),
+        (MINUTED, "On being put to the vote the amendment was lost."),
+        (RESOLVED, "That the hall be let."),
+    )
+    assert movers(told, 4, 1) == Movers("Cllr Lee", "Cllr Oak")

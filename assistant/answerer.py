@@ -9,7 +9,7 @@ from typing import Protocol
 from assistant import quoting, refusal
 from assistant.answer import QUOTES_MODE, Answer, Citation, Searched
 from assistant.evidence import Evidence
-from assistant.question import Query
+from assistant.query import Query
 from assistant.retriever import Found
 
 

@@ -15,7 +15,7 @@ from assistant.evidence import Evidence, weigh
 from assistant.library import Library
 from assistant.promises.answering import asked_for, tell
 from assistant.promises.entry import Entry
-from assistant.question import Query
+from assistant.query import Query
 from assistant.retriever import Found, FoundDocument, PassageRetriever
 from assistant.wants import Wants
 from index.stored import Narrowing

@@ -11,7 +11,7 @@ from assistant.answer import Quote
 from assistant.attendance import answers, implied, roster_heading
 from assistant.deciding import decides
 from assistant.forms import asks, asks_who_asked
-from assistant.question import Query
+from assistant.query import Query
 from assistant.retriever import Found
 from assistant.terms import Weights, coverage
 from assistant.wants import Wants, asks_for_words, fitting, is_question

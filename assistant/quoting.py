@@ -12,7 +12,7 @@ from assistant.forms import asks_ahead, tells_later
 from assistant.gathering import gathered
 from assistant.leads import attribution
 from assistant.listed import resolved_beside
-from assistant.question import Query
+from assistant.query import Query
 from assistant.retriever import Found
 from assistant.sequels import Spot, announced, reply
 from assistant.wants import Wants, asks_for_words, fitting

@@ -11,7 +11,7 @@ from assistant.demands import meets
 from assistant.evidence import Evidence
 from assistant.fields import day
 from assistant.people import key
-from assistant.question import Query
+from assistant.query import Query
 from assistant.retriever import Found
 from assistant.wants import Wants, asks_for_words
 from index.stored import Passage

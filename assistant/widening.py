@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.answer import LONGEST_QUOTE, Quote
 from assistant.listed import listed
-from index.text import sentences
+from index.text import end_of_words, sentences
 
 # Room for "…" where a quote is cut and between a table's header and row.
 _ELLIPSES = 3
@@ -82,19 +82,8 @@ def _shortened(quote: Quote) -> Quote:
     for begin, end in reversed(quote.spans):
         count = len(text[begin:end].split())
         if count > room:
-            end = _end_of_words(text, begin, room)
+            end = end_of_words(text, begin, room)
         if room > 0:
             spans.insert(0, (begin, end))
         room -= min(count, room)
     return replace(quote, spans=tuple(spans))
-
-
-def _end_of_words(text: str, begin: int, count: int) -> int:
-    """Where the first ``count`` words of ``text`` from ``begin`` on end."""
-    position = begin
-    for _ in range(count):
-        while position < len(text) and text[position].isspace():
-            position += 1
-        while position < len(text) and not text[position].isspace():
-            position += 1
-    return position

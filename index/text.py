@@ -114,6 +114,17 @@ def lines(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in re.finditer(r"[^\n]*\S[^\n]*", text)]
 
 
+def end_of_words(text: str, begin: int, count: int) -> int:
+    """Where the first ``count`` words of ``text`` from ``begin`` on end."""
+    position = begin
+    for _ in range(count):
+        while position < len(text) and text[position].isspace():
+            position += 1
+        while position < len(text) and not text[position].isspace():
+            position += 1
+    return position
+
+
 def words(text: str) -> list[str]:
     """The words and numbers of ``text``, lower case, in order; what a hyphen or apostrophe joins is apart.
 

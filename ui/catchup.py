@@ -9,7 +9,8 @@ from assistant.fields import day
 from index.errors import MinutebookError
 from ui.catchup_html import catch_up_html, words_html
 from ui.changes_html import change_sources, changes_html
-from ui.found import failed_html, hint_html
+from ui.found import hint_html
+from ui.messages import error_html
 from ui.service import Recording
 from ui.sources import Shelf, Sources, cited
 from ui.typed import FieldError, typed_date
@@ -34,7 +35,7 @@ def show_meeting(assistant: Recording, shelf: Shelf, chosen: int | None, plain: 
     try:
         return _plain(assistant, shelf, held) if plain else _told(assistant, shelf, held)
     except MinutebookError as error:
-        return failed_html(str(error))
+        return error_html(str(error))
 
 
 def show_changes(assistant: Recording, shelf: Shelf, since: str) -> str:
@@ -45,7 +46,7 @@ def show_changes(assistant: Recording, shelf: Shelf, since: str) -> str:
             raise FieldError("Type the day from which on you want to know what is new, such as 27 November 2024.")
         told = assistant.changes(date)
     except MinutebookError as error:
-        return failed_html(str(error))
+        return error_html(str(error))
     if not told.meetings:
         return hint_html(f"No meeting in the store was held since {day(date)}.")
     return changes_html(told, shelf.put(LEDGER, change_sources(told)))

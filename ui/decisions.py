@@ -10,8 +10,9 @@ from assistant.fields import votes_words
 from index.errors import MinutebookError
 from ui.cites import authority_html, automatic_html, cite_html, place_html, source_html
 from ui.escape import escape
-from ui.found import MOST, failed_html, found_html
+from ui.found import MOST, found_html
 from ui.grid import grid
+from ui.messages import error_html
 from ui.service import Recording
 from ui.sources import Shelf, Sources, cited, row_key
 from ui.typed import Typed
@@ -26,7 +27,7 @@ def show_decisions(assistant: Recording, shelf: Shelf, typed: Typed) -> str:
         found = list(assistant.decisions(typed.narrowing(), typed.words))
     except MinutebookError as error:
         shelf.clear(LEDGER)
-        return failed_html(str(error))
+        return error_html(str(error))
     listed = found[:MOST]
     mark = shelf.put(LEDGER, [decision_sources(one) for one in listed], decisions_table(found))
     line = found_html(len(found), "decision", assistant.searched(), typed.told())

@@ -25,8 +25,3 @@ def found_html(count: int, thing: str, searched: Searched, narrowed: str) -> str
 def hint_html(sentence: str) -> str:
     """What a reader is told in place of a ledger."""
     return f'<p class="mb-hint" role="status">{escape(sentence)}</p>'
-
-
-def failed_html(sentence: str) -> str:
-    """What went wrong."""
-    return f'<div class="mb-error" role="alert"><p>{escape(sentence)}</p></div>'

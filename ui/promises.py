@@ -11,8 +11,9 @@ from index.errors import MinutebookError
 from index.promises.promise import Status
 from ui.cites import authority_html, automatic_html, place_html, source_html
 from ui.escape import escape
-from ui.found import MOST, failed_html, found_html, hint_html
+from ui.found import MOST, found_html, hint_html
 from ui.grid import grid
+from ui.messages import error_html
 from ui.service import Recording
 from ui.sources import Shelf, Sources, row_key
 from ui.typed import FieldError, Typed
@@ -31,7 +32,7 @@ def show_promises(assistant: Recording, shelf: Shelf, typed: Typed, status: Stat
         found = list(assistant.promises(typed.narrowing(), typed.words, status))
     except MinutebookError as error:
         shelf.clear(LEDGER)
-        return failed_html(str(error)), []
+        return error_html(str(error)), []
     listed = found[:MOST]
     mark = shelf.put(LEDGER, [promise_sources(one) for one in listed], promises_table(found))
     narrowed = ", ".join(part for part in (typed.told(), f"status “{status}”" if status else "") if part)

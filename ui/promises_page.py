@@ -12,7 +12,8 @@ from index.errors import MinutebookError
 from index.promises.promise import Status
 from ui.downloads import downloads
 from ui.filters import Filters, filters
-from ui.found import failed_html, hint_html
+from ui.found import hint_html
+from ui.messages import error_html
 from ui.promises import LEDGER, set_status, show_promises
 from ui.quiet import QUIET
 from ui.service import Recording
@@ -82,7 +83,7 @@ def _wire(assistant: Recording, shelf: gr.State, page: gr.Tab, fields: Filters, 
         try:
             told = set_status(assistant, key, Status(status) if status else None, note, name)
         except MinutebookError as error:
-            return failed_html(str(error)), gr.skip(), gr.skip()
+            return error_html(str(error)), gr.skip(), gr.skip()
         return told, *found(shelf, typed)
 
     inputs, outputs = [shelf, *fields.inputs], [shown, form.promise]

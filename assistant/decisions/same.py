@@ -10,9 +10,10 @@ from rapidfuzz import fuzz
 
 from assistant.copies import stronger
 from assistant.decisions.decision import Decision
+from assistant.one_item import may_be_one
 from index.minutes.resolution_labels import unlabelled
 from index.text import plain
-from index.types import AgendaItem, Authority
+from index.types import Authority
 
 # Papers copy a decision with a word or a mark changed; another decision of its kind differs in more.
 _NEARLY = 92
@@ -44,21 +45,12 @@ def _same(one: Decision, other: Decision) -> bool:
     if one.meeting != other.meeting:
         alike = fuzz.ratio(_compared(one), _compared(other)) >= _NEARLY
         return alike and not known and len(one.text.split()) >= _TELLING_WORDS
-    if not _one_item(one.place.item, other.place.item):
+    if not may_be_one(one.place.item, other.place.item):
         return False
     # What was heard under an item is what its minutes then print.
     if (one.authority is Authority.SAID) != (other.authority is Authority.SAID):
         return True
     return fuzz.ratio(_compared(one), _compared(other)) >= _NEARLY
-
-
-def _one_item(one: AgendaItem | None, other: AgendaItem | None) -> bool:
-    """Whether two papers' items may be one: by number where both are numbered, else by title."""
-    if one is None or other is None:
-        return True
-    if one.number and other.number:
-        return one.number == other.number
-    return plain(one.title) == plain(other.title)
 
 
 def _compared(decision: Decision) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
 
 from assistant.demands.statement import Statement
 from assistant.query import Query
@@ -21,6 +20,6 @@ def long_form_given(query: Query, told: Statement) -> bool:
         return True
     letters = asked["letters"]
     words = _WORD.findall(told.everything)
-    longest = 2 * len(letters)
-    runs = (words[first:end] for first, end in combinations(range(len(words) + 1), 2) if end - first <= longest)
-    return any(len(run) > 1 and run[0][0].casefold() == letters[0].casefold() and spells(letters, run) for run in runs)
+    begins = (at for at, word in enumerate(words) if word[0].casefold() == letters[0].casefold())
+    runs = (words[at : at + length] for at in begins for length in range(2, 2 * len(letters) + 1))
+    return any(spells(letters, run) for run in runs)

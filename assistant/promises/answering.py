@@ -11,11 +11,11 @@ from assistant.leads import attribution
 from assistant.promises.entry import Entry
 from assistant.promises.ledger import entry_stems
 from assistant.promises.showing import made_words
-from assistant.question import Query
+from assistant.query import Query
 from assistant.terms import ASKING_WORDS
 from assistant.wants import Wants
 from index.stored import Place
-from index.text import stem, stems, words
+from index.text import end_of_words, stem, stems, words
 
 # A promise tells of at least this share of what is asked about; with the best, those nearly as good are shown.
 _LEAST, _NEARLY = 0.6, 0.2
@@ -40,7 +40,7 @@ def asked_for(query: Query, entries: Sequence[Entry]) -> list[Entry]:
 
 
 def tell(query: Query, entries: Sequence[Entry], searched: Searched, mode: str) -> Iterator[Told]:
-    """The newest promises in their own words, each with who made it, by when, and what became of it."""
+    """The best of ``entries`` in their own words, each with who made it, by when, and what became of it."""
     shown = entries[:MOST_CITATIONS]
     citations = tuple(Citation(number, _short(one.quote)) for number, one in enumerate(shown, start=1))
     paragraphs = [_paragraph(one, cited) for one, cited in zip(shown, citations, strict=True)]
@@ -87,13 +87,5 @@ def _short(quote: Quote) -> Quote:
     first, last = spans[0], spans[-1]
     told = quote.piece.contribution[last[0] : last[1]].split()
     if first == last and len(told) > LONGEST_QUOTE - 2:
-        last = (last[0], _end_of_words(quote.piece.contribution, last[0], LONGEST_QUOTE - 2))
+        last = (last[0], end_of_words(quote.piece.contribution, last[0], LONGEST_QUOTE - 2))
     return replace(quote, spans=(*spans[:-1], last))
-
-
-def _end_of_words(text: str, begin: int, count: int) -> int:
-    """Where the first ``count`` words of ``text`` from ``begin`` on end."""
-    position = begin
-    for word in text[begin:].split()[:count]:
-        position = text.index(word, position) + len(word)
-    return position

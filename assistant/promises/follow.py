@@ -10,7 +10,7 @@ from assistant.answer import Citation, Quote
 from assistant.promises.entry import Entry, Followed
 from assistant.promises.outcomes import outcome
 from assistant.promises.topic import own_topic, topic
-from assistant.question import Query
+from assistant.query import Query
 from assistant.retriever import PassageRetriever
 from assistant.terms import Weights, content_words, coverage
 from index.promises.due import last_day

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from assistant.one_item import may_be_one
 from assistant.promises.entry import Entry
 from assistant.promises.topic import own_topic, topic
 from index.people.spelling import called
 from index.promises.promise import Person, StoredPromise
-from index.text import plain, words
-from index.types import AgendaItem, Authority
+from index.text import words
+from index.types import Authority
 
 _STRENGTH = {authority: place for place, authority in enumerate(Authority)}
 # Two tellings share so many words of what they are about, and this share of the shorter's.
@@ -38,7 +39,7 @@ def _strength(told: StoredPromise) -> int:
 
 
 def _same(one: StoredPromise, other: StoredPromise) -> bool:
-    if one.piece.contribution_id == other.piece.contribution_id or not _one_item(one.place.item, other.place.item):
+    if one.piece.contribution_id == other.piece.contribution_id or not may_be_one(one.place.item, other.place.item):
         return False
     if not _one_person(one.promise.who, other.promise.who):
         return False
@@ -53,15 +54,6 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
     """The share that two topics have in common of the shorter, 0 where that is a word or none."""
     common = len(one & other)
     return common / min(len(one), len(other)) if common >= _FEWEST else 0.0
-
-
-def _one_item(one: AgendaItem | None, other: AgendaItem | None) -> bool:
-    """Whether two papers' items may be one: by number where both are numbered, else by title."""
-    if one is None or other is None:
-        return True
-    if one.number and other.number:
-        return one.number == other.number
-    return plain(one.title) == plain(other.title)
 
 
 def _one_person(one: Person, other: Person) -> bool:

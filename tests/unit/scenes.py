@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from assistant.question import Query
+from assistant.query import Query
 from assistant.scene import Scene, scene
 from assistant.terms import Weights
 from index.matrix import Entry, Matrix, When, matrix

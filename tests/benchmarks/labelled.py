@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from assistant.answer import Answer, Citation
-from assistant.people import bare_name
+from assistant.answering.answer import Answer, Citation
+from assistant.understanding.people import bare_name
 from index.text import plain
 
 QUESTIONS = Path(__file__).parent / "seed_questions.jsonl"

@@ -132,8 +132,8 @@ class Score:
 
     def _add_names(self, name: str, read: Sequence[str], labels: Sequence[str], optional: Sequence[str] = ()) -> None:
         """Judge names; those in ``optional`` count only where the labels have them."""
-        wanted = set(map(_name, labels))
-        found = set(map(_name, read)) - (set(map(_name, optional)) - wanted)
+        wanted = set(map(bare_name, labels))
+        found = set(map(bare_name, read)) - (set(map(bare_name, optional)) - wanted)
         self.shares[f"{name} precision"].add(len(found & wanted), len(found))
         self.shares[f"{name} recall"].add(len(found & wanted), len(wanted))
 
@@ -167,7 +167,8 @@ def _fact(text: str | None) -> str:
     return words(text).removeprefix("the ")
 
 
-def _name(text: str) -> str:
+def bare_name(text: str) -> str:
+    """A name without a councillor's title."""
     return _COUNCILLOR.sub("", words(text))
 
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from assistant import refusal
-from assistant.demands import DEMANDS
-from assistant.evidence import Evidence
+from assistant.answering import refusal
+from assistant.answering.demands import DEMANDS
+from assistant.answering.evidence import Evidence
 
 # Thresholds beside the one in use, to see what others would have given.
 THRESHOLDS = tuple(refusal.ENOUGH + step / 10 for step in range(-4, 5))
@@ -29,7 +29,7 @@ class Weighed:
     def answered(self, demands: Mapping[str, Any] = DEMANDS, enough: float = refusal.ENOUGH) -> bool:
         """Whether the question would be answered with these demands and this threshold."""
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("assistant.demands.DEMANDS", demands)
+            patch.setattr("assistant.answering.demands.DEMANDS", demands)
             evidence: list[Evidence] = refusal.admissible(*self.sifted) if self.sifted else []
         return refusal.support(evidence) >= enough
 
@@ -59,7 +59,7 @@ def watched() -> Iterator[Weighed]:
         return sift(*sifted)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("assistant.refusal.admissible", watching)
+        patch.setattr("assistant.answering.refusal.admissible", watching)
         yield kept
 
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from assistant.signals import FIRST, REST, SIGNALS
+from assistant.retrieval.signals import FIRST, REST, SIGNALS
 from tests.benchmarks.retrieval.measures import Result
 from tests.benchmarks.retrieval.ways import Way
 
@@ -19,7 +19,9 @@ from tests.benchmarks.retrieval.ways import Way
 def _silent(*signals: str) -> dict[str, object]:
     """The weights of both sums with those of ``signals`` at nothing."""
     return {
-        f"assistant.retriever.{name}": {signal: 0.0 if signal in signals else weight for signal, weight in sum_.items()}
+        f"assistant.retrieval.retriever.{name}": {
+            signal: 0.0 if signal in signals else weight for signal, weight in sum_.items()
+        }
         for name, sum_ in (("FIRST", FIRST), ("REST", REST))
     }
 
@@ -30,12 +32,13 @@ PARTS: Mapping[str, Mapping[str, object]] = {
     "all words": _silent(*(signal for signal in SIGNALS if signal.startswith("words"))),
     "all meaning": _silent(*(signal for signal in SIGNALS if signal.startswith("meaning"))),
     "what stands around": _silent(*(signal for signal in SIGNALS if signal.endswith(("it", "item")))),
-    "asking words that tell little": {"assistant.weighing.ASKING_WORDS": frozenset()},
+    "scoring more than the nearest items": {"assistant.retrieval.retriever.EXACT": 0},
+    "asking words that tell little": {"assistant.retrieval.weighing.ASKING_WORDS": frozenset()},
     "passages joined into results": {
-        "assistant.arranging._FIRST_WORDS": 0,
-        "assistant.arranging._REST_WORDS": 0,
+        "assistant.retrieval.arranging._FIRST_WORDS": 0,
+        "assistant.retrieval.arranging._REST_WORDS": 0,
     },
-    "results apart from the first": {"assistant.arranging._BESIDE_PENALTY": 0.0},
+    "results apart from the first": {"assistant.retrieval.arranging._BESIDE_PENALTY": 0.0},
 }
 
 

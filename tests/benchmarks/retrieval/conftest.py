@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.answerer import QuotingAnswerer
+from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from index.embedding import SentenceTransformerEmbedder
 from index.store import Store

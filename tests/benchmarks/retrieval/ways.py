@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from assistant.assistant import Assistant
-from assistant.retriever import Found
+from assistant.retrieval.retriever import Found
 from index.stored import Narrowing, Piece
 from tests.benchmarks.retrieval.measures import Result
 from tests.benchmarks.retrieval.meetings import SECONDS_A_TURN

@@ -12,7 +12,8 @@ from index.promises.promise import Spans
 from index.text import lines, whole_sentences
 
 _WHAT = re.compile(
-    r"\b(?:actions?|agreed actions?|recommendations?|request|outstanding|task)\b(?! (?:by|owner|officer))",
+    r"\b(?:actions?|agreed actions?|recommendations?|request|outstanding|tasks?|jobs?|what(?! (?:was|we))"
+    r"|to do)\b(?! (?:by|owner|officer))",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\b(?:owner|responsible|lead|by whom|action by|who|assigned|officer)\b", re.IGNORECASE)
@@ -20,6 +21,8 @@ _DUE = re.compile(r"\b(?:due|deadline|when|target|timescale|completion)\b", re.I
 _DATE = re.compile(r"\bdate\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:discussions?|minutes?|details?|notes?|subject|points?|summary|comments?)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"\W*(?:no (?:further )?actions?\b|none\b|nil\b|n/a\b|noted\b)", re.IGNORECASE)
+# What is no longer to be done, whether it was or not.
+_CLOSED = re.compile(r"\W*(?:closed|withdrawn|superseded|cancelled|no longer (?:needed|required))\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?P<who>[^:;.]{2,60}?)(?: to [a-z]|:| will )")
 # A cell of more words says what is to be done; one of fewer names who does it.
 _NAME_WORDS = 5
@@ -76,7 +79,8 @@ def _tracked(
     """Rows with a column of who acts: each whole, under its header."""
     for cells in whole:
         action = _at(cells, what)
-        if action and re.search(r"[^\W\d_]{3}", action) and not _NOTHING.match(action):
+        closed = any(_CLOSED.match(cell.text) for cell in cells)
+        if action and not closed and re.search(r"[^\W\d_]{3}", action) and not _NOTHING.match(action):
             before = " ".join(cell.text for cell in cells[:what])
             span = (cells[0].begin, cells[-1].end)
             yield Row((header, span), _at(cells, who), _at(cells, due), first_date(before))

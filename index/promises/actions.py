@@ -9,7 +9,7 @@ from index.promises.words import OFFICER
 
 _LABEL = re.compile(
     r"^\W*(?:action|actions|action point|action required|agreed action|actions? agreed|(?:information|report"
-    r"|update) requested|request for information|next step|follow[- ]ups?(?: action)?|to action|AP"
+    r"|update) requested|request for information|next step(?=s? ?:)|follow[- ]ups?(?: action)?(?=s? ?:)|to action|AP"
     r"|camau? gweithredu)s?(?:[ ]?[\w./-]*\d[\w./-]*)?(?: (?:by|for|owner))?\s*(?P<mark>[:–—-]+)\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -23,20 +23,47 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _REQUEST = re.compile(
-    r"\b(?:can|could|would|will) (?:you|we|i|they|it be (?:ok|okay|possible|helpful|good|useful)|officers|that|there"
-    r"|the \w+)\b[^.?]*"
-    r"\b(?:have (?:that|it|this|a|an|the|those|some)|provide|share|send|put|include|included|add|added|bring"
-    r"|circulated?|report|look into"
-    r"|check|commit|write|publish|come back|table|supply|undertake|raise|arrange|review|make sure|let (?:us|me"
-    r"|the committee) (?:have|know))\b",
+    r"\b(?:can|could|would|will|may|might) (?:you|we|i|they|it be (?:ok|okay|possible|helpful|good|useful)|officers"
+    r"|that|this|it|there"
+    r"|the \w+|someone|somebody)\b(?![^.?]{0,40}\b(?:tell (?:us|me)|explain|clarify|remind|say (?:a|something|what"
+    r"|why|how)|describe)\b)[^.?]*"
+    r"\b(?:have|provide|share|send|put|included?|add|added|bring|circulated?|report|look into|look at|check|commit"
+    r"|write|publish"
+    r"|come (?:back|and|to)|table|supply|undertake|raise|arrange|review|make sure|let (?:us|me"
+    r"|the committee) (?:have|know)|get|see"
+    r"|split|shown?|broken down|sent|given|be (?:in|on|told|kept|done|fixed|moved)|go (?:in|on)|take|follow|chase"
+    r"|pick|attend|meet|visit"
+    r"|speak|talk to|find out|set up|do (?:that|this|it|so))\b"
+    r"|\b(?:is|was) (?:that|this|it) something (?:that )?(?:we|you|officers|the \w+) (?:could|can|might|would)\b"
+    r"|\bwould it be possible\b"
+    r"|\b(?:any|some) chance (?:of|that|you|we)\b|\bis it possible (?:to|for|that)\b|\b(?:i['’]d|i would|we['’]d"
+    r"|we would) (?:like (?:to see|to have|us to|officers to|you to|that|it|a|an|the)|ask (?:that|for|officers"
+    r"|you to)|appreciate|be grateful)\b"
+    r"|\b(?:will|would|could|can) you\??\W*$|\bplease (?:can|could|would|will)\b|\bwere (?:you )?going to (?:ask"
+    r"|send|check|find|bring|look)\b"
+    r"|\bit (?:would|might) be (?:really |very )?(?:good|useful|helpful|handy|nice) (?:to (?:have|see|get|know)|if)\b",
     re.IGNORECASE,
 )
+_PLEASED = (
+    r"(?:(?:i|we)(?:['’]d| would|['’]m| am| are|['’]re)(?: be)?(?: \w+){0,2}? (?:happy|glad|delighted"
+    r"|pleased)(?: to)?)"
+)
+_YES = (
+    r"(?:yes|yeah|yep|yup|aye|absolutely|of course|course (?:i|we|it|you) (?:can|will|is)|certainly|sure|definitely"
+    r"|no problem(?: at all)?"
+    rf"|by all means|happy to|{_PLEASED}|(?:we|i) (?:can|will)(?=[.,!]|$| (?:do|certainly|indeed)\b)|we['’]ll do"
+    rf"|i['’]ll do|that['’]s (?:fine|doable"
+    rf"|no problem|not a problem)|will do"
+    r"|can do|i commit|(?:i|we) (?:don['’]t|do not) see (?:a|any|why not|that being a) ?(?:problem|reason"
+    r"|difficulty)?|that can (?:be done|go in)|consider it done"
+    r"|not a problem|with pleasure|gladly|okay,? (?:yes|will do|fine)|noted,? (?:yes|will do))"
+)
 _ASSENTS = re.compile(
-    r"^\W*(?:(?:thank you|thanks|through you)[,.]? (?:chair\w*|councillor \w+)?[,.]? ?)?(?:yes|yeah|yep|absolutely"
-    r"|of course|certainly"
-    r"|sure|definitely|no problem|happy to|(?:i|we)(?:['’]d| would|['’]m| am| are"
-    r"|['’]re)(?: be)?(?: \w+){0,2}? (?:happy"
-    r"|glad|delighted|pleased) to|we can|i can|i will|we will|that['’]s fine|will do|i commit)\b",
+    rf"^\W*(?:(?:um|er|erm|well|thank you|thanks|through you|okay|right|ah)[,.]? (?:chair\w*"
+    rf"|councillor \w+)?[,.]? ?){{0,3}}(?:(?:\w+ ){{1,3}}?\w+, )?{_YES}\b"
+    r"(?!,? (?:i|we) (?!(?:can|will|could|shall)\b)[a-z]+\b"
+    r"|,? (?:it|they|that|there|you|he|she)(?: (?:is|was|are|were|has|have|did|does|do)|['’](?:s|re"
+    r"|ve))\b(?! (?:fine|no problem|doable|possible|not a problem)))",
     re.IGNORECASE,
 )
 _SHORT_ANSWER = 18

@@ -8,12 +8,27 @@ from __future__ import annotations
 
 from index.promises.cue import Cue
 from index.promises.cues_actions import ACTIONS
+from index.promises.cues_coming import COMING
+from index.promises.cues_foretold import FORETOLD
 from index.promises.cues_minuted import MINUTED
 from index.promises.cues_offered import OFFERED
 from index.promises.cues_papers import PAPERS
 from index.promises.cues_planned import PLANNED
 from index.promises.cues_resolved import RESOLVED
 from index.promises.cues_said import SAID
+from index.promises.cues_things import THINGS
 from index.promises.cues_welsh import WELSH
 
-CUES: tuple[Cue, ...] = (*SAID, *OFFERED, *MINUTED, *ACTIONS, *RESOLVED, *PLANNED, *PAPERS, *WELSH)
+CUES: tuple[Cue, ...] = (
+    *SAID,
+    *OFFERED,
+    *COMING,
+    *MINUTED,
+    *FORETOLD,
+    *THINGS,
+    *ACTIONS,
+    *RESOLVED,
+    *PLANNED,
+    *PAPERS,
+    *WELSH,
+)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from index.promises.cue import TOLD_FORMS, Cue, Voice, words
-from index.promises.done import IDLE
+from index.promises.futures import NAME, NAMES
+from index.promises.idle import IDLE
 from index.promises.undertaking import UNDERTAKEN_BY_OTHERS
 from index.promises.words import BODY, OFFICER
 from index.types import Authority
 
 # One or more people by their first names, or all.
 _NAMED = (
-    r"(?:(?-i:[A-Z][a-z]{1,9})(?:(?:, | and | & )(?-i:[A-Z][a-z]{1,9}))*|everyone|all(?: partners| members"
+    rf"(?:{NAME}(?:(?:, | and | & ){NAME})*|everyone|all(?: partners| members"
     r"| councillors)?|each \w+|partners|councillors|members)"
 )
 
@@ -20,13 +21,16 @@ ACTIONS: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.ACTIVE,
         words(
-            r"^\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)] ?)*(?:[^:.;?]{2,80}: "
+            r"(?:(?<=[;–—] )|^\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)] ?)*(?:[^:.;?]{2,80}: "
             r"|[\w ,'’]{2,40} ?[–-] )?(?:(?:it was )?(?:resolved"
-            r"|agreed|actions?(?: \d+)?)\W{0,3}(?:that )?)?"
+            r"|agreed|actions?(?: \d+)?)\W{0,3}(?:that )?)?)"
             rf"(?P<who>{OFFICER}),? (?:is |are )?to (?!{IDLE}\b|note\b|approve|present(?: (?:the )?report)?\W*$"
             rf"|introduce)[a-z]+\b",
             rf"^\W*(?:\(?\d{{1,3}}[.)] ?)?{_NAMED} (?:to|will|is going to|are going to)"
             rf" (?:{UNDERTAKEN_BY_OTHERS}|send|make|organise|find)\b",
+            rf"^(?:\W|\(?\d{{1,2}}[.)])*(?!.*\b(?:was|were|is|are|has|have|had|got|said|will|would|can"
+            rf"|could)\b){NAMES} to (?!{IDLE}\b|note\b|approve|(?:the|an?|this|that|his|her|its|our"
+            rf"|their|all|any|be|date)\b)[a-z]+\b(?=.*[.;]$)",
             r"\b(?:noted|recorded|logged|captured|agreed|taken) as an action\b",
         ),
         "The Clerk to obtain three quotes.",

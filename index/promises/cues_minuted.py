@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from index.promises.cue import TOLD_FORMS, Cue, Voice, words
-from index.promises.done import ASKED_FOR, DECIDING, DONE, IDLE
-from index.promises.undertaking import DOES, UNDERTAKEN, UNDERTAKEN_BY_OTHERS
+from index.promises.does import DOES
+from index.promises.done import DECIDING, DONE
+from index.promises.idle import IDLE
+from index.promises.undertaking import UNDERTAKEN, UNDERTAKEN_BY_OTHERS
 from index.promises.words import BODY, OFFICER, TIME
 
 # What may stand between "would" and what would be done.
 _BETWEEN = (
-    r"be (?=[a-z]+ing\b)|(?:happily|gladly|personally|certainly) |(?:need|have|look|try|seek|aim|endeavou?r|be (?:happy"
+    r"be (?=[a-z]+ing\b)|(?:happily|gladly|personally|certainly) |(?:need|have|look|try|seek|aim|endeavou?r"
+    r"|be (?:happy|glad"
     r"|willing|pleased|able|prepared|delighted)) to |try and |make sure (?:that )?"
 )
 
@@ -19,23 +22,25 @@ MINUTED: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.ACTIVE,
         words(
-            r"\b(?:undert(?:ook|akes?)|promised|volunteered|made a commitment|(?:took|accepted) (?:away )?(?:an"
+            r"\b(?:undert(?:ook|akes?|aken)|promised|volunteered|made a commitment|(?:took|accepted) (?:away )?(?:an"
             r"|the) action|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remain )(?<!remains )(?<!fully )committed"
             r"|pledged|gave (?:an"
-            r"|a|his|her|their) (?:undertaking|assurance|commitment)|(?:was|were|is|are|would be) (?:more than "
+            r"|a|his|her|their) (?:undertaking|assurance|commitment)|(?:was|were|is|are"
+            r"|would be)(?:,[^,.;]{2,40},)? (?:more than "
             r"|very |quite |only too )?(?:happy"
             r"|willing|prepared|content|pleased)"
             r"|(?<!support )(?<!service )(?<!be )(?<!been )(?<!being )(?<!was )(?<!were )(?<!are )offered"
             r"|(?:was|were|be|is|are|has been|have been) (?:asked|requested|instructed"
             r"|tasked))(?:,[^,.;]{3,50},)?(?: himself| herself| themselves)? to "
-            rf"(?!{DECIDING}|comment\b|consider\b|give\b|question|an?\b|their\b|its\b|all\b|people|schools|staff"
-            rf"|residents|hear|answer|leave|take(?! (?:\w+ ){{0,5}}?(?:up|away|back|forward|on|to))|meet the cost)",
+            rf"(?!{DECIDING}|comment\b|consider\b|give (?:evidence|way|up|an? (?:presentation|example|overview"
+            rf"|account))|question|an?\b|their\b|its\b|all\b|people|schools|staff"
+            rf"|residents|hear|see\b|learn|read\b|note|say|announce|support|welcome|be\b|answer|leave"
+            rf"|take(?! (?:\w+ ){{0,5}}?(?:up|away|back|forward|on|to|through))|meet the cost)",
+            r"\bvolunteered to [a-z]+\b|\bgave (?:\w+ )?(?:assurances?|undertakings?|commitments?) (?:that|to)\b",
             r"\b(?:be|was|is|were) authori[sz]ed to "
             r"(?:write|seek|obtain|contact|arrange|invite|raise|circulate|report|respond|investigate)\b",
             r"\b(?:was|were|be) (?:tasked|charged|entrusted) with [a-z]+ing\b",
             r"\b(?:took|taken) (?:this|that|it|these|the \w+) (?:away|back)(?! (?:from|to (?:the )?\d))\b",
-            r"\b(?:was|were|is) (?:happy|content|willing|agreeable|pleased) (?:to do so|with (?:this"
-            r"|that) and would)\b",
             r"\b(?:undertook|pledged|promised|gave (?:an|a|his|her|their) (?:undertaking|assurance"
             r"|commitment)) that\b[^.;]* (?:would|will)\b",
         ),
@@ -60,8 +65,8 @@ MINUTED: tuple[Cue, ...] = (
         Voice.ACTIVE,
         words(
             rf"\b(?:chair\w*|{BODY}) (?:therefore |also |then )?(?:asked|requested"
-            rf"|instructed)(?: that)? (?P<who>(?:the )?(?:town |parish |committee )?"
-            rf"(?:clerk|officers|(?:scrutiny|democratic services|monitoring|\w+) officer)) (?:to |should )?{UNDERTAKEN}"
+            rf"|instructed|tasked)(?: that)? (?P<who>{OFFICER}) (?:(?:to|should"
+            rf"|would) )?(?:{UNDERTAKEN_BY_OTHERS}|develop|find|make)"
         ),
         "The Chair asked the Clerk to write to the developer.",
     ),
@@ -72,7 +77,7 @@ MINUTED: tuple[Cue, ...] = (
         words(
             r"\b(?:asked|requested|suggested|proposed)\b[^.]{5,200}?\b(?:this|which|that"
             r"|it) was (?:(?!not\b)\w+ )?(?:agreed"
-            r"|accepted)\b",
+            r"|accepted|supported|endorsed|approved)\b",
             r"\b(?:asked|requested|suggested|proposed)\b[^.]{5,200}?\b(?:and"
             r"|to which) (?:this was )?(?:the )?[\w ]{3,40} agreed\b",
         ),
@@ -93,21 +98,13 @@ MINUTED: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.ACTIVE,
         words(
-            rf"\b(?:(?:would|will|(?:is|are|was|were) (?:going )?to)|(?:he|she|they)['’](?:d|ll)) {TIME}(?:{_BETWEEN})?"
+            rf"\b(?:(?:would|will|(?:is|are|was|were) (?:going )?to)|(?:he|she|they)['’](?:d"
+            rf"|ll)) {TIME}(?:{_BETWEEN})?"
             rf"(?:{UNDERTAKEN_BY_OTHERS})(?:ing)?\b",
+            rf"\b(?:would|will) [a-z]+ [^.;,]{{0,40}}? and {UNDERTAKEN}",
             rf"\b(?:intends?|intended|plans|planned) to (?:{UNDERTAKEN_BY_OTHERS})\b",
         ),
         "Officers confirmed that they would look into the matter.",
-    ),
-    Cue(
-        "officer would do",
-        TOLD_FORMS,
-        Voice.ACTIVE,
-        words(
-            rf"(?:^|\b(?:that|which|and|but|because|as|said|stated|confirmed|advised|replied|responded|explained|agreed"
-            rf"|indicated)\b |[.;,:–-] ?)(?P<who>{OFFICER}|he|she|they) (?-i:would|will) {TIME}(?!{IDLE}\b)[a-z]+\b"
-        ),
-        "The Clerk will order a replacement bin.",
     ),
     Cue(
         "told that it could be done",
@@ -127,10 +124,11 @@ MINUTED: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.PASSIVE,
         words(
-            rf"\b(?:the chair\w*|the convener|{BODY}) (?:also |further |therefore |then )?(?:asked|requested)"
+            rf"\b(?:the chair\w*|the convener|{BODY}) (?:(?:also|further|therefore|then|(?:thanked|welcomed|noted"
+            rf"|considered|discussed|commended|congratulated)\b[^.;]{{2,60}}? and) )?(?:asked|requested)"
             rf" (?:(?:that )?(?:it|they|members) (?:receive|be (?:given|sent|provided with|kept))"
             rf"|to (?:receive|be (?:given|sent|provided with|kept))|(?:that"
-            rf"|for) [^.;,?]{{3,80}}? be {TIME}(?:{ASKED_FOR}|scheduled))\b",
+            rf"|for) [^.;,?]{{3,80}}? be {TIME}(?:{DONE}|scheduled))\b",
         ),
         "The Committee requested that the survey results be reported back to it.",
     ),
@@ -142,7 +140,6 @@ MINUTED: tuple[Cue, ...] = (
             rf"(?P<who>{OFFICER}) (?:is|are|was|were) (?:currently |now |already )?(?:preparing|arranging|obtaining"
             rf"|chasing|investigating|drafting|organising"
             r"|looking into|following up|seeking (?:quotes|advice|clarification))\b",
-            rf"\bleft (?:it )?(?:with|to) (?:the )?{OFFICER} to [a-z]+",
         ),
         "The Clerk is obtaining quotes for the fence.",
     ),

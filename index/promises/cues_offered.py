@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from index.promises.committing import GOING, SPEAKER, VAGUE
+from index.promises.committing import GOING, IDLE, PERFORMED, SPEAKER, VAGUE
 from index.promises.cue import Cue, Voice, words
 from index.promises.undertaking import UNDERTAKEN
-from index.promises.words import BODY
 from index.types import Authority
 
 _SAID = frozenset({Authority.SAID})
@@ -13,10 +12,20 @@ _SPOKEN = frozenset({Authority.SAID, Authority.MINUTED})
 
 OFFERED: tuple[Cue, ...] = (
     Cue(
+        "I will do, whatever it is",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            rf"\bI(?:['’]ll| will) (?:certainly |definitely |of course |personally |happily "
+            rf"|gladly |also |then |just ){{0,2}}(?!{IDLE}|{VAGUE}\b|{PERFORMED})[a-z]{{3,}}\b",
+        ),
+        "I'll post you a box.",
+    ),
+    Cue(
         "will do by then",
         _SPOKEN,
         Voice.SPEAKER,
-        words(rf"{GOING}(?!{VAGUE})[a-z]{{3,}}\b"),
+        words(rf"(?!{SPEAKER}\s+can\b){GOING}(?!{IDLE})[a-z]{{2,}}\b"),
         "We will open the consultation in March.",
         dated=True,
     ),
@@ -46,9 +55,13 @@ OFFERED: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
-            rf"{SPEAKER}(?:['’]re|['’]m| are| am) (?:also |now |then )?(?:opening|launching|starting|publishing|running"
-            r"|introducing|recruiting|rolling out|installing|holding|hosting|setting up|reviewing|relaunching"
-            r"|piloting)\b"
+            rf"{SPEAKER}(?:['’]re|['’]m| are| am) (?:also |now |then )?"
+            r"(?:opening|launching|starting|publishing|running|introducing|recruiting|rolling out|installing|holding"
+            r"|hosting"
+            r"|setting up|reviewing|relaunching|piloting|meeting|seeing (?:him|her|them|the)|bringing|fitting"
+            r"|repairing|sending"
+            r"|putting|writing|visiting|taking|interviewing|speaking|replacing|closing|reopening|going (?:out|back"
+            r"|to see|live))\b"
         ),
         "We are opening twelve new beds in December.",
         dated=True,
@@ -58,9 +71,12 @@ OFFERED: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
+            rf"{SPEAKER} could {UNDERTAKEN}[^.;?]*(?: if (?:that|it|this) (?:would be|is|was|were|helps?)"
+            rf"| if you(?:['’]d| would)? (?:like|want|wish)"
+            r"| to (?:the|a|your) (?:next|future|later)\b)",
             r"\b(?:it|that) would be (?:really |very |quite )?(?:great|good|helpful|useful"
             r"|nice) if we could (?:be (?:accompanied|joined)"
-            r"|bring|invite|include|build|add|come back|share|provide|send)\b"
+            r"|bring|invite|include|build|add|come back|share|provide|send)\b",
         ),
         "Perhaps it would be good if we could bring two social workers along.",
     ),
@@ -70,6 +86,8 @@ OFFERED: tuple[Cue, ...] = (
         Voice.SPEAKER,
         words(
             rf"{SPEAKER} could (?:certainly|definitely|of course|absolutely|easily|happily) {UNDERTAKEN}",
+            r"\bI could (?:always |also )?(?:get|send|give|let|show|bring) (?:you|members|him|her|them"
+            r"|the (?:committee|panel|board))\b",
             r"\bI think (?:that )?(?:we|I) could (?:come back|bring|provide|share|circulate|arrange|send)\b",
         ),
         "We could certainly provide a briefing note.",
@@ -79,38 +97,12 @@ OFFERED: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
+            r"\b(?:happy|glad|content|pleased|delighted) for (?:us|me|officers|(?:my|the|our) \w+) to (?!be\b|have\b"
+            r"|answer)[a-z]+\b",
+            rf"\b(?:I|we)['’]d better {UNDERTAKEN}",
             r"\b(?:happy|glad|content|pleased|delighted) for (?:that|this|it|those|you|members|the committee) to"
-            r" (?:be (?:added|included|shared|circulated|put|brought)|come|go|visit|see|have)\b"
+            r" (?:be (?:added|included|shared|circulated|put|brought)|come|go|visit|see|have)\b",
         ),
         "I'm very happy for that to be added to the work programme.",
-    ),
-    Cue(
-        "paper on its way",
-        _SAID,
-        Voice.SPEAKER,
-        words(
-            r"\bthere(?:['’]ll| will|['’]s going to) be (?:an? |further )(?:\w+ ){0,3}(?:reports?|papers?|updates?"
-            r"|briefings?|consultation|review"
-            r"|workshop|session|statement|announcement)\b",
-            rf"{SPEAKER}(?:['’]re|['’]m| are| am) (?:also |now )?(?:bringing|taking|presenting|submitting|publishing"
-            rf"|launching|circulating) (?:\w+ ){{0,4}}?"
-            rf"(?:to|at|in|next) (?:the |this |your |a )?(?:\w+ )?(?:{BODY}|scrutiny|week|month|january|february"
-            rf"|march|april|may|june|july|august"
-            r"|september|october|november|december)\b",
-        ),
-        "We're bringing a paper to Cabinet in March.",
-    ),
-    Cue(
-        "will come to a body",
-        _SAID,
-        Voice.SPEAKER,
-        words(
-            r"\b(?:that|it|this|which|report|paper|strategy|plan|update)(?: will|['’]ll|['’]s going to) (?:then "
-            r"|also |all )?"
-            rf"(?:be )?(?:com(?:e|ing)|go(?:ing)?) (?:back |forward )?to (?:this|the|your|a|our) (?:\w+ )?(?:{BODY}"
-            rf"|scrutiny)\b",
-            r"\b(?:will|['’]ll) be (?:up )?(?:available )?on (?:the|our) (?:website|web ?page|portal|system)\b",
-        ),
-        "That will come back to this committee in January.",
     ),
 )

@@ -23,7 +23,8 @@ PAPERS: tuple[Cue, ...] = (
         Voice.PASSIVE,
         words(
             rf"\bthere (?:would|will) {TIME}be (?:an? |further |another |regular )(?:\w+ ){{0,3}}?(?:reviews?|reports?"
-            r"|consultation|updates?|briefings?|workshops?|meetings?|surveys?|evaluation|campaign|trial|training)\b"
+            r"|consultation|updates?|briefings?|workshops?|meetings?|surveys?|evaluation|campaign|trial|training"
+            r"|answer|reply|response|letter|note)\b"
         ),
         "Members were told that there will be a review of the service.",
     ),
@@ -47,7 +48,8 @@ PAPERS: tuple[Cue, ...] = (
         Voice.PASSIVE,
         words(
             rf"\b(?:members|councillors|residents|{BODY}|(?:cllr|councillor|mrs?|ms"
-            rf"|dr) (?-i:[A-Z][\w'’-]+)) (?:would|will) {TIME}(?:receive|be (?:given|briefed"
+            rf"|dr) (?-i:[A-Z][\w'’-]+)) (?:would|will) {TIME}(?:receive(?! (?:£|\d|the (?:money|grant|sum)))"
+            rf"|be (?:given|briefed"
             rf"|provided|sent|updated|advised|informed"
             r"|notified|consulted|invited|asked|kept))\b"
         ),
@@ -64,6 +66,18 @@ PAPERS: tuple[Cue, ...] = (
             rf"|further )?(?:\w+ ){{0,3}}{PAPER}",
         ),
         "The Panel agreed to receive a written update.",
+    ),
+    Cue(
+        "body asks for a paper by then",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            rf"\b(?:the chair\w*|the convener|{BODY}) (?:(?:also|further|therefore|then) )?(?:asked for|requested"
+            rf"|called for|sought)"
+            rf" (?:an? |the |further |more |additional |written )(?:[\w-]+ ){{0,3}}?{PAPER}"
+        ),
+        "The Panel requested a further report in six months.",
+        dated=True,
     ),
     Cue(
         "answer will be given",
@@ -93,7 +107,8 @@ PAPERS: tuple[Cue, ...] = (
         Voice.PASSIVE,
         words(
             r"\b(?:defer|deferred|continue|continued|adjourned)\b[^.;]{0,100}? (?:(?:so that|in order that) an? "
-            r"|(?:to (?:allow|enable)|so that|pending|for) (?:\w+ ){0,3}?(?:officers|the \w+|further|additional"
+            r"|(?:to (?:allow|enable)|so that|pending|for) (?:\w+ ){0,3}?(?:officers|the (?!applicant|developer"
+            r"|agent|appellant)\w+|further|additional"
             r"|more|clarification|a site)\b"
             r"(?! (?:\w+ )?consideration))"
         ),
@@ -104,8 +119,10 @@ PAPERS: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.PASSIVE,
         words(
-            r"\b(?:future|next|subsequent|all) (?:\w+ )?(?:reports?|updates?|versions?|iterations?|dashboards?|papers?)"
-            r" (?:to |should |will |would )?(?:include|show|contain|set out|cover|address|break down)\b"
+            r"\b(?:future|next|subsequent|all) (?:\w+ )?(?:reports?|updates?|versions?|iterations?|dashboards?"
+            r"|papers?)"
+            r" (?:to |should |will |would )?(?:include|show|contain|set out|cover|address|break down|carry|have|list"
+            r"|state|use|come with|be (?:accompanied|supplemented))\b"
         ),
         "That future reports include a risk register.",
     ),

@@ -39,6 +39,10 @@ PLANNED: tuple[Cue, ...] = (
             r"|findings|outcome)\b[^.;]{0,60}?"
             r" (?:would|will) (?:also |then |now )?(?:be )?(?:com(?:e|ing) (?:back )?(?:to|before)|going? to|return"
             r"|be the subject of|follow)\b",
+            rf"\b(?:would|will) (?:also |then |now )?(?:come|go|return) (?:back )?to (?:the|this|an?|full|its"
+            rf"|our) (?:[\w-]+ ){{0,3}}?(?:{BODY}|meeting)\b",
+            r"\b(?:would|will) (?:form|be) part of (?:the|a|an|our) (?:next|future|final|\w+ (?:report|review"
+            r"|update))\b",
             r"\b(?:visit|meeting|workshop|session|briefing|training|consultation"
             r"|review)\b[^.;]{0,60} would take place\b",
         ),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from index.promises.cue import Cue, Voice, words
+from index.promises.does import DOES
 from index.promises.done import ASKED_FOR
-from index.promises.undertaking import DOES, UNDERTAKEN
+from index.promises.undertaking import UNDERTAKEN
 from index.promises.words import BODY, OFFICER, PAPER, TIME
 from index.types import Authority
 
@@ -14,9 +15,15 @@ RESOLVED: tuple[Cue, ...] = (
         frozenset({Authority.RESOLVED}),
         Voice.ACTIVE,
         words(
-            rf"(?:^|\bthat )\b(?P<who>{OFFICER}|(?:the |this )?{BODY}),? (?-i:{DOES})",
-            r"\bconsultation (?:takes? place|be undertaken)\b",
-            rf"^\W*(?:\(?\w{{1,3}}[.)] )*to (?:{UNDERTAKEN}|ask|request|obtain|seek|contact)",
+            rf"(?:^\W*(?:\(?\w{{1,3}}[.)]\s*)?|\bthat )(?P<who>{OFFICER}(?:,? (?:and )?{OFFICER})?|(?:the "
+            rf"|this )?{BODY})(?:,[^,.;]{{3,50}},)?,? (?-i:{DOES})",
+            r"\bconsultation (?:takes? place|be (?:undertaken|carried out|held))\b",
+            r"\band (?:that )?(?:the |its |their )?(?:\w+ ){0,3}?(?:results?|findings|outcomes?|responses?"
+            r"|conclusions?) (?:be )?(?:reported|brought|presented|submitted)\b",
+            rf"^\W*(?:\(?\w{{1,3}}[.)] )*to (?:{UNDERTAKEN}|ask|request|obtain|seek|contact"
+            rf"|refer [^.;]{{3,60}} for (?:an? )?(?:report|advice|investigation|consideration|review)|hold (?:an?"
+            rf"|the|two"
+            rf"|three|further)|organise|commission|carry out|prepare|submit|lobby|press|invite|establish)",
             rf"^\W*(?:\(?\w{{1,3}}[.)] )*to receive (?:an? |the |further |regular )(?:\w+ ){{0,3}}{PAPER}",
             r"^\W*(?:\(?\w{1,3}[.)] )*(?:writes? to|asks? that|reports? back|invites?)\b",
         ),
@@ -40,8 +47,11 @@ RESOLVED: tuple[Cue, ...] = (
         frozenset({Authority.RESOLVED}),
         Voice.PASSIVE,
         words(
+            rf"\bbe {TIME}(?:carried out|undertaken|conducted|completed|finali[sz]ed|commenced|done|resolved"
+            rf"|published|implemented)\b[^.;]*"
+            r" (?:before|by(?! (?:an?|one|two|three|\d+ (?:year|month)|\d+%))|within|in time for|no later than)\b",
             rf"\b[\w'’-]+ (?:should )?be {TIME}(?:{ASKED_FOR}|cut|mown|inspected|tested|felled|pruned|mended"
-            rf"|repaired|cleared|cleaned|chased)\b"
+            rf"|repaired|cleared|cleaned|chased)\b",
         ),
         "That a further report be brought to the next meeting.",
     ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from index.promises.committing import GOING, SPEAKER
 from index.promises.cue import Cue, Voice, words
+from index.promises.futures import NAME
 from index.promises.undertaking import UNDERTAKEN
 from index.types import Authority
 
@@ -18,7 +19,7 @@ SAID: tuple[Cue, ...] = (
         "will do",
         _SPOKEN,
         Voice.SPEAKER,
-        words(rf"{GOING}{UNDERTAKEN}"),
+        words(rf"{GOING}(?:{UNDERTAKEN}|[a-z]+ (?:[\w'’-]+ ){{1,6}}?and {UNDERTAKEN})"),
         "I'm quite happy to take that away and include it in the plan.",
     ),
     Cue(
@@ -29,8 +30,9 @@ SAID: tuple[Cue, ...] = (
             rf"{SPEAKER}(?:['’]ll|\s+will|['’]re going to|\s+are going to) (?:also |then |now |certainly "
             rf"|definitely )?be,?(?: [^.;,]{{0,40}},)? "
             r"(?!(?:hav|continu|deal|play|turn|look(?:ing)? forward|ask|go(?:ing)? to|com(?:ing)? to|talk|turn|mov"
-            r"|tak(?:ing)? (?:questions?"
-            r"|a)|vot|us(?:ing)|work|support|invest|encourag|look(?:ing)? to|split|present|going in|watch|cutt|tell"
+            r"|tak(?:ing)? (?:questions?|items?|items?|agenda"
+            r"|a)|vot|spend|us(?:ing)|work|support|invest|encourag|look(?:ing)? to|split|present|going in|watch|cutt"
+            r"|tell"
             r"|say|see|gett|be|mak(?:ing)? sure|hear|wait|stay|keep)\w*)(?!(?:seeing|being|anything|something|nothing"
             r"|everything|during|amazing|interesting|willing)\b)[a-z]{2,}ing\b"
         ),
@@ -41,7 +43,7 @@ SAID: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
-            r"\b(?:has|have) my (?:commitment|word|undertaking|assurance)\b",
+            r"(?:\byou )?\b(?:has|have) my (?:commitment|word|undertaking|assurance)\b",
             r"\bI give (?:\w+ ){1,4}my (?:commitment|word|undertaking)\b",
         ),
         "The member has my commitment that I will work with them.",
@@ -51,7 +53,7 @@ SAID: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
-            rf"{SPEAKER}(?:['’]ve|\s+have)\s+(?:already |also )?asked for [^.;]{{3,60}} to be\b",
+            rf"{SPEAKER}(?:['’]ve|\s+have)\s+(?:already |also )?asked for [^.;]{{3,60}} to (?:be|come|go)\b",
             rf"{SPEAKER}(?:['’]ve|\s+have)\s+(?:already |also )?asked (?:the |my |our )?(?:[\w-]+ )?"
             r"(?:officers?|officials?|team|colleagues|director|clerk|department)\b[^.;]{0,20} to ",
         ),
@@ -64,8 +66,10 @@ SAID: tuple[Cue, ...] = (
         words(
             r"(?:\bwill|['’]ll) (?:also |then |all |certainly |definitely )?be (?:published (?:in|by|on|next|before"
             r"|soon|shortly)|considered by|circulated|picked up\b|followed up|fed back"
-            r"|sent (?:out |on )?(?:to|by)|shared with|brought (?:back )?to (?:th(?:is|e)|a|your)|taken (?:away|back)\b"
-            r"|reported (?:back )?to (?:th(?:is|e)|you)|added to the|included in (?:the|that|your|a)|made available to)"
+            r"|sent (?:out |on )?(?:to|by)|shared with|brought (?:back )?to (?:th(?:is|e)|a|your)|taken (?:away"
+            r"|back)\b"
+            r"|reported (?:back )?to (?:th(?:is|e)|you)|added to the|included in (?:the|that|your|a)"
+            r"|made available to)"
         ),
         "That will be circulated to members after the meeting.",
     ),
@@ -89,14 +93,34 @@ SAID: tuple[Cue, ...] = (
         Voice.SPEAKER,
         words(
             r"\bleave (?:that|it|this) with (?:me|us)\b",
-            r"^\W*(?:yes,? )?will do\b",
-            r"\b(?:an|the) action (?:for|on) (?:me|us|officers|the team)\b",
-            r"\byou(?:['’]ll| will) (?:have|get|receive|be sent) (?:that|it|this|those|them|an? (?:\w+ )?(?:answer"
+            r"^\W*(?:yes,? )?will do\b|^\W*(?:you can )?(?:put|count) me (?:down|in)\b|\bconsider it done\b"
+            r"|^\W*(?:yes|yeah|yep|sure|absolutely|of course|certainly|okay)[, ]+(?:I|we) can (?:do (?:that|it)"
+            r"|get (?:you|that)|send|arrange)\b"
+            r"|(?<=don['’]t )mind [a-z]+ing\b(?! (?:if|you|saying))"
+            r"|\b(?:good|great|excellent) (?:idea|point|suggestion|shout)[^.;?]{0,20}\b(?:we|I) can do (?:that|it)\b",
+            r"\b(?:an|the) action (?:for|on) (?:me|us|officers|the \w+|(?-i:[A-Z]\w+))\b",
+            r"\b(?:you|he|she|they|everyone|everybody|members)(?:['’]ll| will) (?:have|get|receive|be sent) (?:that"
+            r"|it|this|those|them|an? (?:\w+ )?(?:answer"
             r"|response|copy|reply|update))\b",
             rf"{SPEAKER}(?:['’]ll| will) be in touch\b",
             r"(?:\bwill|['’]ll) be with (?:you|members|the (?:committee|panel|board))\b",
         ),
         "Leave that with me.",
+    ),
+    Cue(
+        "another will do, as said",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            rf"\b(?P<who>{NAME}(?: {NAME})?|(?:the|our) (?!government)[a-z]+)(?: has|['’]s)?(?: very)?(?: kindly)? "
+            r"(?:(?:says|said|agreed|offered|promised|volunteered)(?: that)? (?:she|he|they)(?:['’]ll| will| would"
+            r"|['’]d)"
+            rf" (?:\w+ )?{UNDERTAKEN}|(?:(?<= has )|(?<=['’]s ))(?:agreed|offered|volunteered|promised) to [a-z]+"
+            rf"|(?<=kindly )(?:agreed|offered) to [a-z]+)",
+            rf"(?:^|[.,;] |\b(?:and|so|then) )(?:{NAME} )?{NAME}(?:['’]ll| will| is going to|['’]s going to"
+            rf"|['’]s to) {UNDERTAKEN}",
+        ),
+        "Kath has kindly said she'll circulate the dates.",
     ),
     Cue(
         "action is for somebody",

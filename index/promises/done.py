@@ -6,10 +6,12 @@ from index.promises.words import any_of
 
 # What a resolution asks for, and what it does not simply decide.
 ASKED_FOR = any_of(
-    r"(?:re-?)?circulated|provided|supplied|sent\b|forwarded|e-?mailed|issued to|written to|shared with|made available",
+    r"(?:re-?)?circulated|provided|supplied|sent\b|forwarded|e-?mailed|issued to|written to|shared with"
+    r"|made available",
     r"reported(?: back| further)?(?: to| at| on)?\b|presented (?:back )?(?:to|at|in|within|by (?:the end|\w+ 20))"
     r"|brought (?:back|to|before)",
-    r"submitted (?:back )?(?:to|in|by|at)\b|established|formed|held (?:before|in|on|at|with)|given (?:to|at|by)"
+    r"submitted (?:back )?(?:to|in|by|at)\b|established|formed|held (?:before|in|on|at|with)|given (?:to|at|by|in|on"
+    r"|when|once|before|after)"
     r"|scheduled|rescheduled|added to the (?:\w+ )?(?:work|forward|agenda|action|programme of)",
     r"included (?:in|on) the (?:\w+ )?(?:work|forward|agenda|action|next|report|response)",
     r"arranged|organised|convened|set up|invited|contacted|(?:asked|requested|instructed|tasked|urged) to",
@@ -19,6 +21,8 @@ ASKED_FOR = any_of(
     r"considered (?:further )?at (?:an?|the)|done (?:in|by|before)|attached to|appended to|conveyed|communicated to",
     r"(?:kept )?updated (?:on|at|in|by|as|of|when|regularly|again)|briefed|surveyed|canvassed|monitored (?:by|in|at)",
     r"undertaken (?:after|in|by|within|before)|sent round|signposted",
+    r"referred to [^.;]{3,60}? (?:for (?:an? )?(?:report|consideration|advice|investigation|review)|to (?:consider"
+    r"|look|report|investigate|advise))",
 )
 DONE = any_of(
     ASKED_FOR,
@@ -33,7 +37,8 @@ DONE = any_of(
     r"confirmed (?:shortly|in due course|in writing|by|after|with|to (?:members|the))|looked (?:at|into)"
     r"|given sight of",
     r"drawn (?:up|to the attention)|written up|followed through|revisited|re-?examined|highlighted (?:to|with)",
-    r"refreshed|chased|verified|double-?checked|cross-?referenced|signed and returned",
+    r"placed (?:in|on|with)|lodged|deposited|pinned|displayed|left (?:with|at)|refreshed|chased|verified"
+    r"|double-?checked|cross-?referenced|signed and returned",
 )
 # Works, which whoever agrees to them sets going.
 WORKED = any_of(
@@ -49,7 +54,9 @@ TOLD_DONE = any_of(
     r"|reopened|launched",
     r"ready|available|briefed|trained|advised|offered|forthcoming|held|rolled out|implemented|opened|delivered"
     r"|resolved",
-    r"in place|conducted|issued|returned|extended|filled|fitted|mended|dealt with|put right",
+    r"re-?(?:printed|issued|written|drafted|sent|submitted|laid|sown|painted|instated|built|run|done|designed"
+    r"|tendered|erected)",
+    r"laid on|put on|staged|in place|conducted|issued|returned|extended|filled|fitted|mended|dealt with|put right",
     r"changed|altered|revised|reworded|lifted|in post|renewed|translated",
 )
 
@@ -57,27 +64,27 @@ TOLD_DONE = any_of(
 DECIDING = any_of(
     r"note\b|support|endorse|approve|accept|adopt|recommend|appoint|elect|defer|adjourn|extend|suspend|exclude|the\b",
     r"move|proceed|co-opt|increase|reduce|set\b(?! up)|grant|fund|pay|award|purchase|buy|delegate|vote|close|waive",
-    r"agree|confirm(?! (?:in writing|by|whether|the \w+ to|with))|ratify|sign|retain|remain|continue|be\b|have\b"
+    r"agree|confirm(?! (?:in writing|by|whether|the \w+ to|with))|ratify|sign|retain|remain|continue|be\b"
+    r"|have\b(?! (?:the|an?|it|them|these|those|that|our|their)\b)"
     r"|allow|permit|refuse|reject|hear|withdraw|second",
     r"stand\b|serve\b|receive(?! (?:an? |the |any |regular )?(?:written|further|update|report|follow|progress"
     r"|quarter))|join|spend"
-    r"|go\b",
-    r"take (?:item|the (?:item|minutes|report)|application)|amend the (?:recommendation|resolution|order)|authori[sz]e",
+    r"|go\b(?! (?:out|and|back|along|to (?:see|look|meet)|round))",
+    r"de-?delegate|take (?:item|the (?:item|minutes|report)|application)|amend the (?:recommendation|resolution|order)"
+    r"|authori[sz]e",
     r"commend|thank|re-?elect|participate|make (?:a|the) (?:grant|donation|payment)|declare|object|consider (?:item"
     r"|the)",
 )
-# What a person who "would" or "will" does of this kind is no undertaking.
-IDLE = any_of(
-    r"be(?! (?:writing|meeting|sending|contacting|arranging|bringing|asking|speaking to|visiting))|not|like|need|want",
-    r"have(?! (?:the|an?|it|that|those) (?:\w+ ){0,4}(?:with|ready|for|to|by)\b)|prefer|rather|welcome|support|oppose",
-    r"object|vote|abstain|agree|expect|hope|continue|remain|leave|benefit|see|say|suggest|recommend|require|become",
-    r"appear|seem|depend|cost|affect|chair|take the chair|preside|speak (?!to|with)|introduce|move|second|propose",
-    r"present(?! (?:an?|the|its|his|her|their) (?:\w+ )?(?:reports?|updates?|papers?|findings))|withdraw|act|retire",
-    r"answer(?! in writing)|accept|stand|declare|lose|take (?:the |item|questions)|start|begin|open|close|receive"
-    r"|come|go",
-    r"know|feel|think|never|only|always|normally|usually|also|now|then|no|give way|struggle|fall|rise|live|enjoy",
-    r"get(?! (?:an?|the|three|two|quotes|prices)\b)|miss|step|resign|join|serve|refrain|treat|pay|own|include|allow",
-    r"bring (?:an end|benefits|jobs)|enable|mean|help|generate|provide (?:homes|jobs|\d)",
-    r"make(?! (?:the |all |an? )?(?:arrangements|enquiries|inquiries|contact|note|request|complaint|referral"
-    r"|representations|approach))",
+# What is told as done to a thing hereafter, and is a rule, a fate or a decision.
+NOT_DONE = any_of(
+    r"considered|determined|heard|held|used|needed|required|increased|reduced|affected|funded|charged|paid|closed"
+    r"|chaired",
+    r"taken|discussed|debated|approved|adopted|signed|elected|appointed|excluded|recorded|known|seen|expected"
+    r"|delayed|lost",
+    r"missed|entitled|opened|extended|restricted|banned|levied|allocated|spent|saved|ended|abolished|eliminated"
+    r"|replaced by",
+    r"allowed|permitted|limited|based|led|owned|managed|served|operated|supported|driven|decided|agreed|granted"
+    r"|met from",
+    r"confirmed as|cancelled|merged|transferred|sold|occupied|given (?:authority|power)|limited|governed|judged"
+    r"|assessed",
 )

@@ -7,6 +7,8 @@ import re
 
 from index.dates import MONTHS, dates_in
 from index.promises.promise import Due
+from index.promises.reckoning import after, in_next, in_this
+from index.promises.times import LOOSE, RELATIVE
 
 _MONTH = rf"(?P<month>{MONTHS})"
 _LEAD = r"(?:by|before|in|for|on|from|at|within|until|no later than|during|over|after|to|towards?|throughout)"
@@ -30,20 +32,9 @@ _WITHIN = re.compile(
     rf"|calendar )?(?P<unit>day|week|month|year)s?(?:['’] time)?\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(
-    r"\b(?:by |at |to |for |on |before |in |until |within )?(?:the |its |our |their |this |a )?(?P<which>next"
-    r"|following) "
-    r"(?:scheduled |available |ordinary |full |formal )?(?P<unit>week|month|year|quarter|financial year"
-    r"|municipal year|academic year|(?:[\w'’-]+ ){0,5}?meeting|cycle|agenda|committee|panel|board)\b"
-    r"|\b(?:at|to|for) (?:an?|the|our|one of the) (?:early |subsequent )?(?:future|subsequent|later"
-    r"|forthcoming) (?:[\w'’-]+ ){0,4}?(?:meetings?|agenda|panel|committee|board)\b"
-    r"|\b(?:by |in |before |later )?(?P<this>this (?:week|month|year|autumn|spring|summer|winter)|tomorrow|tonight)\b"
-    r"|\bin the new year\b|\bin due course\b|\bas soon as (?:possible|practicable|it is available)\b|\bafter (?:the"
-    r"|this) meeting\b|\bbefore the (?:end of (?:the )?)?(?:\w+ )?(?:meeting|year|month|week)\b"
-    r"|\b(?:by|before|in|over|this|next|for|during) (?:the )?(?:christmas|easter|summer|autumn|spring"
-    r"|winter)\b(?: (?:holiday|break|term|recess|half[- ]term)s?)?"
-    r"|\b(?:by |before |on |next |this |by next )(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-    r"|\bby (?:the )?end of (?:the|this) (?:day|week|month|year|financial year|term|quarter)\b",
+_END_OF = re.compile(
+    r"\b(?:by|before|until|at|towards?|no later than)(?: about| around)? (?:the )?end of (?P<which>the|this|next)"
+    r" (?:calendar )?(?P<unit>week|month|year|financial year)\b",
     re.IGNORECASE,
 )
 _NUMBERS = {
@@ -63,20 +54,11 @@ def due_in(text: str, held: dt.date | None) -> Due | None:
         first = lead.start() if lead else begin
         if held is None or date >= held:
             return Due(text[first:end].strip(), date.isoformat())
-    for find in (_day, _month, _within, _relative, _year):
+    for find in (_day, _month, _within, _end_of, _relative, _year, _loose):
         found = find(text, held)
         if found:
             return found
     return None
-
-
-def last_day(date: str) -> dt.date:
-    """The last day that an ISO 8601 day, month or year spans."""
-    parts = [int(part) for part in date.split("-")]
-    if len(parts) == 3:
-        return dt.date(*parts)
-    year, month = (parts[0], parts[1]) if len(parts) > 1 else (parts[0], 12)
-    return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
 
 
 def _day(text: str, held: dt.date | None) -> Due | None:
@@ -115,19 +97,33 @@ def _within(text: str, held: dt.date | None) -> Due | None:
     if not match:
         return None
     count = _NUMBERS.get(match["count"].lower()) or int(match["count"])
-    return Due(match[0], _after(held, count, match["unit"].lower()) if held else None)
+    return Due(match[0], after(held, count, match["unit"].lower()) if held else None)
+
+
+def _end_of(text: str, held: dt.date | None) -> Due | None:
+    """The last day of the week, month or year of the meeting, or of the next."""
+    match = _END_OF.search(text)
+    if not match:
+        return None
+    unit, following = match["unit"].lower(), match["which"].lower() == "next"
+    if held is None:
+        return Due(match[0])
+    if unit == "financial year":
+        year = held.year + (held.month > 3) + following
+        return Due(match[0], dt.date(year, 3, 31).isoformat())
+    return Due(match[0], in_next(held, unit) if following else in_this(held, f"this {unit}"))
 
 
 def _relative(text: str, held: dt.date | None) -> Due | None:
-    match = _RELATIVE.search(text)
+    match = RELATIVE.search(text)
     if not match:
         return None
     printed = match[0]
     unit = (match["unit"] or "").lower()
     if held and unit in ("week", "month", "year"):
-        return Due(printed, _next(held, unit))
+        return Due(printed, in_next(held, unit))
     if held and match["this"]:
-        return Due(printed, _this(held, match["this"].lower()))
+        return Due(printed, in_this(held, match["this"].lower()))
     if held and "new year" in printed.lower():
         return Due(printed, str(held.year + 1) if held.month > 6 else None)
     return Due(printed)
@@ -140,29 +136,9 @@ def _year(text: str, held: dt.date | None) -> Due | None:
     return Due(match[0], match["year"])
 
 
-def _after(held: dt.date, count: int, unit: str) -> str:
-    if unit in ("day", "week"):
-        return (held + dt.timedelta(days=count * (7 if unit == "week" else 1))).isoformat()
-    months = held.month - 1 + count * (12 if unit == "year" else 1)
-    year, month = held.year + months // 12, months % 12 + 1
-    day = min(held.day, last_day(f"{year}-{month:02d}").day)
-    return dt.date(year, month, day).isoformat()
-
-
-def _next(held: dt.date, unit: str) -> str:
-    if unit == "week":
-        return (held + dt.timedelta(days=13 - held.weekday())).isoformat()
-    if unit == "year":
-        return str(held.year + 1)
-    return f"{held.year + held.month // 12}-{held.month % 12 + 1:02d}"
-
-
-def _this(held: dt.date, told: str) -> str | None:
-    if told in ("tonight", "tomorrow"):
-        return (held + dt.timedelta(days=told == "tomorrow")).isoformat()
-    if told == "this week":
-        return (held + dt.timedelta(days=6 - held.weekday())).isoformat()
-    return {"this month": f"{held.year}-{held.month:02d}", "this year": str(held.year)}.get(told)
+def _loose(text: str, held: dt.date | None) -> Due | None:
+    match = LOOSE.search(text)
+    return Due(match[0].strip(" ,")) if match else None
 
 
 def _number(name: str) -> int:

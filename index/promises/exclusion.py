@@ -15,6 +15,7 @@ class Where(StrEnum):
 
     SENTENCE = "the sentence"
     BEFORE = "before the cue"
+    WHO = "before the cue, and who does it"
     FROM = "from the cue on"
 
 

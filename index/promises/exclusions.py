@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from index.promises.exclusion import Exclusion
+from index.promises.exclusions_others import OTHERS
 from index.promises.exclusions_past import PAST
+from index.promises.exclusions_running import RUNNING
 from index.promises.exclusions_said import SAID
 from index.promises.exclusions_told import TOLD
 
-EXCLUSIONS: tuple[Exclusion, ...] = (*SAID, *PAST, *TOLD)
+EXCLUSIONS: tuple[Exclusion, ...] = (*SAID, *RUNNING, *PAST, *TOLD, *OTHERS)

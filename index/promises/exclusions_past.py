@@ -16,7 +16,8 @@ PAST: tuple[Exclusion, ...] = (
         Where.BEFORE,
         words(
             r"\b(?:previously|in the past|years? ago|last (?:year|month|week|time)|back in \d{4}|historically"
-            r"|used to|at the time|had(?: previously| already)?)\b[^.;]{0,40}$",
+            r"|used to|at the time|had(?: previously| already)?)\b(?:(?!\b(?:and|but|so) (?:he|she|they|the|would"
+            r"|will)\b|\b(?:and|but|who) $)[^.;]){0,40}(?<!,)(?<!, )$",
             r"\breminded that\b[^.;]{0,60}$",
         ),
         "We agreed last year to circulate it.",
@@ -29,7 +30,7 @@ PAST: tuple[Exclusion, ...] = (
             r"\b(?:had been agreed|was agreed at the (?:last|previous)|previously agreed|at the (?:last"
             r"|previous) meeting|had (?:previously )?(?:agreed|undertaken|asked|requested|promised|offered)"
             r"|has (?:now )?been|have (?:now )?been(?! asked)|had (?:now |since |already )?been)\b"
-            r"(?!.*(?:;|\bbut\b|\band (?:the|he|she|they|officers)\b))"
+            r"(?!.*(?:;|\bbut\b|\band (?:the|he|she|they|officers)\b|\band $))"
         ),
         "The Director had agreed to report back.",
     ),
@@ -37,14 +38,22 @@ PAST: tuple[Exclusion, ...] = (
         "done since",
         _TOLD,
         Where.FROM,
-        words(r"\band (?:he|she|they) (?:did|has|had|have)(?: now)?(?: done so)?\W*$"),
+        words(
+            r"\b(?:and )?(?:he|she|they) (?:did|has|had|have)(?: now)?(?: done so)?\W*$"
+            r"|[:–—] ?(?:now )?(?:done|asked|sent|completed?|closed|written|ordered|fixed|received|discharged"
+            r"|no (?:answer|reply))\b|\) (?:is |was )?(?:closed|completed?|done|discharged)\b"
+        ),
         "The Clerk said he would write to the school and he did.",
     ),
     Exclusion(
         "would have been",
         _ALL,
         Where.FROM,
-        words(r"^.{0,40}?\b(?:would|could|should|might|will) (?:already )?have\b(?! to)"),
+        words(
+            r"^.{0,40}?\b(?:would|could|should|might|will) (?:already )?have (?:already )?(?:[a-z]+ed|been|had|done"
+            r"|made|seen|given|gone|taken|come|found|got|brought|sent|known|lost|paid|written|put|kept|left|met"
+            r"|begun|become)\b"
+        ),
         "We would have brought it to the panel.",
     ),
     Exclusion(
@@ -55,7 +64,8 @@ PAST: tuple[Exclusion, ...] = (
             r"(?:\b(?:if|unless|provided that|in the event)|(?:^|, )(?:were|should"
             r"|had))\b (?![^.;]{0,60}\b(?:possible|needed|necessary|required|i may|okay"
             r"|helpful|helps?|useful|like|wish\w*|wants?|sends?|receive|called|details|writes?|e-?mails?|let (?:me"
-            r"|us) know|contacts?)\b)[^.;]{0,120}$"
+            r"|us)|contacts?|gives?|tells?|hands?|drops?|passes|rings?|phones?|there['’]s (?:time|an? (?:appetite"
+            r"|interest|need|demand|wish)))\b)[^.;]{0,120}$"
         ),
         "If the grant were lost we would report back.",
     ),

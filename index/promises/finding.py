@@ -9,9 +9,10 @@ from index.promises.action_tables import prose, rows
 from index.promises.actions import action, heads_actions, listed_action, owner
 from index.promises.askers import asked, assents, is_request
 from index.promises.due import due_in
-from index.promises.granting import granted, granter
+from index.promises.granting import before_seconding, granted, granter
 from index.promises.joining import joined
-from index.promises.promise import Due, Person, Promise
+from index.promises.notes import as_minuted
+from index.promises.promise import ROW, Due, Person, Promise
 from index.promises.promisers import Promisers
 from index.promises.recognising import cue_in, may_promise
 from index.promises.subjects import asker
@@ -24,6 +25,7 @@ _ASKING = 3
 
 def find(meeting: Meeting) -> list[Promise]:
     """The promises of a meeting, in the order of its contributions."""
+    meeting = as_minuted(meeting)
     promisers = Promisers(meeting)
     found: list[Promise] = []
     headed = False
@@ -34,11 +36,11 @@ def find(meeting: Meeting) -> list[Promise]:
         if listed:
             found = _with_action(found, meeting, at, listed.who, listed.what)
         elif one.table:
-            found += list(_in_rows(meeting, at)) or list(_in_cells(meeting, at, promisers))
+            found += list(_in_rows(meeting, at, promisers)) or list(_in_cells(meeting, at, promisers))
         elif labelled := action(one.text):
             found = _with_action(found, meeting, at, labelled.who, labelled.what)
         elif assent := _assent(meeting, at, promisers):
-            found.append(assent)
+            found += joined([assent, *_in_text(meeting, at, promisers)], one.text)
         else:
             found += joined(list(_in_text(meeting, at, promisers)), one.text)
         headed = (headed and len(found) > before) or heads_actions(one.text)
@@ -61,16 +63,17 @@ def _in_text(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promis
     chairs = promisers.chairs(one.speaker) and not one.uncertain
     found: int | None = None
     for place, sentence in enumerate(told):
+        request = before_seconding(told, place)
         if assigned := _assigned(told, place):
             who, where = assigned
             yield Promise(at, (units[where],), "action line", Person(who), due=due_in(sentence, meeting.date))
-        elif place and place - 1 != found and one.authority is Authority.MINUTED and granted(told[place - 1], sentence):
-            yield _as_granted(meeting, at, promisers, units[place - 1][0], units[place])
+        elif 0 <= request != found and one.authority is Authority.MINUTED and granted(told[request], sentence):
+            yield _as_granted(meeting, at, promisers, units[request][0], units[place])
         elif given_away := cue_in(sentence, one.authority, chairs):
             found = place
             person = promisers.who(at, *given_away, told, place)
-            to, request = asked(meeting, at, told[:place], sentence)
-            yield Promise(at, (units[place],), given_away[0].name, person, to, request, due_in(sentence, meeting.date))
+            to, asking = asked(meeting, at, told[:place], sentence)
+            yield Promise(at, (units[place],), given_away[0].name, person, to, asking, due_in(sentence, meeting.date))
         elif place and one.authority is Authority.SAID and _granted(told[place - 1], sentence):
             person, due = promisers.speaker(at, another=True), due_in(told[place - 1], meeting.date)
             yield Promise(at, (units[place],), "assents", person, one.speaker, told[place - 1], due)
@@ -103,17 +106,20 @@ def _granted(request: str, sentence: str) -> bool:
 
 
 def _assent(meeting: Meeting, at: int, promisers: Promisers) -> Promise | None:
-    """A short "Yes" to the request for something that stands right before it, or None."""
+    """A "Yes", and little more in its sentence, to the request that stands right before it, or None."""
     one = meeting.contributions[at]
     before = meeting.contributions[at - 1] if at else None
-    if before is None or before.item != one.item or one.authority is not Authority.SAID or not assents(one.text):
+    if before is None or before.item != one.item or one.authority is not Authority.SAID:
+        return None
+    answer = sentences(one.text)[:1]
+    if not answer or not assents(one.text[slice(*answer[0])]):
         return None
     units = sentences(before.text)[-_ASKING:]
     request = before.text[units[0][0] :] if units else ""
     if not is_request(request) or (before.speaker == one.speaker and not one.uncertain):
         return None
     due = due_in(request, meeting.date)
-    return Promise(at, (sentences(one.text)[0],), "assents", promisers.speaker(at), before.speaker, request, due)
+    return Promise(at, tuple(answer), "assents", promisers.speaker(at), before.speaker, request, due)
 
 
 def _with_action(found: list[Promise], meeting: Meeting, at: int, who: str | None, what: str | None) -> list[Promise]:
@@ -131,12 +137,12 @@ def _with_action(found: list[Promise], meeting: Meeting, at: int, who: str | Non
     return [*found, Promise(at - 1, last, "action above", Person(who), due=due_in(above.text, meeting.date))]
 
 
-def _in_rows(meeting: Meeting, at: int) -> Iterator[Promise]:
+def _in_rows(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise]:
     """The rows of a table of actions."""
     for row in rows(meeting.contributions[at].text):
         due = due_in(f"by {row.due}", row.agreed or meeting.date) if row.due else None
         told = Due(row.due, due.date if due else None) if row.due else None
-        yield Promise(at, row.spans, "action row", Person(row.who), due=told)
+        yield Promise(at, row.spans, ROW, promisers.person(row.who) if row.who else Person(), due=told)
 
 
 def _in_cells(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from index.promises.does import DOES
 from index.promises.done import DONE
 from index.promises.undertaking import UNDERTAKEN
 from index.promises.words import OFFICER, PAPER
@@ -14,7 +16,9 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 _NO_REQUEST = re.compile(
-    r"\b(?:recorded vote|adjourn\w*|(?:asked|questioned|queried) (?:if|why|how|what|when))\b", re.IGNORECASE
+    r"\b(?:recorded vote|adjourn\w*|(?:asked|questioned|queried) (?:why|how|what|when"
+    r"|if (?!.*\bcould\b)))\b",
+    re.IGNORECASE,
 )
 _GRANT = re.compile(
     rf"\W*(?:(?:this|that|it|the (?:request|suggestion|proposal)) was (?:(?!not\b)\w+ )?(?:agreed|accepted"
@@ -27,12 +31,30 @@ _GRANT = re.compile(
     r"(?: (?:do so|do this|do that))?)\W*$",
     re.IGNORECASE,
 )
+# What somebody moves, and how minutes say that all were for it.
+_MOTION = re.compile(
+    rf"\b(?:proposed|moved|proposal) (?:[^.]{{0,40}} )?that\b[^.]*\b(?:{DOES}|{UNDERTAKEN}|be {DONE})", re.IGNORECASE
+)
+_CARRIED = re.compile(
+    r"\W*(?:(?:and )?(?:all|everyone|members|councillors)(?: (?:were|was))? (?:agreed|in (?:favour|agreement))"
+    r"|agreed|carried|approved|resolved|so resolved"
+    r"|(?:this|it|the (?:motion|proposal)) was (?:agreed|carried|approved|seconded and (?:agreed"
+    r"|carried)))(?: unanimously| by all| nem\.? con)?\W*$",
+    re.IGNORECASE,
+)
+_SECONDED = re.compile(r"\W*(?:(?:this|it|the (?:motion|proposal)) was )?seconded\b[^.]{0,40}\W*$", re.IGNORECASE)
 _PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
 
 
 def granted(request: str, answer: str) -> bool:
     """Whether a minuted sentence grants what the one before it asks for, and nothing more."""
-    return bool(_GRANT.match(answer) and _REQUEST.search(request) and not _NO_REQUEST.search(request))
+    asked = _GRANT.match(answer) and _REQUEST.search(request) and not _NO_REQUEST.search(request)
+    return bool(asked or (_CARRIED.match(answer) and _MOTION.search(request)))
+
+
+def before_seconding(told: Sequence[str], place: int) -> int:
+    """Which sentence stands before that at ``place``, one that only says who seconds left out."""
+    return place - 2 if place > 1 and _SECONDED.match(told[place - 1]) else place - 1
 
 
 def granter(answer: str) -> str | None:

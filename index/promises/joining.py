@@ -13,6 +13,8 @@ from index.text import sentences, stems
 _NEAR = 2
 # Two sentences are about the same thing where they share so many longer words.
 _ALIKE, _LONG = 2, 5
+# A promise that says no more than yes goes on with the one right behind it.
+_SHORT = frozenset({"assents", "takes it on"})
 _STANDS_FOR = re.compile(r"\b(?:that|this|it|those|these|them)\b", re.IGNORECASE)
 
 
@@ -33,6 +35,8 @@ def joined(found: Sequence[Promise], text: str) -> list[Promise]:
 
 def _goes_on(text: str, before: Promise, one: Promise) -> bool:
     """Whether a promise near to another points back at it, or is of the same words."""
+    if before.cue in _SHORT and not text[before.spans[-1][1] : one.spans[0][0]].strip():
+        return True
     first, second = (text[slice(*spans[0])] for spans in (before.spans[-1:], one.spans))
     if len(sentences(text[before.spans[-1][1] : one.spans[0][0]])) > _NEAR:
         return False

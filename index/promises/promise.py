@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from index.stored import Piece, Place
 
+# The cue of a row of a table of actions: its first span is the table's header.
+ROW = "action row"
 Spans = tuple[tuple[int, int], ...]
 
 

@@ -16,7 +16,8 @@ _MAY_COMMIT = re.compile(
     r"['’]ll\b|['’]s going\b|['’](?:re|m) [a-z]+ing\b|['’]d like\b|\b(?:will|leave|actions?|committ(?:ed|ing)"
     r"|are [a-z]+ing|am [a-z]+ing|shall|can|could|going to"
     r"|happy|glad|pleased|willing|prepared|delighted|let me|asked"
-    r"|my|undertake|promise|commit|pledge|aim|plan|intend|hope|hoping|expect|propose|us to|due to)\b",
+    r"|my|mind|better|consider it|(?:put|count) me|agreed|offered|volunteered|promised|undertake|promise|commit"
+    r"|pledge|aim|plan|intend|hope|hoping|expect|propose|us to|due to)\b",
     re.IGNORECASE,
 )
 
@@ -48,6 +49,7 @@ def excluded(
     looked_at = {
         Where.SENTENCE: sentence,
         Where.BEFORE: sentence[: cue.start()],
+        Where.WHO: _with_who(sentence, cue),
         Where.FROM: sentence[cue.start() :],
     }
     for one in EXCLUSIONS:
@@ -55,3 +57,9 @@ def excluded(
         if meant and one.pattern.search(looked_at[one.where]):
             return one
     return None
+
+
+def _with_who(sentence: str, cue: re.Match[str]) -> str:
+    """What stands before a cue, with who does it."""
+    end = cue.end("who") if "who" in cue.re.groupindex else -1
+    return f"{sentence[:end]} " if end > 0 else sentence[: cue.start()]

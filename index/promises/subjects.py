@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.promises.futures import NAMES
 from index.promises.words import BODY, OFFICER
 
 # Who reports, and how minutes say that somebody did.
@@ -12,12 +13,14 @@ _TELLS = (
     r"|added|assured"
     r"|indicated|offered|undertook|clarified|suggested|highlighted|outlined|told|promised|proposed|acknowledged"
     r"|accepted"
-    r"|reassured|thanked|welcomed|recognised|considered|resolved|emphasised|presented|introduced|answered|asks?"
+    r"|reassured|thanked|welcomed|recognised|considered|resolved|emphasised|presented|introduced|answered|urged"
+    r"|thought|felt|asks?"
     r"|instructs?"
     r"|requests?|volunteered|pointed out|gave|committed|apologised|noted)"
 )
 _ASKED = re.compile(
-    r"\W*(?P<who>[^.;:]{2,80}?) (?:also |then |further )?(?:asked|queried|questioned|enquired|inquired|requested|raised"
+    r"\W*(?P<who>[^.;:]{2,80}?) (?:also |then |further )?(?:asked|queried|questioned|enquired|inquired|requested"
+    r"|raised"
     r"|expressed concerns?|was concerned|sought|wondered|suggested)\b",
     re.IGNORECASE,
 )
@@ -31,7 +34,8 @@ _ANSWERED = re.compile(
 )
 _MARKS = r"(?:\W|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)] )*"
 _LEAD_IN = re.compile(
-    rf"^{_MARKS}(?:(?:in (?:response|answer|reply)|responding|replying|in (?:terms|relation|regard)|following"
+    rf"^{_MARKS}(?:(?:note|nb|discussion|response|comment)s?[:.] )?(?:(?:in (?:response|answer|reply)|responding"
+    rf"|replying|in (?:terms|relation|regard)|following"
     rf"|further|on |as |when "
     r"|after |thereafter|accordingly|finally|with |having|regarding|resolved|agreed|it was|recommended"
     r"|that\b)[^,:]*[,:]\s*|in (?:reply|response|answer)\s+)?(?:that\s+)?",
@@ -50,6 +54,17 @@ _NO_TELLER = re.compile(
 _REPORTED = re.compile(
     rf"(?P<who>[^.;:]{{2,120}}?),? (?:also |then |further |had |has |have |subsequently )?{_TELLS}\b", re.IGNORECASE
 )
+# Notes that begin what somebody says with initials or a name: "JB: a price list will follow".
+_LABELLED = re.compile(
+    r"^\W*(?!(?:Present|Apologies|Attend|Actions?|Notes?|Dates?|Time|Venue|Subject|Item|Title|Resolved|Agreed"
+    r"|Decision|Reason"
+    r"|Question|Answer|Reply|Update|Background|Summary|Also|Next|In|Re|From|To|NB|PS)\b)(?P<who>[A-Z]{2,4}|(?:Cllr "
+    r"|Mrs? |Ms |Dr )?[A-Z][a-z]+(?: [A-Z][a-z'’-]+)?)(?::| [–—-]) \S"
+)
+_AND = re.compile(r"\b(?:and|but)\s*$", re.IGNORECASE)
+# "... to the Head of Parks, who would reply".
+_WHICH = re.compile(rf"(?P<who>{OFFICER})(?: \([^)]+\))?, who\s*$", re.IGNORECASE)
+_BARE = re.compile(rf"(?P<who>{NAMES})(?: (?:has|had|have|then|also|kindly|very kindly|both|duly))*\s*$")
 _SUBJECT = re.compile(rf"(?:{OFFICER}|(?:the |this )?(?:[\w'’-]+ ){{0,3}}?{BODY})", re.IGNORECASE)
 _LEADING = re.compile(
     rf"(?P<who>{OFFICER}|(?:the |this )?(?:[\w'’-]+ ){{0,3}}?{BODY})(?:,[^,.;]{{3,60}},"
@@ -65,11 +80,16 @@ def subject(before: str) -> str | None:
 
     None where it is a pronoun, or nobody.
     """
+    if pointed := _WHICH.search(before):
+        return _person(pointed["who"])
+    if _AND.search(before) and (first := leading(before)):
+        return first
     clause = re.split(r"\bthat\b|[;:]|\bbut\b|, and\b", _LEAD_IN.sub("", before))[-1]
     clause = re.sub(
         r"(?:\s+(?:also|then|both|each|have|has|had|further|subsequently|duly|was|were|is|are|be))+\s*$", "", clause
     )
-    return _person(clause)
+    named = _BARE.search(clause)
+    return _person(clause) or (named["who"] if named else None)
 
 
 def leading(sentence: str) -> str | None:
@@ -80,7 +100,13 @@ def leading(sentence: str) -> str | None:
 
 def teller(sentence: str) -> str | None:
     """Who tells what ``sentence`` says, or None: "The Director advised that ..." gives "The Director"."""
-    match = _REPORTED.match(_LEAD_IN.sub("", sentence))
+    if labelled := _LABELLED.match(sentence):
+        return _person(labelled["who"]) or labelled["who"]
+    return next((who for clause in reversed(sentence.split("; ")) if (who := _tells(clause))), None)
+
+
+def _tells(clause: str) -> str | None:
+    match = _REPORTED.match(_LEAD_IN.sub("", clause))
     told = match and match["who"].strip(" ,")
     return None if not told or _NO_TELLER.match(told) else _person(told)
 

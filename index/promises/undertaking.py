@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.promises.acts import DOING_IT, REACHING
 from index.promises.words import any_of
 
 _IT = r"(?:that|this|it|those|these|them)"
@@ -13,8 +14,8 @@ HANDING_OVER = (
     r"circulat(?:e|ing)\b",
     r"(?:provid|suppl)(?:e|y|ing|ying)\b",
     r"(?:send|forward|e-?mail|publish)(?:ing)?\b",
-    rf"shar(?:e|ing) (?:{_IT}|with|the|an?|more|some|any|further|our|my|what)\b",
-    rf"let(?:ting)? {_THEM} (?:all )?(?:know|have)\b",
+    rf"shar(?:e|ing)(?=[.,;]|$)|shar(?:e|ing) (?:{_IT}|with|the|an?|more|some|any|further|our|my|what)\b",
+    rf"let(?:ting)? {_THEM} (?:all )?(?:know|have)\b|let(?:ting)? (?:[\w'’-]+ ){{1,3}}?know\b",
     rf"keep(?:ing)? {_THEM}\b[^.;]{{0,20}}\b(?:informed|updated|posted|abreast|up to date)",
     rf"get(?:ting)? {_THEM} (?:that|this|those|an?|the|some|more)\b",
     rf"get(?:ting)? (?:{_IT}|the \w+|an? \w+)(?: \w+){{0,3}} (?:to|out to|over to) {_THEM}\b",
@@ -32,12 +33,14 @@ HANDING_OVER = (
     r"|those) (?:across|over|round|out) to\b",
     rf"(?:upload|post|table)(?:ing)? (?:{_IT}|the)\b",
     r"writ(?:e|ing) (?:back|again)\b",
-    r"writ(?:e|ing) (?:back |up |out |again |formally |directly |jointly |(?:as|on) [\w ]{3,40}? )?(?:to|a|an|up|in)\b",
+    r"writ(?:e|ing) (?:back |up |out |again |formally |directly |jointly |(?:as|on) [\w ]{3,40}? )?(?:to|a|an|up"
+    r"|in)\b",
     rf"(?:inform|notify|advise|brief)(?:ing)? (?:{_THEM}|the|all)\b",
 )
 COMING_BACK = (
     r"(?:(?:get|go|revert|circle)(?:t?ing)?|com(?:e|ing)) back\b|revert(?:ing)? (?:to|with|on|direct)\b",
     r"(?:report|feed|bring|reply|respond)(?:ing)? (?:\w+ ){0,6}?back\b",
+    r"(?:reply|respond)(?:ing)? to (?-i:[A-Z])",
     rf"(?:reply|respond)(?:ing)? (?:\w+ )?(?:in writing|by letter|by e-?mail|directly|to (?:{_THEM}|these|those|that"
     rf"|the))",
     r"(?:bring|submit|present|prepare|produce|draft)(?:t?ing)? (?:\w+ ){0,3}?(?:an? |the |further |more |some |our )",
@@ -70,7 +73,9 @@ FINDING_OUT = (
     r"revisit(?:ing)? (?:that|this|it|the)\b",
 )
 TAKING_UP = (
-    r"tak(?:e|ing) (?:\w+ ){0,5}?(?:away|back|on board|forward|up with|under advisement|offline|as an action"
+    r"tak(?:e|ing) (?:an|the|that|this as an) action\b|show(?:ing)? (?:you|him|her|them|members|everyone) (?:round"
+    r"|around|the|how)\b|tak(?:e|ing) (?:\w+ ){0,5}?(?:away|back|on board|forward|up with|under advisement|offline"
+    r"|as an action"
     r"|into (?:consideration|account))\b",
     r"(?:hav|hold)(?:e|ing)? an? (?:[\w-]+ )?(?:conversation|discussion|meeting|word|chat) with\b",
     r"go to the minister\b|work(?:ing)? (?:across|with (?:the community|provinces|colleagues|officers|officials"
@@ -82,7 +87,7 @@ TAKING_UP = (
     r"|highways|legal|finance|planning|housing|democratic services|"
     r"|our |officers"
     r"|colleagues|partners|you (?:about|outside|after|on|separately))",
-    r"(?:ask|instruct)(?:ing)? (?:[\w'’-]+ ){1,6}?to [a-z]+|get (?:someone|somebody|officers"
+    r"(?:ask|instruct)(?:ing)? (?:[\w'’-]+ ){1,6}?to [a-z]+|get (?:someone|somebody|officers|(?-i:[A-Z]\w+)"
     r"|the \w+) (?:out )?to [a-z]+",
     r"(?:speak|talk) (?:to|with) (?-i:[A-Z])|feed(?:ing)? (?:\w+ ){1,4}?(?:in|into|back)\b|take on board\b",
     r"meet(?:ing)? (?:with )?(?:you|him|her|them|members|residents|the \w+)\b|(?:pull|put)(?:t?ing)? together\b",
@@ -91,16 +96,18 @@ TAKING_UP = (
     rf"(?:add|put|includ|incorporat|insert|reflect|captur|not|record)(?:t?ing|e)? (?:{_IT}|your \w+)\b",
     r"(?:add|put|includ|incorporat)(?:t?ing|e)? (?:\w+ ){0,5}?(?:in|into|on|onto|to) (?:the|our|that|this|a|your"
     r"|next)\b",
-    r"(?:mak(?:e|ing) sure|ensur(?:e|ing)) (?:that )?(?:it|that|this|those|these|they|you|we)(?:['’](?:s|re|ll)| is"
+    r"(?:mak(?:e|ing) sure|ensur(?:e|ing)) (?:that )?(?:it|that|this|those|these|they|there|you|we|he"
+    r"|she)(?:['’](?:s|re|ll)| goes| happens| gets| is"
     r"| are| gets?| has| have)\b",
     rf"(?:get|hav)(?:t?ing|e)? (?:{_IT}|the \w+) (?:\w+ed|done|put|sent|looked)\b",
     r"(?:mak(?:e|ing) sure|ensur(?:e|ing)) (?:that )?(?:members|everyone|councillors|the \w+) (?:get|receive|have"
-    r"|see)s?\b",
+    r"|see)s?\b|(?:make|making) sure (?:that )?(?:the|our|my|each|every)(?: \w+){1,3} (?:has|knows|gets|includes"
+    r"|contains|shows)\b",
     r"action(?:ing)? (?:that|this|it)\b|put(?:ting)? up (?:an?|the|some)\b",
     r"amend(?:ing)?\b|correct(?:ing)? (?:that|this|it|the)\b",
     r"(?<!can )(?<!could )do (?:that|so|it)\b(?! (?:very |well|badly|by|through|because|every|all|in (?:a|the) way))",
 )
-UNDERTAKEN = any_of(*HANDING_OVER, *COMING_BACK, *FINDING_OUT, *TAKING_UP)
+UNDERTAKEN = any_of(*HANDING_OVER, *COMING_BACK, *FINDING_OUT, *TAKING_UP, *REACHING, *DOING_IT)
 
 # What minutes tell of as well, always of somebody else.
 UNDERTAKEN_BY_OTHERS = any_of(
@@ -118,13 +125,5 @@ UNDERTAKEN_BY_OTHERS = any_of(
     r"give (?:an? |further |more )?(?:update|feedback|details?|information|consideration)"
     r"|relay|double-check|write (?:the|their|our|some|again)|catch up|book|e-?mail|promote|complete|design|inspect"
     r"|buy|print"
-    r"|confirm (?:the|whether|a|dates)|re-?consult|renew",
-)
-
-# What a resolution says that somebody do: "that the Clerk write to the school".
-DOES = (
-    r"(?:write|report|bring|come back|provide|submit|prepare|obtain|contact|meet|get|invite|circulate|arrange"
-    r"|investigate|review|consult|liaise|look into|seek|produce|draft|explore|undertake|develop|monitor|update|publish"
-    r"|raise|send|share|ask|request|work|carry out|check|organise|set up|chase|order|discuss|advise|inform|notify"
-    r"|consider|lead|respond to|reply to|approach)s?\b"
+    r"|confirm (?:the|whether|a|dates)|re-?consult|renew|be in touch|see to",
 )

@@ -26,18 +26,24 @@ _POST = any_of(
     r"treasurer|solicitor|surveyor|representatives?|engineer|accountant|executive|portfolio holder|cabinet member"
     r"|team|department",
     r"police|contractors?|working (?:group|party)|ward members?|groundsman|handyman|warden|head|lead|deputy"
-    r"|advis[eo]r|co-?ordinator",
+    r"|advis[eo]r|co-?ordinator|worker(?! (?-i:[A-Z]))|nurse|(?:head)?teacher|caretaker|consultant|auditor|architect"
+    r"|assistant"
+    r""
+    r"|constable|sergeant|registrar|archivist|librarian|organiser|trainer|governor|bursar|trustees?|curator|gardener"
+    r"|webmaster",
 )
 # Who answers for a council, and whose thoughts on what could be done are offers.
 ANSWERING = (
     r"(?:officers?|clerk|director|manager|head|solicitor|planner|engineer|lead|superintendent|inspector|executive"
     r"|treasurer|surveyor|cabinet member|portfolio holder|leader|convener|convenor)"
 )
-OFFICER = any_of(
-    rf"(?:the |an? |all )?(?:(?!(?:that|resolved|agreed|to|and|move|by)\b)[\w'’/-]+ ){{0,4}}?{_POST}(?:,? (?:of"
+_OFFICERS = any_of(
+    rf"(?:the |an? |all )?(?:(?!(?:that|resolved|agreed|to|and|move|by|would|will|could|should|may"
+    rf"|shall|said|told)\b|(?-i:[a-z]+ed)\b)[\w'’/-]+ ){{0,4}}?{_POST}(?:,? (?:of"
     rf"|for)?(?: ?(?:{_NAME}|and|&|the|of|for),?){{1,8}}?)?",
     rf"(?:cllrs?|councillors?|mrs?|ms|miss|dr|cyng|pc|pcso|sgt|sergeant|inspector)\.? {_NAME}(?: (?:{_NAME}|and"
     rf"|&)){{0,4}}",
     r"(?-i:(?!The |This |That |These |Any |All |No |In |It |At |On )[A-Z][a-z'’-]+ [A-Z][a-z'’-]+)",
     r"(?-i:[A-Z]{2,5})(?:/(?-i:[A-Z]{2,5}))*",
 )
+OFFICER = rf"(?<!\w){_OFFICERS}"

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from assistant.query import Query
-from assistant.scene import Scene, scene
-from assistant.terms import Weights
+from assistant.retrieval.scene import Scene, scene
+from assistant.understanding.query import Query
+from assistant.understanding.terms import Weights
 from index.matrix import Entry, Matrix, When, matrix
 from index.text import stems
 

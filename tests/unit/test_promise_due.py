@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.promises.due import due_in, last_day
+from index.promises.due import due_in
 from index.promises.promise import Due
+from index.promises.reckoning import last_day
 
 HELD = dt.date(2024, 11, 27)
 
@@ -33,9 +34,34 @@ TIMES = {
     "to a future meeting of the panel": Due("to a future meeting"),
     "in due course": Due("in due course"),
     "before Christmas": Due("before Christmas"),
+    "before the end of the month": Due("before the end of the month", "2024-11"),
+    "by the end of this month": Due("by the end of this month", "2024-11"),
+    "by the end of next month": Due("by the end of next month", "2024-12"),
+    "by end of the week": Due("by end of the week", "2024-12-01"),
+    "before the end of the year": Due("before the end of the year", "2024"),
+    "by the end of the financial year": Due("by the end of the financial year", "2025-03-31"),
     "completed in 2025": Due("in 2025", "2025"),
+    "I'll ring him first thing": Due("first thing"),
+    "it will be corrected before it's printed": Due("before it's printed"),
+    "before the clocks go back": Due("before the clocks go back"),
+    "on the nineteenth we'll bring it": Due("on the nineteenth"),
+    "the week of the seventh": Due("the week of the seventh"),
+    "she is going to do it by half term": Due("by half term"),
+    "in the first week of term": Due("in the first week of term"),
+    "ten days before": Due("ten days before"),
+    "once the figures were known": Due("once the figures were known"),
+    "when the work is done": Due("when the work is done"),
+    "a page each quarter": Due("each quarter"),
 }
-NO_TIMES = ["We will look into it.", "the report of 3 March 2021", "in October 2023", "in 2019", "may be considered"]
+NO_TIMES = [
+    "We will look into it.",
+    "the report of 3 March 2021",
+    "in October 2023",
+    "in 2019",
+    "may be considered",
+    "last week",
+    "when it was built",
+]
 
 
 @pytest.mark.parametrize(("text", "due"), TIMES.items(), ids=list(TIMES))

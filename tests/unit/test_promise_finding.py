@@ -194,8 +194,58 @@ def test_an_action_in_brackets_ends_its_sentence() -> None:
     assert words(held, only(held)) == ["The hedge hangs over the path (Action: Town Clerk)."]
 
 
+def test_a_yes_and_what_goes_on_from_it_are_one_promise() -> None:
+    asked = said("Cllr Bob Fry", "Could we have the figures split by ward?")
+    held = meeting(asked, said("Dr John West", "By ward, yes, no problem. I'll send them to everybody on the panel."))
+    assert words(held, only(held)) == ["By ward, yes, no problem. I'll send them to everybody on the panel."]
+
+
+def test_a_yes_that_only_says_how_things_are_is_no_promise() -> None:
+    asked = said("Cllr Bob Fry", "Could you put that in the report?")
+    assert find(meeting(asked, said("Dr John West", "Yes, we have it there on page five."))) == []
+
+
+def test_a_motion_that_all_were_for_is_a_promise() -> None:
+    text = "Cllr Fry proposed that the Council write to the bus company. Seconded by Cllr Lee. All agreed."
+    assert words(meeting(text), only(meeting(text))) == [text]
+    assert find(meeting(text.replace(" All agreed.", " The vote was lost."))) == []
+
+
+NOTES = ("Walkabout in Mill Lane", "We met at the drain, which is blocked.", "Tom agreed to circulate the survey.")
+
+
+def test_a_page_of_notes_of_unknown_form_is_read_as_minutes_are() -> None:
+    held = Meeting(contributions=tuple(Contribution(told, Authority.REPORTED) for told in NOTES))
+    found = only(held)
+    assert (words(held, found), found.who) == ([NOTES[-1]], Person(None, "Tom"))
+
+
+def test_a_report_to_a_body_is_not() -> None:
+    held = Meeting(body="Cabinet", contributions=tuple(Contribution(told, Authority.REPORTED) for told in NOTES))
+    assert find(held) == []
+
+
+WHO_BEFORE = {
+    "The Chair asked the Town Clerk, who would reply to members in writing.": "Sue Dale",
+    "The hedge is high; Cllr Fry said he would cut it.": "Cllr Fry",
+    "SD: a price list will be with heads before the end of term.": "Sue Dale",
+    "The Town Clerk took the point and would correct the table.": "Sue Dale",
+}
+
+
+@pytest.mark.parametrize(("told", "who"), WHO_BEFORE.items(), ids=list(WHO_BEFORE))
+def test_who_promises_may_stand_in_a_clause_before(told: str, who: str) -> None:
+    assert str(only(meeting(told)).who).startswith(who)
+
+
+def test_one_person_is_not_several() -> None:
+    held = meeting("The Town Clerk told of the bid. Officers were in talks. She would notify members of the result.")
+    assert only(held).who == Person("Sue Dale", "Town Clerk")
+
+
 TRACKER = (
     "Date | Action | Owner | Due\n15 May 2024 | Write to the school | Town Clerk | June\n16 May 2024 | None | – | –"
+    "\n17 May 2024 | Ring the school | Clerk | Closed"
 )
 BESIDE = (
     "Item | Discussion | Action\n"
@@ -208,7 +258,7 @@ BESIDE = (
 def test_each_row_of_a_tracker_is_a_promise_due_after_it_was_agreed() -> None:
     held = meeting(Contribution(TRACKER, Authority.REPORTED, table=True))
     found = only(held)
-    assert (str(found.who), found.due) == ("Town Clerk", Due("June", "2024-06"))
+    assert (str(found.who), found.due) == ("Sue Dale, Town Clerk", Due("June", "2024-06"))
     assert words(held, found) == [
         "Date | Action | Owner | Due",
         "15 May 2024 | Write to the school | Town Clerk | June",
@@ -219,7 +269,7 @@ def test_a_column_of_actions_beside_the_minutes_names_who_acts_or_what_is_done()
     held = meeting(Contribution(BESIDE, Authority.MINUTED, table=True))
     told = [(str(one.who), *words(held, one)) for one in find(held)]
     assert told == [
-        ("SD", "Somebody ought to see to it."),
+        ("Sue Dale, Town Clerk", "Somebody ought to see to it."),
         ("Cllr Fry", "Cllr Fry to ask the owner to cut it back"),
     ]
 

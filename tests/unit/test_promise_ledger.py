@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from assistant.answerer import QuotingAnswerer
+from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.promises.entry import Entry
 from index.errors import PaperError
-from index.promises.promise import Mark, Status
+from index.promises.promise import ROW, Mark, Status
 from index.store import Store
 from index.stored import Narrowing
 from tests.conftest import FakeEmbedder, Writing
@@ -145,6 +145,22 @@ def test_the_same_promise_in_a_recording_and_in_minutes_is_one(assistant: Assist
     assert entry.to_json()["also"][0]["quote"].endswith("I will circulate it by April.")
 
 
+def test_what_a_list_of_actions_repeats_is_one_with_the_discussion(assistant: Assistant, paper: Writing) -> None:
+    listed = "\n5. Actions\nAction\tOwner\tDue\nQuotation for the cemetery wall\tSD\tMay\nPaint the bench\tSD\tJune\n"
+    assistant.ingest([paper("march.txt", MARCH + listed)])
+    (wall,) = assistant.promises(words="cemetery")
+    assert [one.promise.cue == ROW for one in wall.sources] == [False, True]
+    assert len(assistant.promises(words="bench")) == 1
+
+
+def test_two_deeds_that_answer_one_request_are_two_promises(assistant: Assistant, paper: Writing) -> None:
+    text = (
+        "Cllr Fry asked for a list of faulty lamps. The Town Clerk would circulate it.\n\nMr Dale would ask the press."
+    )
+    assistant.ingest([paper("march.txt", f"{HEAD.format('4 March 2024')}1. Trees\nNone.\n\n2. Lamps\n{text}\n")])
+    assert [len(one.sources) for one in assistant.promises()] == [1, 1]
+
+
 def test_each_quote_is_verbatim(assistant: Assistant, paper: Writing) -> None:
     assistant.ingest([paper("march.txt", MARCH), paper("june.txt", JUNE)])
     for entry in assistant.promises():
@@ -189,6 +205,14 @@ def test_a_status_set_by_hand_stands_beside_the_papers_and_outlives_them(assista
         "by": "S. Dale",
         "at": "2024-05-01T09:30:00",
     }
+
+
+def test_what_is_set_by_hand_is_shown_beside_what_the_papers_tell(assistant: Assistant, paper: Writing) -> None:
+    assistant.ingest([paper("march.txt", MARCH), paper("june.txt", JUNE)])
+    (entry,) = assistant.promises(words="swings", narrowing=Narrowing(until=dt.date(2024, 3, 31)))
+    marked = assistant.mark_promise(entry.keys[0], Mark(Status.OPEN, "", "S. Dale", dt.datetime(2024, 7, 1)))
+    assert marked.followed == entry.followed
+    assert (marked.followed.status, marked.followed.papers) == (Status.KEPT, 1)
 
 
 def test_only_a_promise_that_is_there_can_be_marked(assistant: Assistant, paper: Writing) -> None:

@@ -1,0 +1,94 @@
+"""The cues of what somebody is minuted to do hereafter, whatever it is: one row each, with an example."""
+
+from __future__ import annotations
+
+from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.promises.futures import ASIDE, BEGINS, GOES_ON, SHALL, WHO
+from index.promises.idle import DOING, IDLE, NO_ACT
+from index.promises.words import PAPER, TIME
+
+FORETOLD: tuple[Cue, ...] = (
+    Cue(
+        "somebody would do",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"{BEGINS}(?P<who>{WHO})(?:{SHALL}|{GOES_ON})(?!{IDLE}\b|{NO_ACT}\b)[a-z]+\b",
+        ),
+        "The Clerk will order a replacement bin.",
+    ),
+    Cue(
+        "somebody would be doing",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"{BEGINS}(?P<who>{WHO}){SHALL}{DOING}",
+            rf"(?<=\band )(?:would|will) {TIME}{DOING}",
+        ),
+        "Mr Dale said that he would be instructing a contractor.",
+    ),
+    Cue(
+        "somebody would do by then",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"{BEGINS}(?P<who>{WHO})(?:{SHALL}(?!{NO_ACT}\b)[a-z]+\b|{ASIDE} (?:could|can) (?!{NO_ACT}\b)[a-z]+\b"
+            rf"|{ASIDE} (?:is|are) (?:now |also )?(?!(?:being|having|getting|going to)\b)[a-z]+ing\b)"
+        ),
+        "Ann is going to come to the June meeting.",
+        dated=True,
+    ),
+    Cue(
+        "gave a word on it",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            r"\bactions? (?:was|were) (?:taken|agreed|placed|raised|recorded|given) (?:to|for|on)\b|\b(?:took|taken"
+            r"|accepted|given) (?:away )?(?:an|the|that|this as an) action\b|\btook away (?:an?|the"
+            r"|this|that|some|members) ",
+            rf"\b(?:promised|offered|committed to|undertook|pledged)(?: \w+){{0,3}}? (?:an? |the |further "
+            rf"|written )(?:[\w-]+ ){{0,2}}?"
+            rf"(?:{PAPER}|visit|meeting|tour|reply|session|letter|list|cop(?:y|ies)|breakdown|review)\b",
+            r"\b(?:gave|given|has|had|have) (?:us |him |her |them |members |the \w+ )?(?:his|her|their) (?:word"
+            r"|assurance|undertaking|commitment|promise)\b",
+            r"\b(?:received|obtained|sought and received|was given|were given|given) (?:an? |the "
+            r"|further )?(?:assurances?|undertakings?|commitments?|promises?)\b",
+        ),
+        "The Leader gave her word on that.",
+    ),
+    Cue(
+        "would be glad to",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            r"\b(?:he|she|they) (?:would|will) be (?:very |more than |only too |quite )?(?:glad|happy|pleased"
+            r"|delighted|willing|content)"
+            r" to(?: do (?:so|that|this))?(?=[.,;]| and\b|$)",
+            r"\b(?:said|confirmed|replied|agreed|stated|answered|assured \w+)(?: that)? (?:it|he|she|they|this"
+            r"|that) (?:would|will)(?: be)?(?=[.,;]|$)",
+        ),
+        "Councillor Lee said he would be glad to and suggested the second week of August.",
+    ),
+    Cue(
+        "listed to be done",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            r"^\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*(?-i:(?:formally |also )?(?:write|ask|request|invite"
+            r"|arrange|prepare|circulate|report|contact|obtain|seek"
+            r"|bring|provide|send|commission|consult|investigate|review|organise|hold|set up|work with|lobby|press"
+            r"|call on|publish)\b)"
+        ),
+        "(1) write to the Chief Executive of the Post Office; and",
+    ),
+    Cue(
+        "left to somebody",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"\b(?:remitted|left|given|passed|fell|falls)(?: it| this)? (?:to|with"
+            rf"|for) (?P<who>{WHO}) to (?!approve|determine|decide|agree|set|grant)[a-z]+",
+        ),
+        "It was remitted to the Surveyor to issue the notice.",
+    ),
+)

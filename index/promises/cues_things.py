@@ -1,0 +1,73 @@
+"""The cues of what is minuted to be done to things, or told to people, hereafter: one row each, with an example."""
+
+from __future__ import annotations
+
+from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.promises.done import DONE, NOT_DONE
+from index.promises.words import BODY, TIME
+
+THINGS: tuple[Cue, ...] = (
+    Cue(
+        "somebody will be told",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            rf"\b(?:would|will) {TIME}be {TIME}(?:told|asked|reminded|notified|invited|shown (?:the|a|how)"
+            rf"|given (?:notice|details|the \w+|a copy)|sent|written"
+            r" to|contacted|briefed|warned|offered (?:an?|the)|approached|chased|pressed|put in touch)\b"
+        ),
+        "All managers would be reminded in writing.",
+    ),
+    Cue(
+        "agreed that it would be changed",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:agreed|accepted|resolved)(?: that)? [^.;]{3,80}? (?:would|will|should) be (?!(?:noted|approved"
+            r"|adopted|agreed|endorsed|supported|accepted|taken"
+            r"|considered|deferred|refused|granted|delegated|used|funded|based|needed|required|allowed|appointed"
+            r"|elected|given)\b)[a-z]+ed\b"
+        ),
+        "It was agreed that the wording would be strengthened.",
+    ),
+    Cue(
+        "would be done by then, whatever it is",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            r"\b(?:confirmed|indicated|assured|said|stated|advised|promised|agreed)\b(?: \w+)? that (?:(?!\bwhich\b"
+            r"|\btarget\b)[^.;]){3,120}?"
+            rf" (?:would|will) {TIME}be {TIME}(?!{NOT_DONE}\b)(?:[a-z]+(?:ed|en|ught)|made|put|done|sent|cut|laid"
+            rf"|dug|built|set up|hung)\b"
+        ),
+        "The Manager indicated that a temporary repair would be made within ten days.",
+        dated=True,
+    ),
+    Cue(
+        "content for it to come",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(rf"\b(?:content|happy|keen|pleased|agreeable) for [^.;]{{3,50}}? to (?:come|go|return|be (?:{DONE}))\b"),
+        "Members were content for the report to come back in the autumn.",
+    ),
+    Cue(
+        "thing in place by then",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            rf"(?:\b(?:would|will)|['’]ll) {TIME}be (?:back|out|up|ready|available|there|here|with (?!the exception)"
+            rf"|in (?:all|the|our|each|every|place|post|their|your|force)\b"
+            r"(?! (?:first|second|last|same|week|month|spring|summer|autumn|winter|excess|region))|on (?:the|our"
+            r"|their) (?!\d|first|second|third)|at (?:the|all|both|each))",
+            r"\bthere(?:['’]ll| will| would) be (?!\d|no\b|more|fewer|some)",
+            r"\b(?:was|were|is|are) (?:now |then )?to (?:go (?:out|by|to)|be (?!noted|welcomed|congratulated"
+            r"|commended|found|confirmed|approved|signed|held))\b",
+            rf"\b(?:members|councillors|residents|{BODY}|cllr [A-Z]\w+|councillor [A-Z]\w+) (?:would|will"
+            rf"|could) {TIME}(?:have|get|see|look for|expect)\b",
+            r"\b(?:drafts?|copies|papers?|reports?|figures|notes?|letters?|results?|answers?|slides|plans?|minutes"
+            r"|lists?) (?:come|comes|go|goes|go out|follow) to\b",
+        ),
+        "A price list will be with heads before the end of term.",
+        dated=True,
+    ),
+)

@@ -1,0 +1,100 @@
+"""What is minuted for others to do, and what rules and powers say: no promise."""
+
+from __future__ import annotations
+
+from index.promises.cue import Voice, words
+from index.promises.exclusion import Exclusion, Where
+from index.types import Authority
+
+_TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
+
+OTHERS: tuple[Exclusion, ...] = (
+    Exclusion(
+        "another's to do",
+        _TOLD,
+        Where.WHO,
+        words(
+            r"(?<!of )(?<!of the )(?<!on the )(?<!for the )(?<!mr )(?<!mrs )(?<!ms )(?<!cllr )(?<!councillor )\b"
+            r"(?:the )?(?:(?:central |uk |welsh |scottish |new "
+            r"|national )*government|dfe|department (?:for"
+            r"|of) \w+|ofsted|cqc|home office|treasury|secretary of state|minister(?:s|ial)?|parliament|applicants?"
+            r"|developers?|objectors?|children|pupils|young people|the public|bidders?"
+            r"|schemes?|developments?|proposals?|applications?|extensions?|buildings?|sites?|budgets?|projects?"
+            r"|grants?"
+            r"|funding|units?|environment agency|network rail|regulator)(?: (?:reports?|team|who|which|that))? $"
+            r"|(?<!,) (?:who"
+            r"|which) $"
+        ),
+        "The Government would provide further guidance.",
+    ),
+    Exclusion(
+        "an applicant's words",
+        _TOLD,
+        Where.WHO,
+        words(
+            r"^\W*(?:(?:the|an?|one|some|both) )?(?:[\w'’-]+ )?(?:applicants?|agents?|developers?|objectors?"
+            r"|appellants?|supporters?|bidders?)\b"
+            r"(?:(?!\b(?:officers?|director|clerk|manager|chair\w*|head)\b)[^.;])*$"
+        ),
+        "The applicant said that he would plant more trees.",
+    ),
+    Exclusion(
+        "the public's to do",
+        _TOLD,
+        Where.WHO,
+        words(
+            r"\b(?:residents|parents|tenants?|landlords?|households?|(?:the )?schools?|polic(?:y|ies)"
+            r"|plans?)(?: (?:who|which"
+            r"|that))? $"
+        ),
+        "Tenants would report repairs through the website.",
+        voice=Voice.ACTIVE,
+    ),
+    Exclusion(
+        "rule of another paper",
+        _TOLD,
+        Where.BEFORE,
+        words(
+            r"\b(?:rules?|standing orders?|polic(?:y|ies)|guidance|legislation|the act|regulations?|protocol|code"
+            r"|constitution|the law|strateg(?:y|ies)|plans?|reviews?|guidelines|terms of reference)"
+            r" (?:states?|stated|requires?|required|says?|said|provides?|sets? out|recommends?|recommended)\b",
+            r"\bunder (?:the|this|these|its) (?:[\w-]+ )?(?:strategy|policy|scheme|plan|proposals?|contract|agreement"
+            r"|arrangements?|act|rules|law)\b",
+        ),
+        "The rules state that a member shall be asked to withdraw.",
+    ),
+    Exclusion(
+        "only on request",
+        _TOLD,
+        Where.FROM,
+        words(
+            r"^[^.;]{0,40}\b(?:on (?:request|application|demand)|provided by an?\b|provided (?:through|within|free)\b)"
+        ),
+        "Documents would be made available on request.",
+    ),
+    Exclusion(
+        "power given",
+        _TOLD,
+        Where.SENTENCE,
+        words(
+            r"\b(?:authority|permission|consent|approval|notice|thanks|powers?) (?:should |would |will )?be (?:given"
+            r"|provided)\b"
+        ),
+        "That authority be given to the Head of Planning.",
+    ),
+    Exclusion(
+        "done by no person",
+        _TOLD,
+        Where.BEFORE,
+        words(
+            r"^\W*(?:the|this|an?) (?:[\w'’-]+ ){0,3}?(?:inspection|review|report|polic(?:y|ies)|programmes?"
+            r"|projects?|schemes?|applications?"
+            r"|proposals?|developments?|plans?|strateg(?:y|ies)|budgets?|surveys?|works?|sites?|funding|legislation"
+            r"|act|bill|order)\b"
+            r"(?![^.;]*\b(?:director|officers?|head|manager|clerk|chair\w*|he|she|they|council|team)\b)|\b(?:it"
+            r"|there|which|this|these|practice|remit|aim|purpose|idea|intention|policy|rule|need|role|duty) $"
+        ),
+        "The inspection will consider how partners work together.",
+        voice=Voice.ACTIVE,
+    ),
+)

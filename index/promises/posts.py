@@ -1,0 +1,63 @@
+"""Who holds which post, as rosters, presenters and the text of one meeting tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from index.people.spelling import spelling_of
+from index.text import plain
+from index.types import Meeting
+
+_NAMED = re.compile(
+    r"(?P<name>(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Professor)\.? )?[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]*|de|van"
+    r"|von)){1,3}), "
+    r"(?P<role>(?:(?:Interim|Acting|Deputy|Assistant|Senior|Service|Strategic|Executive|Corporate|Chief|Head"
+    r"|Director|Cabinet|Portfolio"
+    r"|Independent|Principal|Lead|Group|Town|Parish|Project|Programme|Finance|Scrutiny|Monitoring|Legal|Democratic"
+    r"|Area)\b)"
+    r"[^.;:()\[\]]{3,80}?)(?=,? (?:presented|introduced|commented|stated|advised|outlined|gave|to |explained"
+    r"|reported|said|responded"
+    r"|provided|referred|wanted|emphasised|praised|was|who|attended|thanked|also)|[.;)\]]|$)"
+)
+
+
+class Posts:
+    """The posts of the people of one meeting."""
+
+    def __init__(self, meeting: Meeting) -> None:
+        self._posts = list(_posts(meeting))
+        self._of = {key(name): post for post, name in reversed(self._posts)}
+
+    def of(self, name: str | None) -> str | None:
+        """The post of somebody named, or None."""
+        return self._of.get(key(name or ""))
+
+    def holder(self, role: str) -> tuple[str, str] | None:
+        """The post, as printed in full, and the only person of the meeting who holds it.
+
+        A post may be called by how it begins ("the Director") or ends ("the Commissioner").
+        """
+        asked = _post(role)
+        told = [(_post(post), post, name) for post, name in self._posts]
+        holding = [(post, name) for plainly, post, name in told if plainly == asked]
+        holding = holding or [(post, name) for plainly, post, name in told if plainly.startswith(f"{asked} ")]
+        holding = holding or [(post, name) for plainly, post, name in told if plainly.endswith(f" {asked}")]
+        return holding[0] if len({key(name) for _, name in holding}) == 1 else None
+
+
+def key(name: str) -> str:
+    """What all spellings of a name have in common."""
+    return " ".join(spelling_of(name).words)
+
+
+def _posts(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Posts with who holds them: from rosters, from presenters, and as introduced in the text."""
+    yield from ((one.role, one.name) for one in meeting.people if one.role)
+    presenting = (f"{name} presented" for item in meeting.items for name in item.presenters)
+    for text in (*presenting, *(one.text for one in meeting.contributions if not one.table)):
+        yield from ((match["role"], match["name"]) for match in _NAMED.finditer(text))
+
+
+def _post(role: str) -> str:
+    return plain(role).replace(",", "")

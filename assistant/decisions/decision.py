@@ -5,12 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
 from assistant.fields import source_fields
 from index.stored import Passage, Piece, Place
 from index.types import Authority, Votes
+
+
+class Outcome(StrEnum):
+    """What became of what was put: a meeting that votes something down has decided too."""
+
+    CARRIED = "carried"
+    AMENDED = "amendment carried"
+    LOST = "voted down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class Decision:
     movers: Movers = Movers()
     also: tuple[Passage, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    outcome: Outcome = Outcome.CARRIED
 
     @property
     def place(self) -> Place:
@@ -58,8 +68,13 @@ class Decision:
 
     @property
     def authority(self) -> Authority:
-        """``resolved`` where minutes or a record print it, ``said`` where it was heard in a recording."""
-        return self.passage.authority
+        """``resolved`` where it is printed, ``minuted`` where it was voted down, ``said`` where it was heard."""
+        return authority_of(self.passage)
+
+    @property
+    def exception(self) -> str:
+        """What became of it, where it was not simply carried."""
+        return "" if self.outcome is Outcome.CARRIED else self.outcome.value
 
     @property
     def text(self) -> str:
@@ -75,6 +90,7 @@ class Decision:
         """As the contract has it, with mover and seconder, parts, other sources and corrections beside."""
         return {
             "text": self.text,
+            "outcome": self.outcome.value,
             "votes": asdict(self.votes) if self.votes else None,
             "mover": self.movers.mover,
             "seconder": self.movers.seconder,
@@ -95,7 +111,13 @@ def verbatim(pieces: Sequence[Piece]) -> str:
 
 def passage_source(passage: Passage) -> dict[str, Any]:
     """Where the words of a passage stand, as the contract has it."""
-    return source_fields(passage.place, passage.speaker, passage.start, passage.page, passage.authority)
+    return source_fields(passage.place, passage.speaker, passage.start, passage.page, authority_of(passage))
+
+
+def authority_of(passage: Passage) -> Authority:
+    """The authority of a decision: the debate that led to it may stand with it."""
+    told = {piece.authority for piece in passage.pieces}
+    return Authority.RESOLVED if Authority.RESOLVED in told else passage.authority
 
 
 def _beside(one: Piece, other: Piece) -> bool:

@@ -8,6 +8,7 @@ from index.minutes.outcomes import carried, is_put
 from index.minutes.resolution_labels import decides, is_labelled
 from index.minutes.resolution_parts import Resolution
 from index.minutes.verdicts import belongs_to, is_verdict
+from index.minutes.votes import votes_in
 from index.stored import Piece
 from index.types import Authority
 
@@ -37,5 +38,5 @@ def _goes_on(now: Resolution, before: Piece, piece: Piece) -> bool:
     headed = piece.heading == before.heading and decides(label)
     if is_labelled(piece.text) or (decides(label) and not headed):
         # "It was moved that ... This was carried." tells how came about what is then printed as resolved.
-        return is_put(before.text) and carried(before.text)
+        return is_put(before.text) and (carried(before.text) or votes_in(before.text) is not None)
     return headed or now.goes_on(piece.text) or belongs_to(piece.text) or is_verdict(piece.text)

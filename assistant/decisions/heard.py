@@ -6,108 +6,60 @@ Until the minutes are there a recording is all that tells what was decided; it i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
-from assistant.decisions.cues import (
-    ASKS,
-    ASSENTS,
-    CALLED_OUT,
-    CARRIED,
-    CUES,
-    MOVED,
-    MOVER,
-    MOVES,
-    PUTS,
-    SECONDED,
-    SECONDER,
-    SECONDS,
-    named,
-)
-from assistant.decisions.decision import Decision, Movers
-from index.minutes.votes import votes_in
+from assistant.decisions.decision import Decision, Outcome
+from assistant.decisions.heard_movers import movers_heard
+from assistant.decisions.heard_runs import Run, Sentence, runs
+from assistant.decisions.unpointed import spans_of
 from index.stored import Piece, Section
-from index.text import sentences, spaced
 from index.types import Authority
 
-# Between the question and what comes of it stand at most so many other sentences.
-_BETWEEN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    piece: Piece
-    begin: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        return spaced(self.piece.contribution, self.piece.joins, self.begin, self.end)
-
-    @property
-    def tells(self) -> bool:
-        """Whether it puts something, or tells who moves or seconds it, or that it is carried."""
-        return any(cue.search(self.text) for cue in CUES)
+# Between a motion and the vote on it stands the debate: so many sentences, and speeches that tell nothing of it.
+_DEBATE = 40
 
 
 def heard(section: Section) -> Iterator[Decision]:
     """The decisions that are heard in a section of a transcript, in order."""
     whole = section.whole
-    said = [one for piece in whole.pieces if piece.authority is Authority.SAID for one in _sentences(piece)]
-    for run in _runs(said):
-        if _decides(run):
-            text = " ".join(one.text for one in run)
-            movers = Movers(named(MOVER, text) or _speaker(run, MOVES), named(SECONDER, text) or _speaker(run, SECONDS))
-            yield Decision(section.meeting, replace(whole, pieces=_pieces(run)), votes_in(text), movers)
+    speakers = dict.fromkeys(piece.speaker for piece in whole.pieces if piece.speaker)
+    said = [one for piece in whole.pieces if piece.authority is Authority.SAID for one in _parted(piece)]
+    after = 0
+    for parts in _with_motions([run for run in runs(said) if run.decides]):
+        run = parts[-1]
+        told = [one for part in parts for one in said[part.begin : part.end]]
+        movers = movers_heard([(one.text, one.piece) for one in told], speakers)
+        if not movers and run.put_to_vote:
+            debate = said[max(after, run.begin - _DEBATE) : run.begin]
+            movers = movers_heard([(one.text, one.piece) for one in debate], speakers)
+        after = run.end
+        passage = replace(
+            whole, pieces=tuple(piece for part in parts for piece in _pieces(said[part.begin : part.end]))
+        )
+        outcome = Outcome.LOST if run.lost else Outcome.CARRIED
+        yield Decision(section.meeting, passage, run.votes, movers, outcome=outcome)
 
 
-def _sentences(piece: Piece) -> list[_Sentence]:
-    """The sentences of a contribution; one that tells nothing of this is not worth parting."""
-    whole = _Sentence(piece, 0, len(piece.contribution))
-    return [_Sentence(piece, *span) for span in sentences(piece.contribution)] if whole.tells else [whole]
+def _with_motions(found: Sequence[Run]) -> Iterator[list[Run]]:
+    """Each run that decides, behind the one that moved what is put in it after a debate."""
+    motions: dict[int, Run] = {}
+    for moved in (run for run in found if not run.concluded):
+        later = (run for run in found if 0 <= run.begin - moved.end <= _DEBATE)
+        put = next((run for run in later if run.concluded and not run.seconded and run.begin not in motions), None)
+        if put:
+            motions[put.begin] = moved
+    waiting = {run.begin for run in motions.values()}
+    for run in found:
+        if run.begin not in waiting:
+            yield [motions[run.begin], run] if run.begin in motions else [run]
 
 
-def _runs(said: Sequence[_Sentence]) -> Iterator[list[_Sentence]]:
-    """Stretches of sentences from one that puts something to the last that tells what comes of it."""
-    run: list[_Sentence] = []
-    last = 0
-    for place, one in enumerate(said):
-        if run and place - last > _BETWEEN:
-            yield run
-            run = []
-        if one.tells if run else (PUTS.search(one.text) or CARRIED.search(one.text)):
-            run += said[last + 1 : place + 1] if run else [one]
-            last = place
-        elif run and place - last == 1 and _answers(run[-1], one):
-            run.append(one)
-            last = place
-    if run:
-        yield run
+def _parted(piece: Piece) -> list[Sentence]:
+    return [Sentence(piece, *span) for span in spans_of(piece.contribution)]
 
 
-def _answers(before: _Sentence, one: _Sentence) -> bool:
-    """Whether a sentence assents to the question before it, or calls out the name that it asks for."""
-    return bool(CALLED_OUT.match(one.text) or (ASKS.search(before.text) and ASSENTS.match(one.text)))
-
-
-def _decides(run: Sequence[_Sentence]) -> bool:
-    """Whether what was put was moved and seconded, or is told to be carried or assented to."""
-    put, moved, seconded, carried = (
-        any(cue.search(one.text) for one in run) for cue in (PUTS, MOVED, SECONDED, CARRIED)
-    )
-    assented = any(_answers(before, one) and not CALLED_OUT.match(one.text) for before, one in pairwise(run))
-    return (put or moved) and (seconded or carried or assented)
-
-
-def _speaker(run: Sequence[_Sentence], says: re.Pattern[str]) -> str | None:
-    """The speaker of the first sentence that ``says`` so."""
-    found = (one.piece.speaker for one in run if says.search(one.text) and not one.piece.uncertain)
-    return next((speaker for speaker in found if speaker), None)
-
-
-def _pieces(run: Sequence[_Sentence]) -> tuple[Piece, ...]:
+def _pieces(run: Sequence[Sentence]) -> tuple[Piece, ...]:
     """What a run holds of each contribution."""
     spans: dict[int, Piece] = {}
     for one in run:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from assistant.decisions.decision import Movers
 from index.minutes.outcomes import lost
@@ -29,30 +30,44 @@ _NAME = (
 _TITLE = r"(?i:councillor|cllr|mrs?\b|ms\b)"
 _MOVE = r"(?i:moved|proposed|nominated)"
 _MOVER = (
-    rf"\b(?i:proposer|mover|moved by|proposed by|nominated by|prop\.? by|prop[.:])[:,–-]? ?(?P<a>{_NAME})",
+    rf"\b(?i:proposer|mover|moved by|proposed by|nominated by|prop\.? by|prop[.:])[:,–-]?\s?(?P<a>{_NAME})",
     rf"\b(?i:on the (?:proposal|proposition|motion|nomination) of) (?P<b>{_NAME})",
     rf"(?P<c>{_NAME}),? (?i:seconded by) {_NAME},? (?:then |duly )?{_MOVE}\b",
     rf"(?P<d>{_NAME})(?:, (?!{_TITLE})[^,.;]{{3,60}}(?=,))?,? (?:had |then |duly |formally |also )*{_MOVE}\b(?! by)",
-    rf"\b{_MOVE}(?:[:–-] ?(?P<e>{_NAME})| (?P<f>{_NAME})(?=[,;.]? (?:and )?(?i:seconded)))",
+    rf"\b{_MOVE}(?:[:–-] ?(?P<e>{_NAME})| (?P<f>{_NAME})(?=[,;./]? ?/?(?: ?and)? ?(?i:seconded)))",
     rf"(?P<g>{_NAME})[,;]? (?:and )?(?i:seconded by) {_NAME}",
+    rf"\b(?i:motion|proposal|amendment|proposition) by (?P<h>{_NAME})",
+    rf"\((?P<i>{_NAME})/{_NAME}\)",
+    rf"(?P<m>{_NAME}) [a-z][^.;]{{0,80}}? and (?:then )?{_MOVE}\b(?! by)",
+    rf"\bP:\s?(?P<j>{_NAME})[,;]?\s+S:",
+    rf"(?P<k>{_NAME}) \((?i:seconded)(?: by)? {_NAME}\),? {_MOVE}\b",
+    rf"\b(?i:cynigiwyd gan) (?:y |yr )?(?P<l>{_NAME})",
 )
 _SECONDER = (
-    rf"\b(?i:seconder|seconded by|seconded|sec\.? by|sec[.:])[:,–-]? ?(?P<a>{_NAME})",
+    rf"(?P<c>{_NAME}),? (?i:seconding)\b",
+    rf"\((?:{_NAME})/(?P<d>{_NAME})\)",
+    rf"\b(?i:seconder|seconded by|seconded|sec\.? by|sec[.:])[:,–-]?\s?(?P<a>{_NAME})",
     rf"(?P<b>{_NAME}),? (?:had |then |duly |formally |also )*(?i:seconded)\b",
+    rf"\bP:\s?{_NAME}[,;]?\s+S:\s?(?P<e>{_NAME})",
+    rf"\b(?i:eiliwyd gan) (?:y |yr )?(?P<f>{_NAME})",
 )
 _FAILED = re.compile(
-    r"\b(?:no|want of a|without a) seconder\b|\bnot (?:seconded|carried)\b|\bwithdr[ae]wn?\b", re.IGNORECASE
+    r"\b(?:no|want of a|without a|lack of a) seconder\b|\bno support\b|\bnot (?:seconded|carried)\b|\bwithdr[ae]wn?\b",
+    re.IGNORECASE,
 )
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:moved|mover|propos\w+|nominated|motion|second(?:ed|er))\b", re.IGNORECASE)
 # What moves, or proposes, without being a person.
 _NOBODY = re.compile(
     r"\b(?:committee|panel|council|board|cabinet|executive|members?|councillors|officers?|applicants?|report|motion"
-    r"|recommendations?|options?|government|developer)$",
+    r"|recommendations?|options?|government|developer|trust|rail|university|agency|company|ltd|association|police"
+    r"|partnership|service|department)$",
     re.IGNORECASE,
 )
 # The motion stands in so many paragraphs at most before what was made of it: debate and amendments between.
 _BEFORE = 12
+# Some print who proposed and who seconded on two lines.
+_LINES = 2
 
 
 def movers(pieces: Sequence[Piece], begin: int, count: int) -> Movers:
@@ -61,7 +76,12 @@ def movers(pieces: Sequence[Piece], begin: int, count: int) -> Movers:
     They stand in it, or in the paragraphs before it, where the last motion that was not lost counts.
     """
     own = " ".join(piece.text for piece in pieces[begin : begin + count])
-    return _named(own) or next(_moved_before(pieces[max(0, begin - _BEFORE) : begin]), Movers())
+    named = _standing(own)
+    for found in () if named else islice(_moved_before(pieces[max(0, begin - _BEFORE) : begin]), _LINES):
+        named = Movers(named.mover or found.mover, named.seconder or found.seconder)
+        if named.mover:
+            break
+    return named
 
 
 def _moved_before(pieces: Sequence[Piece]) -> Iterator[Movers]:
@@ -70,28 +90,38 @@ def _moved_before(pieces: Sequence[Piece]) -> Iterator[Movers]:
     Who moved an amendment did not move it, and a resolution or a motion lost between them ends the search.
     """
     for piece in reversed(pieces):
-        falls = lost(piece.text) or _FAILED.search(piece.text)
-        if piece.authority is not Authority.MINUTED or (falls and not _AMENDMENT.search(piece.text)):
+        moved = "" if _AMENDMENT.search(piece.heading or "") else " ".join(_of_motion(piece.text))
+        told = moved if _AMENDMENT.search(piece.text) else piece.text
+        if piece.authority is not Authority.MINUTED or lost(told) or _FAILED.search(told):
             return
-        found = Movers() if falls else _named(" ".join(_of_motion(piece.text)))
+        found = named_in(moved)
         if found:
             yield found
 
 
 def _of_motion(text: str) -> Iterator[str]:
-    """The sentences that tell of a motion, without an amendment of it and what follows on that."""
-    for begin, end in whole_sentences(text):
-        sentence = text[begin:end]
+    """The sentences that tell of a motion, without an amendment of it and what follows on that.
+
+    Where a paragraph speaks of an amendment without naming who moved it, who is named in it did.
+    """
+    told = [text[begin:end] for begin, end in whole_sentences(text)]
+    amending = [sentence for sentence in told if _AMENDMENT.search(sentence)]
+    if amending and not any(_first(_MOVERS, sentence) for sentence in amending):
+        return
+    for sentence in told:
         if _AMENDMENT.search(sentence):
             return
         if _TOLD.search(sentence):
             yield sentence
 
 
-def _named(text: str) -> Movers:
+def _standing(text: str) -> Movers:
+    """The mover and the seconder whom ``text`` names, unless what they moved failed."""
+    return Movers() if _FAILED.search(text) else named_in(text)
+
+
+def named_in(text: str) -> Movers:
     """The mover and the seconder whom ``text`` names."""
-    if _FAILED.search(text):
-        return Movers()
     return Movers(_first(_MOVERS, text), _first(_SECONDERS, text))
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.decisions.corrections import TITLES, about_minutes, corrections, linked
-from assistant.decisions.cues import PUTTING
+from assistant.decisions.cue_words import PUTTING, VOTING
 from assistant.decisions.decision import Decision
 from assistant.decisions.grouping import resolutions
 from assistant.decisions.heard import heard
-from assistant.decisions.movers import movers
+from assistant.decisions.motions import motions
+from assistant.decisions.moved import motion_before, only_tells_outcome
+from assistant.decisions.movers import movers, named_in
 from assistant.decisions.same import told_once
 from index.catalogue import Catalogue
 from index.people.spelling import called
@@ -25,9 +27,15 @@ _ALL = 1_000_000
 
 def register(catalogue: Catalogue) -> list[Decision]:
     """All decisions, each once: the newest meeting first, those of unknown date last, items in order."""
-    printed = catalogue.sections_with(Authority.RESOLVED)
-    putting = (id_ for id_, _ in catalogue.matching(f"body : ({' OR '.join(PUTTING)})", _ALL, (1.0, 1.0)))
-    return _register(printed, catalogue.sections_holding(putting, Authority.SAID), catalogue.sections_titled(TITLES))
+    deciding = (*catalogue.sections_with(Authority.RESOLVED), *_having(catalogue, VOTING, Authority.MINUTED))
+    printed = {one.passages[0].id: one for one in deciding}.values()
+    return _register(printed, _having(catalogue, PUTTING, Authority.SAID), catalogue.sections_titled(TITLES))
+
+
+def _having(catalogue: Catalogue, words: Sequence[str], authority: Authority) -> list[Section]:
+    """The sections in which something of ``authority`` stands, and a form of one of ``words``."""
+    told = catalogue.matching(f"body : ({' OR '.join(stems(' '.join(words)))})", _ALL, (1.0, 1.0))
+    return catalogue.sections_holding((id_ for id_, _ in told), authority)
 
 
 def taken_at(sections: Sequence[Section]) -> list[Decision]:
@@ -56,8 +64,13 @@ def _printed(section: Section) -> Iterator[Decision]:
     whole = section.whole
     for begin, pieces in resolutions(whole.pieces):
         votes = next((piece.votes for piece in pieces if piece.votes), None)
-        passage = replace(whole, pieces=pieces)
-        yield Decision(section.meeting, passage, votes, movers(whole.pieces, begin, len(pieces)))
+        named = movers(whole.pieces, begin, len(pieces))
+        motion = motion_before(whole.pieces, begin) if only_tells_outcome(pieces) else ()
+        passage = replace(whole, pieces=(*motion, *pieces))
+        yield Decision(section.meeting, passage, votes, named)
+    for one in motions(whole.pieces):
+        passage = replace(whole, pieces=one.pieces)
+        yield Decision(section.meeting, passage, one.votes, named_in(passage.text), outcome=one.outcome)
 
 
 def _order(decision: Decision) -> tuple[int, int]:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from assistant.copies import stronger
 from assistant.decisions.decision import Decision
 from assistant.one_item import may_be_one
+from assistant.retrieval.copies import stronger
 from index.minutes.resolution_labels import unlabelled
 from index.text import plain
 from index.types import Authority
@@ -29,7 +29,9 @@ def told_once(decisions: Iterable[Decision]) -> list[Decision]:
     for one in decisions:
         near = of_meeting[one.meeting]
         elsewhere = undated if one.place.date else range(len(kept))
-        twin = next((place for place in (*near, *elsewhere) if _same(one, kept[place])), None)
+        twins = [place for place in (*near, *elsewhere) if _same(one, kept[place])]
+        # Of several decisions under an item, what was heard is the one that it is most like.
+        twin = max(twins, key=lambda place: _likeness(one, kept[place]), default=None)
         if twin is not None:
             kept[twin] = _joined(kept[twin], one)
             continue
@@ -45,12 +47,16 @@ def _same(one: Decision, other: Decision) -> bool:
     if one.meeting != other.meeting:
         alike = fuzz.ratio(_compared(one), _compared(other)) >= _NEARLY
         return alike and not known and len(one.text.split()) >= _TELLING_WORDS
-    if not may_be_one(one.place.item, other.place.item):
+    if one.outcome is not other.outcome or not may_be_one(one.place.item, other.place.item):
         return False
     # What was heard under an item is what its minutes then print.
     if (one.authority is Authority.SAID) != (other.authority is Authority.SAID):
         return True
     return fuzz.ratio(_compared(one), _compared(other)) >= _NEARLY
+
+
+def _likeness(one: Decision, other: Decision) -> float:
+    return fuzz.token_set_ratio(_compared(one), _compared(other))
 
 
 def _compared(decision: Decision) -> str:
@@ -59,7 +65,7 @@ def _compared(decision: Decision) -> str:
 
 def _joined(one: Decision, other: Decision) -> Decision:
     """Two tellings of a decision as one."""
-    first, second = (other, one) if stronger(other.passage.authority, one.passage.authority) else (one, other)
+    first, second = (other, one) if stronger(other.authority, one.authority) else (one, other)
     return replace(
         first,
         votes=first.votes or second.votes,

@@ -38,6 +38,7 @@ def _lines(decision: Decision) -> list[str]:
     named = (("moved by", movers.mover), ("seconded by", movers.seconder))
     told = [
         AUTHORITY_LABELS[decision.authority],
+        *([decision.exception] if decision.exception else []),
         *(f"{how} {name}" for how, name in named if name),
         *([votes_words(decision.votes)] if decision.votes else []),
     ]

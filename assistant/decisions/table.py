@@ -8,7 +8,19 @@ from assistant.decisions.decision import Correction, Decision, verbatim
 from assistant.export.table import Table
 from assistant.fields import AUTHORITY_LABELS, day, item_words, place_words, votes_words
 
-COLUMNS = ("Meeting", "Body", "Item", "Decision", "Votes", "Mover", "Seconder", "Authority", "Corrected", "Sources")
+COLUMNS = (
+    "Meeting",
+    "Body",
+    "Item",
+    "Decision",
+    "Outcome",
+    "Votes",
+    "Mover",
+    "Seconder",
+    "Authority",
+    "Corrected",
+    "Sources",
+)
 
 
 def decisions_table(decisions: Sequence[Decision]) -> Table:
@@ -34,6 +46,7 @@ def _row(decision: Decision) -> tuple[str, ...]:
         place.body or place.council or "",
         item_words(place.item) if place.item else "",
         decision.text,
+        decision.outcome.value,
         votes_words(decision.votes) if decision.votes else "",
         decision.movers.mover or "",
         decision.movers.seconder or "",

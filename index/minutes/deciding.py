@@ -9,11 +9,12 @@ from itertools import groupby
 from operator import itemgetter
 
 from index.minutes.decided_tables import decides_in_column
+from index.minutes.outcomes import lost
 from index.minutes.pieces import CAPTION_LEVEL, Piece, labelled
 from index.minutes.resolution_labels import bare, decides, is_labelled
 from index.minutes.resolution_parts import Resolution, is_further, sentences_of
 from index.minutes.resolutions import begins_resolved, is_resolution
-from index.minutes.verdicts import belongs_to, decided_from, is_motion, quotes_another, stands_alone
+from index.minutes.verdicts import belongs_to, decided_from, is_motion, quotes_another, stands_alone, voted_through
 from index.minutes.votes import votes_in
 from index.parts.blocks import Block, Kind
 from index.types import Authority, Furniture
@@ -119,6 +120,9 @@ def _resolving(sentences: Sequence[str], alone: bool) -> list[bool]:
     for place, sentence in enumerate(sentences):
         resolves = is_resolution(sentence) or (alone and not place)
         begin = decided_from(sentences, place) if resolves else place
+        if not resolves and place and not lost("".join(sentences[place + 1 : place + 2])):
+            resolves = voted_through(sentences[place - 1], sentence)
+            begin = place - resolves
         result[begin:] = [True] * (place - begin)
         part = now.goes_on(sentence) or (bool(result and result[-1]) and belongs_to(sentence))
         result.append(resolves or throughout or part)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 
-_LOST = re.compile(r"\b(?:lost|defeated|negatived|fell|not (?:\w+ )?carried|not agreed)\b", re.IGNORECASE)
+from index.minutes.votes import votes_in
+
+_LOST = re.compile(
+    r"(?<!\bhad )(?<!\bhave )(?<!\bhas )(?<!\bbeen )\b(?:lost(?! (?:the|its|their|his|her|an?|\d+|\w+ed)\b)"
+    r"|defeated|negatived"
+    r"|(?-i:fell|FELL)(?! (?:to|in|into|from|on|within|below|short|behind|off|over|down)\b)|not (?:\w+ )?carried"
+    r"|not agreed)\b",
+    re.IGNORECASE,
+)
 _CARRIED = re.compile(
-    r"(?<!\bbe )(?<!\bwe )(?:\b(?:motion|amendment|proposal|recommendations?|resolution|vote)s?\b[^.;]{0,80}?\bcarried"
+    r"(?<!\bbe )(?<!\bwe )(?:\b(?:motion|amendment|proposal|proposition|recommendations?|resolution"
+    r"|vote)s?\b[^.;]{0,80}?\bcarried"
     r"|^(?:this was |it was |and )?(?:then |duly )?carried"
     r"|\ball (?:(?:those|members|councillors|present|were|voted) ){0,4}(?:agreed|in favour)"
     r"|\b(?:unanimously|nem\.? con\.?),? (?:agreed|approved|resolved|accepted|adopted|supported|carried)"
@@ -21,11 +30,18 @@ _PUT = re.compile(
 # An amendment that is carried changes the motion, which is then put (standing practice of debate).
 _OF_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\b(?:motion|proposal|recommendations?|resolution)\b", re.IGNORECASE)
+_AMENDED = re.compile(
+    r"\bamendment\b[^.;]{0,80}?(?<!\bif )(?<!\bbe )\b(?:carried|agreed|accepted|approved|passed)\b(?! (?:out|on"
+    r"|by the mover)\b)",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"^(?:if|unless|should|once|until|were)\b", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|has|have|previously|last year)\b", re.IGNORECASE)
-_PROPOSED = re.compile(r"\bproposed\b", re.IGNORECASE)
+_PROPOSED = re.compile(r"\b(?:proposed|moved|nominated)\b", re.IGNORECASE)
 _SECONDED = re.compile(r"\bseconded\b", re.IGNORECASE)
 _AND_SO = re.compile(
-    r"(?<!\bbe )(?<!\bnot )\b(?:resolved|agreed|approved|carried|elected|adopted|accepted)\b(?! (?:out|with)\b)",
+    r"(?<!\bbe )(?<!\bnot )\b(?:resolved|agreed|approved|carried|elected|adopted|accepted|appointed|co-opted"
+    r"|passed)\b(?! (?:out|with)\b)",
     re.IGNORECASE,
 )
 # So far before "carried" a word may tell that it was carried earlier.
@@ -34,12 +50,12 @@ _NEAR = 60
 
 def lost(text: str) -> bool:
     """Whether ``text`` tells of a motion that was lost."""
-    return bool(_LOST.search(text)) and is_put(text)
+    return bool(_LOST.search(text)) and (is_put(text) or votes_in(text) is not None)
 
 
 def carried(text: str) -> bool:
     """Whether ``text`` tells of a motion that was carried, or of all agreeing."""
-    if lost(text):
+    if lost(text) or _IF.match(text):
         return False
     match = _CARRIED.search(text)
     if match and _OF_AMENDMENT.search(match.group()) and not _OF_MOTION.search(match.group()):
@@ -49,6 +65,12 @@ def carried(text: str) -> bool:
     proposed = _PROPOSED.search(text)
     seconded = _SECONDED.search(text, proposed.end()) if proposed else None
     return bool(seconded and _AND_SO.search(text, seconded.end()))
+
+
+def amended(text: str) -> bool:
+    """Whether ``text`` tells of an amendment that was carried, and not of the motion."""
+    match = _AMENDED.search(text)
+    return bool(match) and not lost(text) and not _OF_MOTION.search(text)
 
 
 def is_put(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.minutes.body_acts import lists_acts
 from index.minutes.outcomes import carried, lost
 from index.minutes.resolution_labels import bare
 from index.minutes.votes import votes_in
@@ -17,6 +18,12 @@ _VERDICT = re.compile(
     r")*[.! ]*$",
     re.IGNORECASE,
 )
+_SO_AGREED = re.compile(
+    r"^(?:this|it|which) was (?:then )?(?:agreed|approved|accepted"
+    r"|supported)[.! ]*$",
+    re.IGNORECASE,
+)
+_SECOND = re.compile(r"\bseconde[dr]\b", re.IGNORECASE)
 _SECONDED_AND = re.compile(rf"^seconded\b[^.;]{{0,60}}? and (?:it was |so )?{_OUTCOME}\b", re.IGNORECASE)
 _SUM_AGREED = re.compile(r"^£[\d,.]+\w? (?:was |were )?(?:agreed|approved)[.]?$", re.IGNORECASE)
 _ELECTED = re.compile(
@@ -25,6 +32,7 @@ _ELECTED = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(r"\b(?:propos(?:ed|er|al)|moved|motion|amendment|cynigiwyd|nominated)\b", re.IGNORECASE)
+_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _SECONDED = re.compile(r"^(?:eiliwyd */ *)?seconded\b", re.IGNORECASE)
 # "Proposed Cllr Lee, seconded Cllr Oak." says nothing of what was proposed.
 _BY_WHOM = re.compile(
@@ -51,7 +59,20 @@ _QUOTED = re.compile(
     r"|resolutions? (?:of|from|by|passed))\b",
     re.IGNORECASE,
 )
-_NOTED = re.compile(r"(?:duly )?noted[.! ]*$|nodwyd[.! ]*$", re.IGNORECASE)
+# All that minutes say of a short item: what became of it.
+_IN_A_WORD = re.compile(
+    r"(?:duly )?noted[.! ]*$|nodwyd[.! ]*$|(?:deferred|withdrawn|approved|refused|adopted|accepted)"
+    r"(?: (?:to|until) (?:the )?(?:\w+ ){0,3}meeting)?[.! ]*$",
+    re.IGNORECASE,
+)
+# "Minutes agreed.", "REFUSED as recommended.", "Deferred for a site visit.": clerks who leave out the verb.
+_FRAGMENT = re.compile(
+    r"^(?:the )?(?:\w+ )?(?:minutes|recommendations?) (?:were )?(?:agreed|approved|noted"
+    r"|accepted)(?: and signed)?[.! ]*$"
+    r"|^(?:permission )?(?:granted|refused|deferred|approved|confirmed)"
+    r" (?:as recommended|as per|subject to|for (?:a|the)|without|in line with)\b(?!.* by the )",
+    re.IGNORECASE,
+)
 _TALLY_WORDS = 20
 
 
@@ -75,6 +96,17 @@ def decided_from(sentences: Sequence[str], place: int) -> int:
     return begin - 1 if begin and alone and not lost(sentences[begin - 1]) else begin
 
 
+def voted_through(motion: str, sentence: str) -> bool:
+    """Whether a sentence tells that a motion was agreed, or counts more votes for it, which the one before it moved."""
+    if _SO_AGREED.match(sentence):
+        return bool(_MOVED.search(motion) and _SECOND.search(motion)) and not _AMENDMENT.search(motion)
+    votes = votes_in(sentence)
+    if not votes or votes.agreed is None or votes.against is None or lost(sentence):
+        return False
+    moved = _MOVED.search(motion) and not _AMENDMENT.search(motion + sentence)
+    return bool(moved) and votes.agreed > votes.against
+
+
 def belongs_to(sentence: str) -> bool:
     """Whether a sentence tells who proposed, or how many voted for, what stands before it."""
     text = bare(sentence)
@@ -83,7 +115,9 @@ def belongs_to(sentence: str) -> bool:
 
 def stands_alone(text: str, above: str) -> bool:
     """Whether a paragraph is a motion by itself, as which minutes print what was resolved, or "Noted." alone."""
-    if _NOTED.match(bare(text)):
+    told = bare(text)
+    fragment = len(told.split()) <= _TALLY_WORDS and _FRAGMENT.match(told)
+    if _IN_A_WORD.match(told) or fragment or lists_acts(told, above):
         return True
     return is_motion(text) and not _LEADS_TO_MOTION.search(above)
 

@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
+from index.minutes.counts import COUNT, count_value
+from index.minutes.votes_by_name import by_name, either_side, listed_names
 from index.types import Votes
 
-_SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-_SMALL += "sixteen seventeen eighteen nineteen twenty".split()
-_VALUES = {word: value for value, word in enumerate(_SMALL)} | {"no": 0, "nil": 0, "none": 0}
-COUNT = rf"(?:\d{{1,3}}|{'|'.join(sorted(_VALUES, key=len, reverse=True))})"
 _VERSUS = re.compile(
     rf"\b(?P<agreed>{COUNT})\s+votes?\s+(?:for\s+|in favour\s+)?to\s+(?P<against>{COUNT})\b"
     rf"|\b(?:carried|passed|resolved|agreed|approved|lost|defeated|majority of|vote of|voted)\s+(?:by\s+)?"
-    rf"(?P<agreed2>{COUNT})(?:\s+to\s+|\s?[-–]\s?)(?P<against2>{COUNT})\b"
+    rf"(?P<agreed2>{COUNT})(?:\s+to\s+|\s?[-–:]\s?)(?P<against2>{COUNT})\b"
     r"(?!\s*(?:%|per ?cent|years|months|weeks|days|hours))",
     re.IGNORECASE,
 )
 _WORD = re.compile(
-    r"\b(?:(?P<agreed>for|in favour|o blaid)|(?P<against>against|yn erbyn)"
+    r"\b(?:(?P<agreed>for|in favour|ayes?|o blaid)|(?P<against>against|opposed|noes|yn erbyn)"
     r"|(?P<abstained>abstentions?|abstain(?:ed|ing|s)?|ymatal(?:iad|iadau|wyd)?))\b",
     re.IGNORECASE,
 )
-_MOTION = r"(?:of\s+)?(?:the\s+)?(?:motion|amendment|proposal|recommendation|resolution|application)s?"
+_MOTION = (
+    r"(?:of\s+)?(?:(?:the\s+)?(?:motion|amendment|proposal|proposition|recommendation|resolution|application)s?"
+    r"|it\b|refusal|approval)"
+)
 # A bare "for 9" may be "for 9 months": the count, or the word, must end there.
 _ENDS = (
     r"(?=\s*(?:$|[,;:.()\[\]/|–-]|and\b|with\b|to\b|against\b|abst|o blaid\b|yn erbyn\b|ymatal"
     rf"|{COUNT}\b|votes?\b|members?\b|councillors?\b))"
 )
 _BEFORE = re.compile(
-    rf"\b(?P<count>{COUNT})\s+(?:votes?\s+|members?\s+|councillors?\s+)?(?:(?:were|was|voted|voting|cast|yn)\s+)*$",
+    rf"\b(?P<count>{COUNT})\s+(?:votes?\s+|members?\s+|councillors?\s+)?(?:(?:were|was|having|had|voted|voting|cast|yn)\s+)*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"\s*(?:{_MOTION})?\s*(?:votes?)?\s*[:=(–-]{{0,2}}\s*(?P<count>{COUNT})\b{_ENDS}", re.IGNORECASE)
@@ -52,7 +53,10 @@ _LOST_BY = re.compile(rf"\b(?:lost|defeated|negatived)\b,? (?:by )?{COUNT}\b[^.;
 
 def votes_in(text: str) -> Votes | None:
     """The vote that ``text`` prints, or None."""
-    counts = _versus(text) or _counts(text)
+    counts = either_side(text) or _versus(text) or _counts(text) or listed_names(text)
+    if "abstained" not in counts and (told := _counts(text).get("abstained")) is not None:
+        counts["abstained"] = told
+    counts = by_name(text, bool(counts)) | counts
     unanimous = bool(_UNANIMOUS.search(text)) and not counts.get("against")
     return Votes(**counts, unanimous=unanimous) if counts or unanimous else None
 
@@ -61,7 +65,7 @@ def _versus(text: str) -> dict[str, int]:
     match = _VERSUS.search(text)
     if not match:
         return {}
-    counts = {side: _value(match[side] or match[f"{side}2"]) for side in ("agreed", "against")}
+    counts = {side: count_value(match[side] or match[f"{side}2"]) for side in ("agreed", "against")}
     if _LOST_BY.search(text, 0, match.end()) and counts["agreed"] > counts["against"]:
         # "Lost by 5 votes to 3": the five were against.
         counts = {"agreed": counts["against"], "against": counts["agreed"]}
@@ -84,7 +88,7 @@ def _counts(text: str) -> dict[str, int]:
         either = match.lastgroup == "abstained"
         count = (before or (either and after)) if told_before else (after or (either and before))
         if count:
-            counts.setdefault(str(match.lastgroup), _value(count["count"]))
+            counts.setdefault(str(match.lastgroup), count_value(count["count"]))
         used = max(match.end(), count.end("count")) if count and count is after else match.end()
     return counts if _is_vote(counts, text) else {}
 
@@ -103,7 +107,3 @@ def _after(text: str, word: re.Match[str], end: int) -> re.Match[str] | None:
 def _is_vote(counts: dict[str, int], text: str) -> bool:
     """Two sides make a vote, or abstentions; a single "for" only where votes or members are spoken of."""
     return len(counts) > 1 or "abstained" in counts or bool(counts and _OF_VOTES.search(text))
-
-
-def _value(count: str) -> int:
-    return _VALUES[count.lower()] if count.isalpha() else int(count)

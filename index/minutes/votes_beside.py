@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from index.minutes.counts import COUNT
 from index.minutes.outcomes import is_put, lost
 from index.minutes.resolution_labels import decides, is_labelled
-from index.minutes.votes import COUNT, votes_in
+from index.minutes.votes import votes_in
 from index.types import Authority, Contribution, Votes
 
 _TALLY = re.compile(
@@ -16,13 +17,14 @@ _TALLY = re.compile(
 )
 _VOTE_LINE = re.compile(
     rf"\W*(?:on (?:being )?(?:put|a vote)|(?:upon|after|following) (?:a|the|being)\b.{{0,20}}\b(?:vote|put)|voting\b"
-    rf"|(?:the |a )?(?:recorded |named )?(?:votes?|motion|amendment|proposal|result)\b|members voted"
+    rf"|in accordance with\b.{{0,60}}\b(?:recorded|named) vote\b|(?:the \w+|members) (?:voted|divided)\b|there voted\b"
+    rf"|(?:the |a )?(?:recorded |named |substantive |original )?(?:votes?|motion|amendment|proposal|result)\b"
     rf"|(?:cynhaliwyd )?pleidlais|{COUNT} (?:votes|for|in)|carried|unanimous|nem\.? ?con|all )|{_TALLY.pattern}",
     re.IGNORECASE,
 )
 _ONLY_CARRIED = re.compile(
     r"(?:the )?(?:substantive |original )?(?:motion|proposal)(?: as amended)?,? (?:[^.;]|\.(?=\S)){0,120}?\bcarried\b"
-    r"(?:[^.;]|\.(?=\S)){0,80}[.:]?$",
+    r"(?:[^.;]|\.(?=\S)){0,80}[.:,]?$",
     re.IGNORECASE,
 )
 # A recorded vote prints its three tallies, and its heading, on lines of their own.
@@ -83,9 +85,11 @@ def _found(told: Sequence[Contribution]) -> Iterator[Votes]:
 def _above(told: Sequence[Contribution], begin: int, taken: set[int]) -> list[int]:
     lines: list[int] = []
     for line in range(begin - 1, max(begin - 1 - _MOST_LINES, -1), -1):
-        if line in taken or not _VOTE_LINE.match(told[line].text):
+        if line in taken or told[line].authority is Authority.RESOLVED or not _VOTE_LINE.match(told[line].text):
             break
         lines.insert(0, line)
+        if _ONLY_CARRIED.match(told[line].text) and not votes_in(told[line].text):
+            continue
         if not _TALLY.match(told[line].text):
             break
     return lines

@@ -34,6 +34,15 @@ PRINTED = {
     "Cllr Con, Portfolio Holder for Finance, moved it. Cllr Lisle seconded.": ("Cllr Con", "Cllr Lisle"),
     "N.R. proposed it. P.S. seconded.": ("N.R.", "P.S."),
     "Councillor Hubb moved the recommendation": ("Councillor Hubb", None),
+    "Cllr Win moved, Cllr Per seconding, and it was agreed": ("Cllr Win", "Cllr Per"),
+    "It was moved (Asante/Fenby) that it be open": ("Asante", "Fenby"),
+    "A motion by Councillor Dux to visit the site": ("Councillor Dux", None),
+    "(Proposed Cllr Lee / Seconded Cllr Oak)": ("Cllr Lee", "Cllr Oak"),
+    "P: Cllr Lee S: Cllr Oak": ("Cllr Lee", "Cllr Oak"),
+    "Cllr Lee (seconded Cllr Oak) proposed that": ("Cllr Lee", "Cllr Oak"),
+    "Cynigiwyd gan y Cyng. Rhys Lee, eiliwyd gan y Cyng. Oak": ("Cyng. Rhys Lee", "Cyng. Oak"),
+    "The Trust proposed that beds be closed": (None, None),
+    "Cllr Cope was concerned and moved refusal; Cllr Dunn seconded.": ("Cllr Cope", "Cllr Dunn"),
     "The Committee moved to the next item.": (None, None),
     "He proposed Option A.": (None, None),
     "Cllr Lee proposed a ban. There was no seconder.": (None, None),
@@ -78,3 +87,25 @@ def test_debate_and_an_amendment_that_fell_stand_between_a_motion_and_its_resolu
         (RESOLVED, "That the hall be let."),
     )
     assert movers(told, 4, 1) == Movers("Cllr Lee", "Cllr Oak")
+
+
+def test_who_proposed_and_who_seconded_stand_on_two_lines() -> None:
+    told = pieces(
+        (MINUTED, "Proposed by Councillor Lee"), (MINUTED, "Seconded by Alderman Oak and"), (RESOLVED, "That.")
+    )
+    assert movers(told, 2, 1) == Movers("Councillor Lee", "Alderman Oak")
+
+
+def test_an_amendment_that_had_no_seconder_does_not_end_the_motion() -> None:
+    moved = "The Chair moved, and Cllr Oak seconded, that it be supported. Cllr Elm moved, as an amendment, a veto. "
+    told = pieces((MINUTED, moved + "There was no seconder for the amendment."), (RESOLVED, "That it be supported."))
+    assert movers(told, 1, 1) == Movers("The Chair", "Cllr Oak")
+
+
+def test_a_paragraph_about_an_amendment_alone_names_who_moved_that() -> None:
+    told = pieces(
+        (MINUTED, "It was moved by Cllr Lee and seconded by Cllr Oak that the hall be let."),
+        (MINUTED, "It was moved by Cllr Ash that it be sold. Put to the vote the amendment was LOST."),
+        (RESOLVED, "That the hall be let."),
+    )
+    assert movers(told, 2, 1) == Movers("Cllr Lee", "Cllr Oak")

@@ -84,3 +84,22 @@ def test_where_a_page_mark_stands_between_two_parts_the_text_says_so(store: Stor
     )
     keep(store, "m.txt", [meeting(MARCH, *told)])
     assert [one.text for one in register(store.catalogue)] == ["(a) That A be done;\n…\n(b) that B be done."]
+
+
+def test_what_was_voted_down_is_a_decision_of_its_own_and_its_authority_is_that_of_the_debate(store: Store) -> None:
+    moved = Contribution("Cllr Ash moved, seconded by Cllr Elm, that the hall be sold.", Authority.MINUTED, 1)
+    put = Contribution("On being put, the motion was lost (2 for, 5 against).", Authority.MINUTED, 1)
+    keep(store, "march.txt", [meeting(MARCH, moved, put, resolved("That the hall be let."))])
+    told = [one.to_json() for one in register(store.catalogue)]
+    assert [(one["text"], one["outcome"], one["authority"], one["mover"]) for one in told] == [
+        (f"{moved.text}\n{put.text}", "voted down", "minuted", "Cllr Ash"),
+        ("That the hall be let.", "carried", "resolved", None),
+    ]
+
+
+def test_a_resolution_that_only_says_carried_has_its_motion_and_stays_resolved(store: Store) -> None:
+    moved = Contribution("Cllr Ash moved, seconded by Cllr Elm, that the hall be sold.", Authority.MINUTED, 1)
+    keep(store, "march.txt", [meeting(MARCH, moved, resolved("The motion was carried."))])
+    (one,) = register(store.catalogue)
+    assert one.text == f"{moved.text}\nThe motion was carried."
+    assert one.authority is Authority.RESOLVED

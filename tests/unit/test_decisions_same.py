@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.decisions.decision import Decision, Movers
+from assistant.decisions.decision import Decision, Movers, Outcome
 from assistant.decisions.same import told_once
 from index.types import Votes
 from tests.unit.sections import RESOLVED, SAID, piece, place, section
@@ -29,6 +29,18 @@ def test_what_was_heard_is_told_by_the_minutes() -> None:
     heard, minuted = made("That is agreed.", said=True, movers=Movers("Joan", "Ben")), made(LONG)
     (told,) = told_once([heard, minuted])
     assert (told.text, told.movers, len(told.also)) == (LONG, Movers("Joan", "Ben"), 1)
+
+
+def test_of_two_in_the_minutes_what_was_heard_is_the_one_that_it_is_like() -> None:
+    heard = made("That the rent be nine thousand pounds. Carried.", said=True, votes=Votes(5, 2))
+    lease, rent = made("That the lease be granted."), made("That the rent be £9,000.")
+    told = told_once([lease, rent, heard])
+    assert [(one.text, one.votes) for one in told] == [(lease.text, None), (rent.text, Votes(5, 2))]
+
+
+def test_what_was_voted_down_is_not_what_was_carried() -> None:
+    heard = made("All in favour? Two. Against? Five. That falls.", said=True, outcome=Outcome.LOST)
+    assert told_once([made(LONG), heard]) == [made(LONG), heard]
 
 
 def test_a_page_without_a_date_is_known_by_its_words() -> None:

@@ -104,6 +104,8 @@ The report of the Staffing Committee was accepted.
 £100 agreed.
 PENDERFYNWYD derbyn yr adroddiad.
 Penderfynwyd yn unfrydol dderbyn yr adroddiad.
+The Committee noted the report.
+Cllr Lee proposed and Cllr Oak seconded that a letter be sent. Six Members voted for it and none against it.
 """.strip().splitlines()
 NOT_RESOLVING = """
 The panel agreed with the officer that the road was bad.
@@ -131,7 +133,6 @@ The Cabinet Member agreed to look into it.
 She said that it was agreed with partners.
 The officer explained that the Council agreed the budget.
 Work was carried out on the motion sensors.
-The Committee noted the report.
 Cllr Lee proposed that the plan be approved, seconded by Cllr Oak.
 That was a fair point.
 That would be agreed by the Minister.
@@ -157,6 +158,17 @@ def test_a_paragraph_that_does_not_decide_is_minuted(text: str) -> None:
 @pytest.mark.parametrize("text", RESOLVING)
 def test_nothing_in_a_report_is_resolved(text: str) -> None:
     assert {authority for authority, _ in told(report("Why we ask.", text))} == {REPORTED}
+
+
+def test_a_list_of_what_the_body_did_is_one_resolution() -> None:
+    parts = ["(1) noted the position;", "(2) approved the plan; and", "(3) recommended it to Council."]
+    draft = minutes("Having considered the report, Cabinet:", *parts)
+    assert told(draft) == [(MINUTED, "Having considered the report, Cabinet:"), *((RESOLVED, part) for part in parts)]
+
+
+def test_a_list_of_what_the_body_heard_is_none() -> None:
+    draft = minutes("The Committee:", "(1) heard from the applicant;", "(2) asked about the drains.")
+    assert {authority for authority, _ in told(draft)} == {MINUTED}
 
 
 LABELS = (

@@ -1,0 +1,33 @@
+"""Words that the cues of spoken decisions share."""
+
+from __future__ import annotations
+
+import re
+
+# Words of which, in any form, a passage has one that puts something: it is looked for nowhere else.
+PUTTING = (
+    *("proposed", "seconded", "endorse", "carried", "unanimous", "favour", "motion", "recommendation"),
+    *("agreed", "noted", "approved", "content", "happy", "against", "suggest", "moved"),
+)
+# Words of which, in any form, minutes have one that tell of a motion lost, or of an amendment.
+VOTING = ("lost", "defeated", "negatived", "fell", "carried", "amendment", "agreed", "voted", "supported")
+BODY = (
+    r"(?:panel|(?:sub-?)?committee|council|board|cabinet|forum|group|commission|authority|executive|meeting|members"
+    r"|councillors|colleagues|everyone|everybody|trustees|governors)"
+)
+ALL_OF_US = r"(?:everybody|everyone|all|we|members|colleagues)"
+DECIDE = r"(?:endors|approv|agree|accept|adopt|support|confirm|ratif|not(?:e[sd]?|ing)\b|recommend|refus|defer)\w*"
+SOMEBODY = r"(?:any(?:body|one)|some(?:body|one)|who)"
+IT = r"(?:it|that|this|those|these|them|the \w+)"
+# Where a sentence begins: some run on behind "No.", which looks like an abbreviation.
+FIRST = r"(?:^|(?<=[.?!]\s))"
+_WILL = r"(?:['’]ll| will|['’]d| would)"
+WOULD = (
+    rf"(?: formally| then|{_WILL}|{_WILL} like to|{_WILL} (?:be )?happy to| am happy to|['’]m happy to| happily"
+    r"| want to| wish to)*"
+)
+
+
+def any_of(*forms: str) -> re.Pattern[str]:
+    """A pattern for any of ``forms``, in capitals or not."""
+    return re.compile("|".join(forms), re.IGNORECASE)

@@ -1,0 +1,66 @@
+"""Who is heard to move and to second: named by the chair, or saying so of themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from assistant.decisions.cue_words import WOULD
+from assistant.decisions.decision import Movers
+from index.stored import Piece
+from index.text import words
+
+# A name as it is called out: nothing that begins a sentence otherwise. Captions may have no capitals.
+_NAME = (
+    r"((?:councillor|cllr|alderman) (?!the\b|who\b|and\b|for\b)[a-z][a-z'’-]{2,}|(?:(?:Councillor|Cllr|Alderman) )?"
+    r"(?!(?:And|Thank|Can|Sorry|Okay|OK|I|So|The|Is|Any|Please|Yes|That|In|We|Moved|Seconded|Agreed|Carried|All|Those"
+    r"|Hands|Right|Councillor|Lovely)\b)[A-Z](?:[\w-]|['’](?!s\b))*(?: (?!I\b)[A-Z][\w'’-]+)?)"
+)
+_THANKED = rf"[^.?!A-Z]{{0,30}}[.?!,]?\s?(?:(?i:thank you),? )?{_NAME}"
+_MOVER = (
+    re.compile(rf"{_NAME},? (?i:for|as) (?i:the )?(?i:proposer|mover)"),
+    re.compile(rf"{_NAME}(?:['’]s| is|,)? (?:proposing|proposes|moving|moves)\b"),
+    re.compile(rf"\b(?:(?i:proposer|mover)\b{_THANKED}|(?i:proposed by|moved by) {_NAME})"),
+)
+_SECONDER = (
+    re.compile(rf"{_NAME},? (?i:for|as) (?i:the )?(?i:seconder)"),
+    re.compile(rf"{_NAME}(?:['’]s| is|,)? (?:seconding|seconds)\b"),
+    re.compile(rf"\b(?:(?i:seconder)\b{_THANKED}|(?i:seconded by|seconded) {_NAME})"),
+)
+# Who says so of themselves moves, or seconds.
+_MOVES = re.compile(
+    rf"^(?:so )?moved\b(?! by)|\bi{WOULD} (?:move|propose|nominate)\b|^that (?:this|the) \w+ [a-z]+s\b"
+    rf"|\bmoved (?:from the chair|by me)\b",
+    re.IGNORECASE,
+)
+_SECONDS = re.compile(
+    rf"^(?:happily )?seconded\b(?! (?:by|(?-i:[A-Z])))|\bi{WOULD} (?:happily )?second\b|\bseconded by me\b",
+    re.IGNORECASE,
+)
+CALLED_OUT = re.compile(rf"(?:(?i:thank you|thanks),? )?{_NAME}[.!?]*$")
+
+Said = tuple[str, Piece]
+
+
+def movers_heard(said: Sequence[Said], speakers: Iterable[str]) -> Movers:
+    """Who moves and seconds in sentences; of ``speakers``, the one who is called by a part of the name."""
+    text = " ".join(sentence for sentence, _ in said)
+    known = list(speakers)
+    mover = _named(_MOVER, text, known) or _speaker(said, _MOVES)
+    return Movers(mover, _named(_SECONDER, text, known) or _speaker(said, _SECONDS))
+
+
+def _named(patterns: Sequence[re.Pattern[str]], text: str, speakers: Sequence[str]) -> str | None:
+    """The name that the first of ``patterns`` finds, as the one speaker is labelled who has it."""
+    name = next((match[match.lastindex or 0] for pattern in patterns if (match := pattern.search(text))), None)
+    if name is None:
+        return None
+    called = words(name)[-1]
+    whole = [one for one in speakers if called in words(one)]
+    return whole[0] if len(whole) == 1 else name
+
+
+def _speaker(said: Sequence[Said], says: re.Pattern[str]) -> str | None:
+    """The speaker of the first sentence that ``says`` so."""
+    found = (piece.speaker for text, piece in said if says.search(text) and not piece.uncertain)
+    return next((speaker for speaker in found if speaker), None)

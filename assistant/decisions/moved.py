@@ -1,0 +1,98 @@
+"""Where the debate that minutes tell has the motion on which is voted later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.decisions.decision import Outcome
+from index.minutes.outcomes import amended, carried, is_put, lost
+from index.minutes.resolution_parts import Resolution
+from index.stored import Piece
+from index.text import whole_sentences
+from index.types import Authority
+
+MOVES = re.compile(
+    r"\b(?:moved|moves|moving|proposed|proposes|nominated|cynigiwyd)\b"
+    r"|\b(?:motion|amendment|proposal|proposition) (?:by|that|to|of|from)\b(?! (?:the|a) vote)",
+    re.IGNORECASE,
+)
+AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
+_FAILED = re.compile(
+    r"\b(?:no|want of a|without a|lack of a) seconder\b|\bnot seconded\b|\bwithdr[ae]wn?\b", re.IGNORECASE
+)
+_EARLIER = re.compile(r"\b(?:if|had been|previously|last (?:year|month)|would be|were to be)\b", re.IGNORECASE)
+_NOT_AGREED = re.compile(r"\b(?:was|were) not (?:\w+ )?(?:agreed|approved|supported|accepted|adopted)\b", re.IGNORECASE)
+# A motion is not moved by what is to follow on it: "He undertook, if the amendment was carried, to pay."
+_IF = re.compile(r"\bif\b[^,.;]{0,20}\b(?:amendment|motion)\b", re.IGNORECASE)
+_LEADS_IN = (":", ":-", "–")
+# "Councillor Lee moved refusal."
+_LEAST = 4
+# A paragraph of the votes and what came of them is no longer.
+_OUTCOME_WORDS = 40
+# The motion stands in so many paragraphs at most before what became of it.
+_BEFORE = 8
+
+
+def outcome_of(sentence: str, voted: bool = False) -> Outcome | None:
+    """What became of a motion as a sentence tells, behind one that tells the votes if it was ``voted`` on."""
+    if _FAILED.search(sentence) or _EARLIER.search(sentence):
+        return None
+    if lost(sentence) or (voted and _NOT_AGREED.search(sentence)):
+        return Outcome.LOST
+    return Outcome.AMENDED if amended(sentence) else None
+
+
+def only_tells_outcome(pieces: Sequence[Piece]) -> bool:
+    """Whether a resolution says no more than that the motion was carried."""
+    text = " ".join(piece.text for piece in pieces)
+    short = len(text.split()) <= _OUTCOME_WORDS and ":" not in text
+    return short and carried(text) and is_put(text) and not MOVES.search(text)
+
+
+def motion_before(pieces: Sequence[Piece], place: int, amendment: bool = False) -> tuple[Piece, ...]:
+    """The sentence of a paragraph before ``place`` that moved what is voted on there, with what it leads in to."""
+    for at in range(place - 1, max(0, place - _BEFORE) - 1, -1):
+        piece = pieces[at]
+        if piece.authority is not Authority.MINUTED:
+            return ()
+        if amendment and not AMENDMENT.search(f"{piece.heading or ''} {piece.contribution}"):
+            continue
+        found = moving(piece.contribution, 0, len(piece.contribution), amendment)
+        if found:
+            moved = replace(piece, begin=found[0], end=found[1])
+            return (moved, *(_led_in(pieces[at + 1 : place]) if moved.text.endswith(_LEADS_IN) else ()))
+    return ()
+
+
+def moving(text: str, after: int, before: int, amendment: bool, near: bool = False) -> tuple[int, int] | None:
+    """Where the last motion, or ``amendment``, is moved between two places of a paragraph.
+
+    What is moved as an amendment stands for a motion only directly ``near`` what became of it.
+    """
+    spans = [(begin, end) for begin, end in whole_sentences(text) if after <= begin and end <= before]
+    for begin, end in reversed(spans):
+        fits = amendment or not AMENDMENT.search(text, begin, end) or (near and end == spans[-1][1])
+        if fits and _moves(text[begin:end]):
+            return begin, end
+    return None
+
+
+def _moves(sentence: str) -> bool:
+    told = bool(MOVES.search(sentence)) and len(sentence.split()) >= _LEAST
+    return told and outcome_of(sentence) is None and not _IF.search(sentence)
+
+
+def _led_in(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The paragraphs of a motion that is printed below who moved it: to the end of its quotation, or of its parts."""
+    now = Resolution(before=":")
+    told: list[Piece] = []
+    for piece in pieces:
+        quoted = "".join(one.contribution for one in told)
+        is_open = quoted.count("“") > quoted.count("”") or quoted.count('"') % 2 == 1
+        if not (is_open or now.goes_on(piece.contribution)):
+            break
+        told.append(piece)
+        now = now.and_then(piece.contribution)
+    return tuple(told)

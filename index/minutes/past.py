@@ -1,0 +1,32 @@
+"""What tells that a sentence of minutes speaks of a decision taken before the meeting, or by nobody at it."""
+
+from __future__ import annotations
+
+import re
+
+YEAR = r"(?:19|20)\d\d"
+# Behind "agreed": what is agreed with, and when it was, is no decision of this meeting.
+PAST = (
+    rf"(?!,? (?:with|on|there|it|how|between|last|previously|earlier|in (?:\w+ )?{YEAR}"
+    r"|at (?:its|the|their) (?:last|previous))\b)"
+)
+_LONG_AGO = re.compile(
+    rf"^(?:in (?:\w+ )?{YEAR}|last|previously|originally|historically|at (?:its|the) (?:last|previous))\b"
+    r"|\b(?:approved|adopted|endorsed|agreed|granted|refused|deferred|accepted|appointed|awarded|decided|supported|authorised)"
+    rf"(?! that| to)\b.{{0,200}}? (?:in|on|since) (?:\d{{1,2}} )?(?:[A-Z][a-z]+ )?{YEAR}(?![-/]\d)\b"
+    r"|\b(?:appointed|awarded|supported|granted|refused)\b.{0,80} (?:last (?:year|month|summer|autumn|winter"
+    r"|spring|time)|during the year)\b",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(
+    r"\bagreed (?:that )?(?:we|they|it|there) (?:need|needs|needed|should|could|was|were|had|has)\b"
+    r"|\bagreed(?: by [\w ]{2,20})? that (?:(?:the|an?|this|that) )?(?:[\w'’-]+ ){1,3}?(?:was|were|is|are|had"
+    r"|has)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(r"\b(?:correct|true|accurate)\b", re.IGNORECASE)
+
+
+def of_another_time(text: str) -> bool:
+    """Whether a sentence tells what was decided long ago, or what all think ("agreed that the day had been fun")."""
+    return bool(_LONG_AGO.search(text) or (_OPINION.search(text) and not _RECORD.search(text)))

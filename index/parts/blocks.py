@@ -68,7 +68,7 @@ _RULE = re.compile(r"^[\W_]+$")
 _TABLE_ROW = re.compile(r"\S\t|\S\s*\|\s*\S.*\||^\|.*\|$|\S \| \S")
 _HANGING = re.compile(
     r"^\(?(?:\d{1,4}[A-Za-z]?(?:[./]\w{1,6}){0,3}|[A-Z]{2,6}[./]?\d{1,4}(?:/\d{1,4})?|[a-z]"
-    r"|[ivx]{1,4})[.):]{0,2}\t+(?=[^\t|]*[A-Za-z]{3})[^\t|]+$"
+    r"|[ivx]{1,4}|[•·●▪◦])[.):]{0,2}\t+(?=[^\t|]*[A-Za-z]{3})[^\t|]+$"
 )
 _BOLD_HEADING_WORDS = 25
 _CAPITAL_HEADING_WORDS = 20

@@ -40,6 +40,7 @@ _DECISIONS = re.compile(
     r"|decision (?:notice|summary|list)|decisions (?:of|taken by|made by) .*|(?:agenda and )?decisions)$",
     re.IGNORECASE,
 )
+_MINUTES = re.compile(r"^(?:draft |confirmed |unconfirmed )?minutes (?:of|for)\b", re.IGNORECASE)
 _HEAD_LINES = 8
 
 
@@ -51,6 +52,8 @@ class CommitteePageReader:
         labels = sum(
             begins_text(line) or apart(line) is not None or ("|" in line and holds_label(line)) for line in lines
         )
+        if _is_printed(lines):
+            return False
         documents = sum(is_label(line) for line in lines)
         listed = bool(_LIST_HEAD.search(text)) or any("|" in line and heads_list(line) for line in text.splitlines())
         return labels >= 2 or documents >= 3 or (listed and not tells_past(text))
@@ -75,6 +78,14 @@ class CommitteePageReader:
         if not items:
             warnings.append("No agenda items were found on the page: its text is kept without them.")
         return ReadPaper(kind, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
+
+
+def _is_printed(lines: Sequence[str]) -> bool:
+    """Whether a paper is headed as minutes, and only marks in their text what was decided ("DECISION: That ...")."""
+    headed = any(_MINUTES.match(unmarked(line.strip("#* "))) for line in lines[:_HEAD_LINES])
+    return headed and not any(
+        is_label(line) or is_minutes((apart(line) or ("",))[0]) or holds_label(line) for line in lines
+    )
 
 
 def _kind(text: str, found: Sequence[Block], outcome: bool) -> PaperKind:

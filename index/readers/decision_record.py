@@ -38,6 +38,12 @@ _HEAD = re.compile(
     r"|related (?:meetings|decisions|documents|issues)|officer decision.*|decision details\b.*|manylion penderfyniad)$",
     re.IGNORECASE,
 )
+_RECORDS = re.compile(
+    r"^(?:record|notice) of (?:an? )?(?:\w+ ){0,3}decision(?: (?:taken|made)\b.*)?$"
+    r"|^(?:\w+ ){0,3}decision (?:record|notice)$",
+    re.IGNORECASE,
+)
+_HEAD_LINES = 8
 _LINKS = re.compile(r"\[[^\]]*\](?:\([^)]*\))?\s*")
 _TITLE_WORDS = 30
 _COUNCIL_LINE = re.compile(r"\bcouncil\b", re.IGNORECASE)
@@ -48,7 +54,7 @@ class DecisionRecordReader:
 
     def recognises(self, text: str) -> bool:
         kinds = {fold(match.group()).casefold() for match in TELLING.finditer(text)}
-        return len(kinds) >= FIELDS_LEAST
+        return len(kinds) >= FIELDS_LEAST or (bool(kinds) and _is_headed(text))
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)
@@ -74,6 +80,12 @@ class DecisionRecordReader:
                 tell_reported(draft, told, item, authority)
         warnings = [] if facts.date else fact_warnings(replace(facts, body=facts.body or "?"))
         return ReadPaper(PaperKind.DECISION, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
+
+
+def _is_headed(text: str) -> bool:
+    """Whether a text says over it that it records a decision, and has the decision under a heading of its own."""
+    lines = [unmarked(line.strip("#* ")) for line in text.splitlines() if line.strip()]
+    return any(map(_RECORDS.match, lines[:_HEAD_LINES])) and any(map(DECIDES.match, lines))
 
 
 def _facts(sections: Sequence[Section]) -> Facts:

@@ -28,6 +28,7 @@ LINES: dict[str, tuple[Kind, str, int]] = {
     "A1 B2": (P, "A1 B2", 0),
     "- a bullet": (L, "- a bullet", 0),
     "• a bullet": (L, "• a bullet", 0),
+    "•\tBen asked for more. It was agreed.": (L, "• Ben asked for more. It was agreed.", 0),
     "(a) a letter": (L, "(a) a letter", 0),
     "(iv) a letter": (L, "(iv) a letter", 0),
     "2. a number": (L, "2. a number", 0),

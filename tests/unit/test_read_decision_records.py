@@ -170,3 +170,31 @@ def test_a_welsh_record() -> None:
 @pytest.mark.parametrize("fields", ["Decision maker: Cabinet", "Decision maker: Cabinet\nDecision date: 4 July 2023"])
 def test_one_or_two_fields_are_no_record(fields: str) -> None:
     assert read_text(f"Quay Street\n\n{fields}\n\nIt is worn.").kind is not PaperKind.DECISION
+
+
+DELEGATED = """\
+Glenmore National Park Authority
+
+RECORD OF DECISION TAKEN BY AN OFFICER UNDER DELEGATED POWERS
+
+Title\tPath repair
+Decision maker\tIsla Brand, Director of Visitor Services
+Date\t29 August 2024
+
+DECISION
+
+To award a grant of £48,500 for the repair of the path.
+
+BACKGROUND
+
+The path carries many walkers.
+"""
+
+
+def test_a_record_that_says_so_over_it_needs_few_fields() -> None:
+    assert told(DELEGATED, Authority.RESOLVED) == ["To award a grant of £48,500 for the repair of the path."]
+
+
+def test_a_report_about_decision_makers_is_no_record() -> None:
+    text = DELEGATED.replace("RECORD OF DECISION TAKEN BY AN OFFICER UNDER DELEGATED POWERS", "REPORT OF THE DIRECTOR")
+    assert read_text(text).kind is not PaperKind.DECISION

@@ -200,3 +200,44 @@ def test_notes_in_plain_words_are_known_by_their_title_and_roster() -> None:
     (held,) = paper.meetings
     assert paper.kind is PaperKind.MINUTES
     assert [(one.name, one.role) for one in held.people] == [("Zara Khan", "Chair"), ("Tom Fry", None)]
+
+
+MARKED = """\
+HAVER DISTRICT COUNCIL
+
+PLANNING COMMITTEE
+
+Minutes of the meeting held on Monday 13 October 2025 at 2.00 pm
+
+Present: Councillors Robert Sykes (Chair) and Anne Tolland
+
+1. Minutes
+
+The minutes of the last meeting were agreed as a correct record.
+
+2. Planning applications
+
+It was proposed by Councillor Sykes and seconded by Councillor Tolland that permission be granted.
+
+DECISION: That planning permission be GRANTED.
+
+The next application was presented.
+
+DECISION: That the application be DEFERRED. (8 for, 1 against)
+
+3. Appeals
+
+The report was noted.
+"""
+
+
+def test_minutes_that_mark_decisions_in_their_text_are_minutes() -> None:
+    paper = read_text(MARKED)
+    (meeting,) = paper.meetings
+    assert paper.kind is PaperKind.MINUTES
+    assert [one.text for one in meeting.contributions if one.authority is Authority.RESOLVED] == [
+        "The minutes of the last meeting were agreed as a correct record.",
+        "DECISION: That planning permission be GRANTED.",
+        "DECISION: That the application be DEFERRED. (8 for, 1 against)",
+        "The report was noted.",
+    ]

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.readers.transcripts import cues
-from index.readers.transcripts.calls import call_of
+from index.readers.transcripts.addresses import handed_over, head_call, own_until
+from index.readers.transcripts.calls import Call
 from index.readers.transcripts.evidence import REACH_WORDS, place_after, place_before
 from index.readers.transcripts.gluing import seam_in
 from index.readers.transcripts.sides import BEGUN_WORDS, Sides
@@ -14,8 +15,7 @@ from index.readers.transcripts.turns import Turn
 
 # Characters on either side of a label in which evidence is looked for.
 _REACH = 500
-# A call stands at the very head of a turn, or at the very end of one.
-_HEAD = 60
+# So few words stand behind a call at the very end of a turn.
 _END_WORDS = 12
 # A label that the next follows within so many seconds is one key pressed after another.
 _BRIEF = 6
@@ -62,9 +62,9 @@ class Boundary:
         if place:
             self.before.put_last(self.after.take_head(place))
             return True
-        call = call_of(sides.after[:_HEAD], self.after.speaker)
-        if call and call[0] == 0 and cues.TO_THE_CHAIR.match(sides.after[call[1] :].lstrip()):
-            head = self.after.take_head(call[1])
+        end = head_call(self.after.first, self.after.speaker)
+        if end and cues.TO_THE_CHAIR.match(sides.after[end:].lstrip()):
+            head = self.after.take_head(end)
             self.before.put_last(replace(head, uncertain=self.before.speaker != self.chair))
             return True
         return False
@@ -72,8 +72,8 @@ class Boundary:
     def _doubt_call(self) -> None:
         """Calls are the chair's; where neither speaker chairs, one may be of a chair without a label."""
         call = self._call_in(self.before, 0)
-        if call and call[0] and self.chair and self.chair not in (self.before.speaker, self.after.speaker):
-            self.before.doubt_tail(len(self.before.runs) - 1, call[0])
+        if call and call.begin and self.chair and self.chair not in (self.before.speaker, self.after.speaker):
+            self.before.doubt_tail(len(self.before.runs) - 1, call.begin)
 
     def _running_on(self, sides: Sides) -> None:
         """A sentence over the label, without other evidence, is taken for that of the speaker named late."""
@@ -81,7 +81,7 @@ class Boundary:
             return
         start, end = self._shift() + sides.with_lead(sides.begun), cues.sentence_end(sides.after)
         late = (start or len(self.before.runs) > 1) and sides.words_from(sides.begun) <= BEGUN_WORDS
-        if late and sides.plainly_runs_on:
+        if late and sides.plainly_runs_on and sides.begun >= own_until(sides):
             self.after.doubt_head(min(end or len(sides.after), self._first_caption()))
             self.after.put_first(replace(self.before.take_tail(start), uncertain=True))
         elif self._is_brief() and end is None:
@@ -109,35 +109,33 @@ class Boundary:
         call = self._call_in(earlier, _END_WORDS)
         if call is None:
             return False
-        for run in reversed([earlier.take_tail(call[1]), *self.before.runs]):
+        for run in reversed([earlier.take_tail(call.end), *self.before.runs]):
             self.after.put_first(run)
         self.before.runs = []
         if self.before.speaker == self.chair != earlier.speaker:
-            self.before.put_last(earlier.take_tail(call[0]))
+            self.before.put_last(earlier.take_tail(call.begin))
         return True
 
-    def _call_in(self, turn: Turn, most: int) -> tuple[int, int] | None:
+    def _call_in(self, turn: Turn, most: int) -> Call | None:
         """Where the end of ``turn`` calls the next speaker, with at most so many words behind it."""
         shift = max(0, len(turn.last) - _REACH)
-        call = call_of(turn.last[shift:], self.after.speaker)
-        if call is None or len(turn.last[shift + call[1] :].split()) > most:
-            return None
-        return shift + call[0], shift + call[1]
+        call = handed_over(turn.last[shift:], self.after.speaker, turn.speaker == self.chair, most)
+        return call and replace(call, begin=shift + call.begin, end=shift + call.end)
 
     def _between(self, label: Turn) -> bool:
         """Give a label without words what must have been said by its speaker."""
         if label.speaker in (self.before.speaker, self.after.speaker):
             return False
         call = self._call_in(self.before, REACH_WORDS)
-        head = call_of(self.after.first[:_HEAD], self.after.speaker)
+        head = head_call(self.after.first, self.after.speaker)
         line = self.before.last.rfind("\n") + 1
         misheard = label.speaker == self.chair and cues.MISHEARD_CALL.match(self.before.last[line:])
         if call:
-            self._give(label, cues.with_thanks(self.before.last, call[0]), call[1])
+            self._give(label, cues.with_thanks(self.before.last, call.begin), call.end)
         elif misheard:
             self._give(label, line, line + misheard.end())
-        elif head and head[0] == 0:
-            label.put_last(self.after.take_head(head[1]))
+        elif head:
+            label.put_last(self.after.take_head(head))
         elif place := self._remark(label):
             label.put_last(self.before.take_tail(place))
         return bool(label.runs)

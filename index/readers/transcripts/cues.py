@@ -39,6 +39,20 @@ INVITES = re.compile(r"\b(?:invite|call on|hand over to|turn to)\b", re.IGNORECA
 MISHEARD_CALL = re.compile(r"^(?:\w+\s){1,3}?(?=(?:(?:yes|yeah|okay|so)\s)?through you\b)", re.IGNORECASE)
 # A chair's short remark on a line of its own.
 REMARK = re.compile(r"^(?:\w+ ){1,4}(?:please|question\?)\.?$", re.IGNORECASE)
+# Behind a name: a question or request to whom it names.
+ASKS_BY_NAME = re.compile(
+    r"[\s,]*(?:(?:and|but|so|just|please|sorry|hi|hello)\b[\s,]+)*"
+    r"(?:(?:can|could|would|will|shall|should|may|might|do|did|does|are|is|was|were|have|has)(?:n['’]t)?\s+"
+    r"(?:you|your|I|we|it|that|this|there|they|the|these|those|anybody|anyone)"
+    r"|(?:what|why|when|where|how|which|who)(?:['’]s|['’]re)?)\b",
+    re.IGNORECASE,
+)
+# Who has asked something does not answer it.
+ANSWERED = re.compile(
+    r"\s*(?:(?:yes|yeah|yep)\b|no\b(?=[,.]|\s(?:I|we|it|they|there|that|chair)\b)|through you\b)", re.IGNORECASE
+)
+# Who asks goes on asking.
+ASKS_ON = re.compile(r"\s*(?:and|or|also|but|because)\b|[^.?!]*\?\s*$", re.IGNORECASE)
 ANSWER = re.compile(r"\s*(?:yes|yeah|yep|no)\b", re.IGNORECASE)
 # A chair asks the one who has the floor for another question, and "yes" behind it is theirs.
 ONE_MORE = re.compile(

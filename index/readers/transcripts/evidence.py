@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from index.readers.transcripts import cues
+from index.readers.transcripts.addresses import is_ceded, own_until
 from index.readers.transcripts.calls import call_of, thanks_to
 from index.readers.transcripts.chairing import address_ended, passed_on, phrase_begun, questions_taken, reacted
 from index.readers.transcripts.sides import BEGUN_WORDS, Sides
@@ -17,9 +18,10 @@ _ENDED_WORDS = 1
 
 def place_before(sides: Sides) -> int | None:
     """Where, before the label, the words begin that are the next speaker's."""
+    own = own_until(sides)
     for rule in _rules(sides):
         place = rule(sides)
-        if place is not None and 0 < sides.words_from(place) <= REACH_WORDS:
+        if place is not None and place >= own and 0 < sides.words_from(place) <= REACH_WORDS:
             return sides.with_lead(place)
     return None
 
@@ -38,7 +40,7 @@ def place_after(sides: Sides) -> int | None:
         thanks = cues.TO_THE_CHAIR.match(sides.after)
         if thanks and not cues.THROUGH.match(sides.after):
             return thanks.end()
-    return _rest_of_invitation(sides) or _last_words(sides)
+    return _rest_of_invitation(sides) or _rest_of_address(sides) or _last_words(sides)
 
 
 def _last_words(sides: Sides) -> int | None:
@@ -56,6 +58,14 @@ def _rest_of_invitation(sides: Sides) -> int | None:
     return min(ends, default=None)
 
 
+def _rest_of_address(sides: Sides) -> int | None:
+    """The end of what the speaker before asks of the next by name, where the label plainly parts it."""
+    if own_until(sides) < len(sides.before) or not cues.ends_open(sides.before) or not sides.runs_on:
+        return None
+    end = cues.sentence_end(sides.after)
+    return end if end is not None and len(sides.after[:end].split()) <= BEGUN_WORDS else None
+
+
 def _to_the_chair(sides: Sides) -> int | None:
     """The chair addresses no chair: what begins so is the next speaker's."""
     found = [match.start() for match in cues.TO_THE_CHAIR.finditer(sides.before)]
@@ -71,7 +81,7 @@ def _through_the_chair(sides: Sides) -> int | None:
 
 def _called(sides: Sides) -> int | None:
     call = call_of(sides.before, sides.following)
-    return call[1] if call else None
+    return call.end if call and is_ceded(call, sides) else None
 
 
 def _thanked(sides: Sides) -> int | None:

@@ -33,6 +33,11 @@ class Sides:
         return cues.is_open(self.before, self.after)
 
     @property
+    def chairs(self) -> bool:
+        """Whether the speaker before the label is known to chair."""
+        return self.speaker == self.chair
+
+    @property
     def begun(self) -> int:
         """Where the last sentence before the label begins; thanks that end in a line are their own."""
         start = cues.sentence_start(self.before, len(self.before))

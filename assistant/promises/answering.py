@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.answer import LONGEST_QUOTE, MOST_CITATIONS, Answer, Citation, Quote, Searched
-from assistant.answerer import Told
-from assistant.leads import attribution
+from assistant.answering.answer import LONGEST_QUOTE, MOST_CITATIONS, Answer, Citation, Quote, Searched
+from assistant.answering.answerer import Told
+from assistant.answering.leads import attribution
 from assistant.promises.entry import Entry
 from assistant.promises.ledger import entry_stems
 from assistant.promises.showing import made_words
-from assistant.query import Query
-from assistant.terms import ASKING_WORDS
-from assistant.wants import Wants
+from assistant.understanding.query import Query
+from assistant.understanding.terms import ASKING_WORDS
+from assistant.understanding.wants import Wants
 from index.stored import Place
 from index.text import end_of_words, stem, stems, words
 

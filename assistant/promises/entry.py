@@ -7,7 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.answer import Citation, Quote
+from assistant.answering.answer import Citation, Quote
 from assistant.fields import source_fields
 from index.promises.promise import Due, Mark, Person, Status, StoredPromise
 from index.stored import Passage, Place

@@ -6,35 +6,43 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.answer import Citation, Quote
+from assistant.answering.answer import Citation, Quote
 from assistant.promises.entry import Entry, Followed
-from assistant.promises.outcomes import outcome
-from assistant.promises.topic import own_topic, topic
-from assistant.query import Query
-from assistant.retriever import PassageRetriever
-from assistant.terms import Weights, content_words, coverage
-from index.promises.due import last_day
+from assistant.promises.evidence import Telling, tells
+from assistant.promises.nearness import Later
+from assistant.promises.undertaken import Undertaken, undertaken
+from assistant.retrieval.retriever import PassageRetriever
+from assistant.understanding.query import Query
+from assistant.understanding.terms import Weights, content_words, coverage
 from index.promises.promise import Status
+from index.promises.reckoning import last_day
 from index.stored import Narrowing, Passage, Piece, Place, StoredPaper
 from index.text import lines, sentences, stem, stems, words
 from index.types import Authority
 
 # So many passages are looked at, and so many of their sentences cited.
-_PASSAGES, _CITED = 6, 3
+_PASSAGES, _CITED = 10, 3
 # A sentence is about the promised thing where, with what it stands under, it has this share of its words.
 _ABOUT = 0.5
 _FEWEST = 2
 # A longer request tells of more than what was promised.
 _LONGEST = 24
+# So many words before a sentence say what "it" is.
+_NEAR = 60
 
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A sentence of a later paper about the promised thing: how much of it, and what it tells."""
+    """A sentence of a later paper about the promised thing: how much of it, and what it tells, if anything."""
 
     quote: Quote
     share: float
-    status: Status
+    date: dt.date
+    telling: Telling | None
+
+    @property
+    def status(self) -> Status:
+        return self.telling.status if self.telling else Status.NO_LATER_RECORD
 
 
 class Follower:
@@ -62,7 +70,7 @@ class Follower:
         until = max(days.values())
         mentions = self._mentions(entry, place.date)
         status = _status(mentions, entry, until)
-        cited = [one for one in mentions if one.status is status or status in (Status.OPEN, Status.OVERDUE)][:_CITED]
+        cited = _cited(mentions, status)
         later = tuple(Citation(number, one.quote) for number, one in enumerate(cited, start=1))
         return Followed(status, later, len(days), until)
 
@@ -77,53 +85,75 @@ class Follower:
 
     def _mentions(self, entry: Entry, held: dt.date) -> list[_Mention]:
         """The sentences of later meetings that are about what was promised, the most telling first."""
-        about = _about(entry)
-        if len(about) < _FEWEST:
+        promise = undertaken(entry, held)
+        if not promise.things | promise.around:
             return []
-        text = f"{entry.quote.text} {entry.sources[0].promise.asked or ''}"
-        told = [word for word in content_words(text) if stem(word) in about]
-        narrowing = Narrowing(since=held + dt.timedelta(days=1))
-        query = Query(question=entry.quote.text, text=text, words=tuple(told[:_LONGEST]), narrowing=narrowing)
-        weights = self._retriever.weights(query)
-        mentions = [
+        looked_for = _query(promise, Narrowing(since=held + dt.timedelta(days=1)))
+        weights = self._retriever.weights(looked_for)
+        own = set(weights) & promise.things or set(weights)
+        return [
             mention
-            for found in self._retriever.find(query, _PASSAGES)
+            for found in self._retriever.find(looked_for, _PASSAGES)
             if _one_council(entry.place, found.passage.place.council)
-            for mention in _in_passage(found.passage, weights)
+            for mention in _in_passage(
+                found.passage, promise, Weights({one: weights[one] for one in own}, weights.also)
+            )
         ]
-        return sorted(mentions, key=lambda one: (one.status is Status.OPEN, -one.share))
 
 
-def _about(entry: Entry) -> frozenset[str]:
-    """What the promise is about, by its own words in all its sources; with the request where they are few."""
-    own = frozenset().union(*map(own_topic, entry.sources))
-    return own if len(own) > _FEWEST else own.union(*map(topic, entry.sources))
+def _query(promise: Undertaken, narrowing: Narrowing) -> Query:
+    """What was promised, before what it was said of."""
+    told = content_words(promise.said)
+    first = [word for word in told if stem(word) in promise.things]
+    then = [word for word in told if stem(word) in promise.around]
+    return Query(promise.said, promise.said, (*first, *then)[:_LONGEST], narrowing=narrowing)
 
 
 def _status(mentions: Sequence[_Mention], entry: Entry, until: dt.date) -> Status:
-    """Kept or changed where a sentence says so; overdue by the day of the last paper, not by today's."""
-    said = {one.status for one in mentions}
-    for status in (Status.KEPT, Status.CHANGED):
-        if status in said:
-            return status
+    """What the last sentence that tells it says; overdue by the day of the last paper, not by today's."""
+    decided = [one for one in mentions if one.status in (Status.KEPT, Status.CHANGED)]
+    if decided:
+        return max(decided, key=_lateness).status
     due = entry.due
-    if due and due.date and last_day(due.date) < until:
+    spoken_of = any(one.telling and not one.telling.missing for one in mentions)
+    if due and due.date and last_day(due.date) < until and not spoken_of:
         return Status.OVERDUE
     return Status.OPEN if mentions else Status.NO_LATER_RECORD
 
 
-def _in_passage(passage: Passage, weights: Weights) -> Iterator[_Mention]:
-    item = passage.place.item
-    title = stems(item.title) if item else []
+def _lateness(mention: _Mention) -> tuple[dt.date, float]:
+    return mention.date, mention.telling.share if mention.telling else 0.0
+
+
+def _cited(mentions: Sequence[_Mention], status: Status) -> list[_Mention]:
+    """The sentences that a status rests on, the surest first; where none decides, those that speak of it."""
+    if status in (Status.KEPT, Status.CHANGED):
+        mentions = [one for one in mentions if one.status is status]
+    return sorted(mentions, key=lambda one: (one.telling is None, -(one.telling.share if one.telling else one.share)))[
+        :_CITED
+    ]
+
+
+def _in_passage(passage: Passage, promise: Undertaken, weights: Weights) -> Iterator[_Mention]:
+    place, before = passage.place, ""
+    title = stems(place.item.title) if place.item else []
     for piece in passage.pieces:
-        if piece.authority is Authority.AGENDA:
-            continue
         for begin, end in _units(piece):
             sentence = piece.contribution[begin:end]
-            own = set(stems(sentence)) & set(weights)
-            share = coverage(weights, [*stems(sentence), *title, *stems(piece.heading or "")])
-            if share >= _ABOUT and len(own) >= _FEWEST:
-                yield _Mention(Quote(passage, piece, ((begin, end),)), share, outcome(sentence))
+            if piece.authority is not Authority.AGENDA and place.date and place.date > promise.held:
+                telling = tells(promise, _at(passage, piece, sentence, before))
+                share = coverage(weights, [*stems(sentence), *title, *stems(piece.heading or "")])
+                own = set(stems(sentence)) & set(weights)
+                if telling or (share >= _ABOUT and len(own) >= _FEWEST):
+                    yield _Mention(Quote(passage, piece, ((begin, end),)), share, place.date, telling)
+            before = " ".join(f"{before} {sentence}".split()[-_NEAR:])
+
+
+def _at(passage: Passage, piece: Piece, sentence: str, before: str) -> Later:
+    place = passage.place
+    title = f"{place.item.title if place.item else ''} {piece.heading or ''}"
+    reported = piece.authority is Authority.REPORTED
+    return Later(sentence, title, before, piece.speaker, place.date, place.body or "", reported)
 
 
 def _units(piece: Piece) -> list[tuple[int, int]]:

@@ -1,43 +1,72 @@
-"""How later papers tell that a promise was kept or changed: the cues, and sentences that only seem to."""
+"""How later papers tell that a promise was changed, or is not yet kept, and by what words beside the deed's own."""
 
 from __future__ import annotations
 
 import re
 
-from index.promises.promise import Status
-
-_KEPT = re.compile(
-    r"\b(?:has|have|had|was|were)(?: (?:now|since|also|all|already|subsequently|duly"
-    r"|both))*(?: been)?(?: \w+ly)? (?:circulated|provided|shared|sent|supplied|added"
-    r"|included|incorporated|completed|carried out|delivered|published|launched|implemented|presented|reported"
-    r"|submitted|arranged"
-    r"|held|actioned|done|undertaken|resolved|installed|repaired|opened|written|issued|discharged|closed|received"
-    r"|considered|emailed)\b"
-    r"|\b(?:received|considered|noted|presented|introduced|welcomed|discussed) (?:an?|the"
-    r"|this) (?:[\w'’-]+ ){0,3}?(?:reports?|update|briefing|presentation|paper|note)\b"
-    r"|\bas (?:promised|requested|agreed) (?:at|by)\b|\b(?:action|item) (?:is |was |has been |now )?(?:complete"
-    r"|completed|closed|discharged)\b"
-    r"|\|\s*(?:complete[d]?|closed|done|discharged)\b|\t(?:complete[d]?|closed|done|discharged)\b",
+# Changed: put off, brought forward, taken elsewhere, or given up.
+_CHANGED = re.compile(
+    r"\b(?:deferred|postponed|delayed (?:to|until|till)|rescheduled|put back|pushed back|slipped|withdrawn|superseded"
+    r"|abandoned|cancelled|shelved|decided not to|has been delayed|been replaced by|instead)\b"
+    r"|(?:\b(?:have|has|had|been|was|were|be)|['’]ve) (?:\w+ ){0,2}brought (?:(?:that|it|this|them|these|the (?:date"
+    r"|start|work|works)) )?forward (?!an?\b|the\b|by\b|proposals|in\b)|\bearlier than (?:planned"
+    r"|expected|promised)\b"
+    r"|\bno longer (?:be|going|to|required|needed|proceed\w*|pursued|possible|necessary|intend\w*)\b"
+    r"|(?:\bnot|n[’']t) (?:yet |now |quite )?(?:be |been )?(?:ready|proceed(?:ing)?|pursued?|taken forward|possible"
+    r" to|going ahead|come until|be able to)\b"
+    r"|\b(?:revised|new) (?:date|timetable|deadline|target)\b|\b(?:would|will|'ll) (?:now|not now|instead)\b"
+    r"|\bnow (?:expected|planned|due|scheduled|intended|proposed)\b",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
-    r"\b(?:deferred|postponed|delayed|rescheduled|put back|no longer (?:be|going|to|required|needed|proceed\w*"
-    r"|pursued)|withdrawn|superseded|abandoned"
-    r"|cancelled|revised (?:date|timetable|deadline)|would instead|will instead|decided not to"
-    r"|not (?:be )?(?:proceed(?:ing)?|pursued?|taken forward))\b",
-    re.IGNORECASE,
+_ASKED = re.compile(
+    r"\?\s*$|\b(?:asked|wondered|queried|enquired) (?:\w+ ){0,3}(?:if|whether|when|why)\b", re.IGNORECASE
 )
 _NOT_YET = re.compile(
-    r"\b(?:not (?:yet )?(?:been|received)|yet to|still (?:to|outstanding|awaited|waiting)|outstanding|awaiting"
-    r"|awaited|would be|will be|to be|should be|could be|if)\b|n['’]t\b|\?",
+    r"\b(?:not (?:yet )?(?:been|received|had|heard)|yet to|still (?:to|not|outstanding|awaited|waiting|no)|outstanding"
+    r"|awaiting|awaited|overdue|never (?:been|received)|no (?:reply|response|news|progress))\b|n['’]t (?:been|had|yet)",
+    re.IGNORECASE,
+)
+# A report that says at whose wish it is written; a thing that comes as was promised; a tracker's "complete".
+_AS_ASKED = re.compile(
+    r"\bas (?:\w+ )?(?:promised|requested|agreed|undertaken) (?:at|by|in) (?:the|its|our|your|that) (?:last|previous"
+    r"|\w+ )?\s?(?:meeting|committee|panel|members|board)"
+    r"|\b(?:action|item) (?:is |was |has been |now )?(?:complete|completed|closed|discharged)\b"
+    r"|[|\t]\s*(?:complete[d]?|closed|done|discharged|actioned)\b",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"\b(?:confirmed|advised|replied|reported|said|answered|responded) that (?:it|this|they|these|that|she|he|those)"
+    r" (?:had|has|have|was|were)(?: (?:now|all|both|since))?(?: been)?(?: (?:done|actioned|completed|so))?\s*"
+    r"(?:[.,;]|on \d|in [A-Z]|$)"
+)
+_CALLED_FOR = re.compile(
+    r"\b(?:asked|requested|resolved|agreed|called)\b(?: \w+){0,6} (?:for )?(?:an?|the|this) (?:\w+ ){0,2}"
+    r"(?:report|paper|update|briefing)\b"
+    r"|\bthis (?:report|paper|briefing)\b(?: \w+){0,8} (?:requested|asked for|promised)\b",
     re.IGNORECASE,
 )
 
 
-def outcome(sentence: str) -> Status:
-    """What a sentence about the promised thing tells: kept, changed, or no more than that it is still spoken of."""
-    if _CHANGED.search(sentence):
-        return Status.CHANGED
-    if _KEPT.search(sentence) and not _NOT_YET.search(sentence):
-        return Status.KEPT
-    return Status.OPEN
+def changed(sentence: str) -> bool:
+    """Whether a sentence tells that something is put off, brought forward or given up."""
+    return bool(_CHANGED.search(sentence)) and not _ASKED.search(sentence)
+
+
+def not_yet(sentence: str) -> bool:
+    """Whether a sentence tells that something is still to come."""
+    return bool(_NOT_YET.search(sentence))
+
+
+def as_asked(sentence: str) -> bool:
+    """Whether it is told as done in words of no deed: "as promised at the last meeting", "Complete"."""
+    return bool(_AS_ASKED.search(sentence)) and not not_yet(sentence) and not _ASKED.search(sentence)
+
+
+def same_done(sentence: str) -> bool:
+    """Whether what was asked before is answered with "confirmed that it had"."""
+    return bool(_SAME.search(sentence)) and not not_yet(sentence)
+
+
+def called_for(sentence: str) -> bool:
+    """Whether a report says who asked for it, and so is what was asked for."""
+    return bool(_CALLED_FOR.search(sentence)) and not _ASKED.search(sentence)

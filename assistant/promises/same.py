@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import product
 
 from assistant.one_item import may_be_one
+from assistant.promises.deeds import promised_verbs
 from assistant.promises.entry import Entry
-from assistant.promises.topic import own_topic, topic
+from assistant.promises.topic import own_topic, own_words, topic
+from assistant.promises.verbs import kin
 from index.people.spelling import called
 from index.promises.promise import Person, StoredPromise
 from index.text import words
@@ -16,6 +19,8 @@ from index.types import Authority
 _STRENGTH = {authority: place for place, authority in enumerate(Authority)}
 # Two tellings share so many words of what they are about, and this share of the shorter's.
 _FEWEST, _SHARE = 2, 0.3
+# A list of actions tells again, in fewer words, what the discussion before it told.
+_LISTED = 0.5
 # In one paper's discussion, where each promise is told once, only near-copies are the same.
 _COPIES = 0.8
 
@@ -39,15 +44,42 @@ def _strength(told: StoredPromise) -> int:
 
 
 def _same(one: StoredPromise, other: StoredPromise) -> bool:
-    if one.piece.contribution_id == other.piece.contribution_id or not may_be_one(one.place.item, other.place.item):
+    if one.piece.contribution_id == other.piece.contribution_id:
+        return False
+    if _one_is_listed(one, other):
+        return _told_again(one, other)
+    if not may_be_one(one.place.item, other.place.item):
         return False
     if not _one_person(one.promise.who, other.promise.who):
         return False
     same_telling = one.place.source == other.place.source and one.piece.authority is other.piece.authority
     if same_telling:
         asked = one.promise.asked is not None and one.promise.asked == other.promise.asked
-        return asked or _share(own_topic(one), own_topic(other)) >= _COPIES
+        return (asked and _one_deed(one, other)) or _share(own_topic(one), own_topic(other)) >= _COPIES
     return _share(topic(one), topic(other)) >= _SHARE
+
+
+def _one_deed(one: StoredPromise, other: StoredPromise) -> bool:
+    """Whether two answers to one request may be of one deed: an invitation and a list that is sent are not."""
+    verbs = [promised_verbs(own_words(told)) for told in (one, other)]
+    return not all(verbs) or any(kin(*pair) for pair in product(*verbs))
+
+
+def _one_is_listed(one: StoredPromise, other: StoredPromise) -> bool:
+    """Whether one of two, in one paper, stands in a list or table of actions and the other does not."""
+    listed = [told.promise.cue.startswith("action") for told in (one, other)]
+    return one.place.source == other.place.source and listed[0] != listed[1]
+
+
+def _told_again(one: StoredPromise, other: StoredPromise) -> bool:
+    """Whether an entry of a list of actions is what the discussion told, under whichever item either stands."""
+    if not _one_person(one.promise.who, other.promise.who):
+        return False
+    topics = own_topic(one), own_topic(other)
+    common = len(topics[0] & topics[1])
+    named = str(one.promise.who) and str(other.promise.who)
+    few = 1 if named else _FEWEST
+    return common >= few and common >= _LISTED * min(map(len, topics))
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:

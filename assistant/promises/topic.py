@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.terms import content_words
-from index.promises.promise import StoredPromise
-from index.text import stem, stems
+from assistant.understanding.terms import content_words
+from index.promises.promise import ROW, StoredPromise
+from index.text import fold, stem, stems
 
 # Stems of words that tell nothing of what is promised.
 _COMMON = frozenset(
@@ -17,9 +17,14 @@ _COMMON = frozenset(
         included look check follow make sure happy will would could should be going get come can ask question
         questions councillor cllr thank please scheduled schedule further written full detailed give given put add
         added work working people things plan wondered really just also think know want terms
+        apologised explained replied noted proposed seconded moved offered straight ready promise promises reported
         number numbers day days week weeks month months year years time times coming today
         """
     )
+)
+# Stems of titles that any meeting has.
+GENERAL = frozenset(
+    stems("matters arising minutes last previous programme forward plan any other business apologies public questions")
 )
 _SHORTEST = 3
 
@@ -31,8 +36,13 @@ def topic(told: StoredPromise) -> frozenset[str]:
 
 def own_topic(told: StoredPromise) -> frozenset[str]:
     """The same of its own words alone."""
-    words = " ".join(told.piece.contribution[begin:end] for begin, end in told.promise.spans)
-    return telling(words) - _around(told)
+    return telling(own_words(told)) - _around(told)
+
+
+def own_words(told: StoredPromise) -> str:
+    """The words of a promise; those of a table's row without its header, which is the first span."""
+    spans = told.promise.spans[1:] if told.promise.cue == ROW else told.promise.spans
+    return fold(" ".join(told.piece.contribution[begin:end] for begin, end in spans))
 
 
 def _around(told: StoredPromise) -> frozenset[str]:

@@ -1,0 +1,114 @@
+"""What a later sentence tells of a promise: kept, changed, or that it is still to come."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.promises.deeds import done, here, promised_verbs, reported
+from assistant.promises.nearness import Later, deed_in, linked, points
+from assistant.promises.outcomes import as_asked, called_for, changed, not_yet, same_done
+from assistant.promises.topic import GENERAL, telling
+from assistant.promises.undertaken import Undertaken, months_in, recipients
+from assistant.promises.verbs import kin, lemma
+from index.dates import dates_in
+from index.promises.promise import Status
+from index.promises.reckoning import last_day
+from index.text import plain, stems
+
+# What all signs must come to.
+_ENOUGH = 3.0
+_BRING, _GUEST = lemma("bring"), lemma("attend")
+# A month named that is so many ahead is to come, not last year's.
+_SOON = 6
+_YEAR = re.compile(r"\b(?:in|since|during|until) ((?:19|20)\d\d)\b")
+_BY = re.compile(r"by|before|within|no later|until", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a sentence tells; ``share`` is how surely it is of the promise; ``missing`` where it says "not yet"."""
+
+    status: Status
+    share: float
+    missing: bool = False
+
+
+def tells(promise: Undertaken, later: Later) -> Telling | None:
+    """What ``later`` tells of ``promise``, or None where it says nothing of it."""
+    told = set(stems(later.sentence))
+    title = telling(later.title) - GENERAL
+    near = points(promise, later, told, title)
+    own = told & (promise.things | promise.around)
+    named = linked(promise, later, told, title)
+    missing = not_yet(later.sentence)
+    if near >= _ENOUGH and named and changed(later.sentence):
+        return Telling(Status.CHANGED, near, missing)
+    if not _past(promise, later) and not _others(promise, later):
+        by_title = len(promise.things & title)
+        if near >= _ENOUGH and (own or title & promise.things) and _kept(promise, later):
+            return Telling(Status.KEPT, near)
+        if near + by_title >= _ENOUGH and _brought(promise, later, title):
+            return Telling(Status.KEPT, near)
+    if near >= _ENOUGH and told & promise.things and (missing or promised_verbs(later.sentence) & promise.verbs):
+        return Telling(Status.OPEN, near, missing)
+    return None
+
+
+def _kept(promise: Undertaken, later: Later) -> bool:
+    """Whether it is told as done, by a verb of the deed or by words that tell any deed as done."""
+    if changed(later.sentence):
+        return False
+    if as_asked(later.sentence) or (same_done(later.sentence) and deed_in(promise, later.before)):
+        return True
+    if _kind(promise, _GUEST) and here(later.sentence):
+        return True
+    of = promise.things | promise.around | promise.named | promise.posts
+    return done(promise.verbs, later.sentence, of, promise.named | promise.posts)
+
+
+def _brought(promise: Undertaken, later: Later, title: frozenset[str]) -> bool:
+    """Whether a report that was promised came when it was to, under an item of its name."""
+    if not _kind(promise, _BRING) or not _in_time(promise, later):
+        return False
+    found = (title | set(stems(later.sentence))) & promise.things
+    if len(title & (promise.things | promise.around)) < 2 or len(found) < len(promise.things) / 2:
+        return False
+    return reported(later.sentence) or (later.reported and called_for(later.sentence))
+
+
+def _in_time(promise: Undertaken, later: Later) -> bool:
+    """Whether a meeting is when the report was due; later, only of the same body."""
+    due = promise.due.date if promise.due else None
+    if not due or not later.date:
+        return True
+    if later.date > last_day(due):
+        return plain(later.body) == promise.body
+    return later.date.isoformat().startswith(due) or bool(promise.due and _BY.match(promise.due.printed))
+
+
+def _kind(promise: Undertaken, verb: str) -> bool:
+    return any(kin(one, verb) for one in promise.verbs)
+
+
+def _past(promise: Undertaken, later: Later) -> bool:
+    """Whether the sentence tells of a day or month before the promise was made."""
+    if any(date < promise.held for date, _, _ in dates_in(later.sentence)) and not called_for(later.sentence):
+        return True
+    if any(int(year) < promise.held.year for year in _YEAR.findall(later.sentence)):
+        return True
+    if later.date is None:
+        return False
+    if any(True for _ in dates_in(later.sentence)):
+        return False
+    held = (promise.held.year, promise.held.month)
+    ago = [(later.date.year - (month > later.date.month), month) for month in months_in(later.sentence)]
+    # A month that is soon to come is none that is past.
+    ago = [(year, month) for year, month in ago if not 0 < month - later.date.month <= _SOON]
+    return bool(ago) and all(one < held for one in ago)
+
+
+def _others(promise: Undertaken, later: Later) -> bool:
+    """Whether it is told of somebody else than whom it was promised for: a letter to another."""
+    whom = recipients(later.sentence)
+    return bool(promise.to and whom) and not whom & (promise.to | promise.things | promise.around)

@@ -1,0 +1,93 @@
+"""The verbs of promises: their forms across tenses ("sent", "written"), and which tell of one deed."""
+
+from __future__ import annotations
+
+from index.text import stem
+
+_IRREGULAR = {
+    form: base
+    for base, forms in {
+        "add": "added",
+        "begin": "began begun",
+        "bring": "brought",
+        "build": "built",
+        "buy": "bought",
+        "come": "came",
+        "do": "did done",
+        "draw": "drew drawn",
+        "feed": "fed",
+        "find": "found",
+        "get": "got",
+        "give": "gave given",
+        "hold": "held",
+        "let": "let",
+        "make": "made",
+        "meet": "met",
+        "pay": "paid",
+        "put": "put",
+        "ring": "rang rung",
+        "seek": "sought",
+        "send": "sent",
+        "set": "set",
+        "speak": "spoke spoken",
+        "take": "took taken",
+        "tell": "told",
+        "write": "wrote written",
+    }.items()
+    for form in forms.split()
+}
+# Letters are what is written, emails what is sent.
+_NOUNS = {"letter": "write", "letters": "write", "tenders": "tender", "meeting": "meet", "reports": "report"}
+
+# Verbs of one row tell of one deed; of the last words of a row ("send" and "receive") one tells the other's end.
+_KINDS = (
+    "send circulate forward email mail share provide supply issue distribute write give receive attach append enclose",
+    "write contact email ring telephone phone call speak talk chase liaise approach raise",
+    "inform tell advise notify answer email",
+    "bring take present introduce submit table report consider receive",
+    "meet visit",
+    "invite ask attend come welcome join",
+    "invite advertise tender procure seek",
+    "publish upload post issue",
+    "repair mend fix replace clear remove resurface paint clean unblock cut",
+    "install fit erect put place",
+    "get obtain seek receive source",
+    "add include incorporate insert",
+    "amend correct update change alter revise",
+    "arrange organise book schedule hold convene run",
+    "set establish form appoint",
+    "check look investigate examine review clarify explore verify",
+    "buy purchase order get",
+    "consult survey canvass engage",
+    "produce prepare draft develop write complete finalise",
+)
+_OF = tuple(frozenset(stem(word) for word in kind.split()) for kind in _KINDS)
+# What people do themselves.
+PERSONAL = frozenset(map(stem, "meet visit write speak talk contact ring phone telephone liaise approach".split()))
+# What may be told of any deed.
+WHOLE = frozenset(map(stem, "complete do action implement carry discharge close finish conclude deliver".split()))
+
+
+def lemma(word: str) -> str:
+    """The stem that all forms of a verb meet in: "wrote", "written" and "writes" in that of "write"."""
+    return stem(_IRREGULAR.get(word, word))
+
+
+def deed(word: str) -> str:
+    """The same, of a noun of the deed too: "letters" are written."""
+    return lemma(_NOUNS.get(word, word))
+
+
+def known(lemma: str) -> bool:
+    """Whether it is a verb of these tables."""
+    return any(lemma in kind for kind in _OF)
+
+
+def kin(one: str, other: str) -> bool:
+    """Whether two verbs, as lemmas, may tell of one deed."""
+    return one == other or any(one in kind and other in kind for kind in _OF)
+
+
+def is_past(word: str) -> bool:
+    """Whether a word has a form that tells the past or what is done."""
+    return word in _IRREGULAR or (word.endswith("ed") and len(word) > 4)

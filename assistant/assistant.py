@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
+from typing import Protocol
 
-from assistant.answer import Answer, Citation, Searched
-from assistant.answerer import Answerer, Told
+from assistant.answering.answer import Answer, Citation, Searched
+from assistant.answering.answerer import Answerer, Told
 from assistant.catchup.catching import catch_up
 from assistant.catchup.changes import Changes, changes
 from assistant.catchup.from_store import known
@@ -26,9 +27,9 @@ from assistant.promises.entry import Entry
 from assistant.promises.follow import Follower
 from assistant.promises.ledger import entry_called, ledger
 from assistant.promises.same import told_once
-from assistant.question import understand
-from assistant.retriever import Found, PassageRetriever
-from assistant.spelling import Spelling
+from assistant.retrieval.retriever import Found, PassageRetriever
+from assistant.retrieval.spelling import Spelling
+from assistant.understanding.question import understand
 from index.errors import PaperError
 from index.ingest import IngestReport, ingest
 from index.progress import Progress
@@ -58,15 +59,24 @@ def _before(around: Sequence[Surrounding]) -> int:
     return max(0, quoted - _AROUND)
 
 
+class CatchUpWriter(Protocol):
+    """Sums up the items of a catch-up (:class:`assistant.catchup.writing.CatchUpWriter`)."""
+
+    def write(self, told: CatchUp) -> CatchUp:
+        """The catch-up with its items summed up."""
+        ...
+
+
 class Assistant:
     """Answers questions over one open store. Safe to use from several threads.
 
     :func:`assistant.compose.open_assistant` makes one from settings.
     """
 
-    def __init__(self, store: Store, answerer: Answerer) -> None:
+    def __init__(self, store: Store, answerer: Answerer, catch_up_writer: CatchUpWriter | None = None) -> None:
         self._store = store
         self._answerer = answerer
+        self._catch_up_writer = catch_up_writer
         self._library = Library(store)
         self._conversations: dict[str, Conversation] = {}
         self._lock = RLock()
@@ -121,11 +131,15 @@ class Assistant:
     def catch_up(self, meeting: str | Held, short: bool = False) -> CatchUp:
         """A meeting, or the one that words name, item by item, on two printed pages, in ``short`` sentences if need be.
 
+        Where a language model was configured it sums up what was said, over the quotes of each item.
+
         Raises:
             MeetingError: where words name no meeting, or several.
+            ModelError: where the language model cannot be used.
         """
         held = meant(meeting, self.meetings()) if isinstance(meeting, str) else meeting
-        return catch_up(known(self._store, held), short)
+        told = catch_up(known(self._store, held), short)
+        return self._catch_up_writer.write(told) if self._catch_up_writer else told
 
     def in_plain_words(self, meeting: str | Held) -> Plain:
         """The same in short sentences, with acronyms expanded and the council's words explained.
@@ -136,9 +150,12 @@ class Assistant:
         return plain(self._store.catalogue, self.catch_up(meeting, short=True))
 
     def changes(self, since: dt.date) -> Changes:
-        """What is new: the meetings held from ``since`` on, with what was decided and promised at each."""
+        """What is new: the meetings held from ``since`` on, with what was decided and promised at each.
+
+        Beside them the papers of earlier meetings that were read in from then on.
+        """
         made = told_once(self._store.catalogue.promises())
-        return changes(self.meetings(), self.decisions(Narrowing(since=since)), made, since)
+        return changes(self.meetings(), self.decisions(Narrowing(since=since)), made, self.papers(), since)
 
     def promises(
         self, narrowing: Narrowing | None = None, words: str | None = None, status: Status | None = None
@@ -159,7 +176,7 @@ class Assistant:
         if entry is None:
             raise PaperError(f"No single promise has the key {asked}: take one that 'minutebook promises' lists.")
         self._store.catalogue.set_mark(entry.keys[0], mark)
-        return replace(entry, mark=mark)
+        return replace(entry, followed=self._follower.follow(entry), mark=mark)
 
     def warm_up(self) -> None:
         """Load the embedding model now, so that the first question need not wait for it."""

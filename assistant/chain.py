@@ -7,17 +7,17 @@ from typing import Any, TypedDict
 
 from langchain_core.runnables import Runnable, RunnableGenerator, RunnableLambda, RunnablePassthrough
 
-from assistant import refusal
-from assistant.answer import QUOTES_MODE
-from assistant.answerer import Answerer, Case, Told, refuse
+from assistant.answering import refusal
+from assistant.answering.answer import QUOTES_MODE
+from assistant.answering.answerer import Answerer, Case, Told, refuse
+from assistant.answering.evidence import Evidence, weigh
 from assistant.conversation import Conversation
-from assistant.evidence import Evidence, weigh
 from assistant.library import Library
 from assistant.promises.answering import asked_for, tell
 from assistant.promises.entry import Entry
-from assistant.query import Query
-from assistant.retriever import Found, FoundDocument, PassageRetriever
-from assistant.wants import Wants
+from assistant.retrieval.retriever import Found, FoundDocument, PassageRetriever
+from assistant.understanding.query import Query
+from assistant.understanding.wants import Wants
 from index.stored import Narrowing
 
 # LangChain types what its assigned steps pass on as a plain dictionary.
@@ -33,9 +33,13 @@ class Asked(TypedDict):
 
 
 class Chunk(TypedDict, total=False):
-    """What comes out, in turn: the query, what was found, what was weighed, pieces of the answer."""
+    """What comes out, in turn: the query, what was found, what was weighed, pieces of the answer.
+
+    What the ledger of promises answers (``promised``) is not searched for.
+    """
 
     query: Query
+    promised: list[Entry]
     found: list[Found]
     weighed: list[Evidence]
     answer: Told
@@ -53,8 +57,15 @@ def build_chain(
         conversation: Conversation = asked["conversation"]
         return conversation.understand(asked["question"], library.known, asked["narrowing"])
 
+    def promised(asked: _Passed) -> list[Entry]:
+        query: Query = asked["query"]
+        asks = query.wants is Wants.PROMISE and answerer.mode == QUOTES_MODE
+        return asked_for(query, ledger()) if asks else []
+
     def retrieve(asked: _Passed) -> list[Found]:
         query: Query = asked["query"]
+        if asked["promised"]:
+            return []
         documents = retriever.model_copy(update={"query": query}).invoke(query.text)
         return [document.found for document in documents if isinstance(document, FoundDocument)]
 
@@ -64,15 +75,14 @@ def build_chain(
     def answer(chunks: Iterator[_Passed]) -> Iterator[Told]:
         for weighed in chunks:
             query: Query = weighed["query"]
-            asks = query.wants is Wants.PROMISE and answerer.mode == QUOTES_MODE
-            promised = asked_for(query, ledger()) if asks else []
-            if promised:
-                yield from tell(query, promised, library.searched(query.filters), answerer.mode)
+            if weighed["promised"]:
+                yield from tell(query, weighed["promised"], library.searched(query.filters), answerer.mode)
             else:
                 yield from _answer(weighed, library, answerer)
 
     return (
         RunnablePassthrough.assign(query=RunnableLambda(understand))
+        .assign(promised=RunnableLambda(promised))
         .assign(found=RunnableLambda(retrieve))
         .assign(weighed=RunnableLambda(weigh_up))
         .assign(answer=RunnableLambda(_whole) | RunnableGenerator(answer))

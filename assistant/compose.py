@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from assistant.answerer import Answerer, QuotingAnswerer
+from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.settings import Settings
 from index.embedding import SentenceTransformerEmbedder
@@ -21,12 +21,14 @@ def open_assistant(settings: Settings) -> Iterator[Assistant]:
         os.environ[switch] = "false"
     embedder = SentenceTransformerEmbedder(settings.embedding_model)
     with Store.open(settings.store, embedder) as store:
-        yield Assistant(store, _answerer(settings, store))
+        yield _assistant(settings, store)
 
 
-def _answerer(settings: Settings, store: Store) -> Answerer:
+def _assistant(settings: Settings, store: Store) -> Assistant:
+    """One that quotes, or where a language model is configured one that writes."""
     if settings.model is None:
-        return QuotingAnswerer()
-    from assistant.writing import writing_answerer
+        return Assistant(store, QuotingAnswerer())
+    from assistant.answering.writing import writing_answerer
+    from assistant.catchup.writing import catch_up_writer
 
-    return writing_answerer(settings, store.embedder)
+    return Assistant(store, writing_answerer(settings, store.embedder), catch_up_writer(settings))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.answer import Answer
-from assistant.following import carried_on, follows
-from assistant.known import Known
-from assistant.query import Query
-from assistant.question import settled, understand
+from assistant.answering.answer import Answer
+from assistant.understanding.following import carried_on, follows
+from assistant.understanding.known import Known
+from assistant.understanding.query import Query
+from assistant.understanding.question import settled, understand
 from index.stored import Narrowing
 
 

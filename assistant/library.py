@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from assistant.answer import Searched
-from assistant.known import Known, known_of
-from assistant.query import Query
-from assistant.unanswerable import unanswerable
+from assistant.answering.answer import Searched
+from assistant.understanding.known import Known, known_of
+from assistant.understanding.query import Query
+from assistant.understanding.unanswerable import unanswerable
 from index.store import Store
 from index.stored import StoredPaper
 

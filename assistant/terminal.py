@@ -12,9 +12,9 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from assistant.answer import Answer
+from assistant.answering.answer import Answer
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION, day, place_words
-from assistant.retriever import Found
+from assistant.retrieval.retriever import Found
 from index.accounting import WordCount
 from index.ingest import IngestReport, PaperReport, total
 from index.stored import Forgotten, StoredMeeting, StoredPaper

@@ -36,6 +36,11 @@ _DATE = re.compile(
     r"|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b",
     re.IGNORECASE,
 )
+_YEARLESS = re.compile(
+    rf"\b(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{MONTHS})\b(?!\.?,?\s+\d{{4}})"
+    rf"|\b(?P<named>{MONTHS})\.?\s+(?P<number>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s+\d{{4}})",
+    re.IGNORECASE,
+)
 _WELSH = re.compile(rf"\b(?:{'|'.join(_WELSH_MONTHS)})\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(\d{1,2})\s?(?:st|nd|rd|th|af|il|ydd|ed|eg|fed|ain)\b", re.IGNORECASE)
 TIME_OF_DAY = re.compile(
@@ -63,6 +68,13 @@ def dates_in(text: str) -> Iterator[tuple[dt.date, int, int]]:
             continue
         if _FIRST_YEAR <= date.year <= _LAST_YEAR:
             yield date, *match.span()
+
+
+def yearless(text: str) -> Iterator[tuple[int, int, int, int]]:
+    """Each day that is named without its year ("11 June", "June 11th"): day, month, and where it begins and ends."""
+    for match in _YEARLESS.finditer(text):
+        day, month = match["day"] or match["number"], match["month"] or match["named"]
+        yield int(day), month_number(month), *match.span()
 
 
 def month_number(printed: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -42,6 +43,7 @@ def store(
         sha256=sha256,
         kind=paper.kind,
         automatic=paper.automatic,
+        read_on=dt.date.today(),
         warnings=list(paper.warnings),
         words=words.to_json() if words else None,
     )

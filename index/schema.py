@@ -14,7 +14,7 @@ from sqlalchemy import JSON, Connection, ForeignKey, Index, LargeBinary, MetaDat
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 # Raise when the tables change their meaning; a store of another version says what to do.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 class Base(DeclarativeBase):
@@ -32,7 +32,7 @@ class Stamp(Base):
 
 
 class PaperRow(Base):
-    """One source document. ``path`` is where it was read from, ``sha256`` that of its bytes."""
+    """One source document. ``path`` is where it was read from, ``sha256`` that of its bytes, ``read_on`` the day."""
 
     __tablename__ = "papers"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -41,6 +41,7 @@ class PaperRow(Base):
     sha256: Mapped[str] = mapped_column(unique=True)
     kind: Mapped[str]
     automatic: Mapped[bool]
+    read_on: Mapped[dt.date]
     warnings: Mapped[list[str]] = mapped_column(JSON)
     # What became of its words, as WordCount.to_json gives it.
     words: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))

@@ -186,7 +186,10 @@ class StoredMeeting:
 
 @dataclass(frozen=True, slots=True)
 class StoredPaper:
-    """A stored paper. ``contributions`` and ``passages`` are counts; ``words`` tell what became of its words."""
+    """A stored paper, read into the store ``read_on`` this day.
+
+    ``contributions`` and ``passages`` are counts; ``words`` tell what became of its words.
+    """
 
     source: str
     kind: PaperKind
@@ -196,6 +199,7 @@ class StoredPaper:
     contributions: int = 0
     passages: int = 0
     words: WordCount | None = None
+    read_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

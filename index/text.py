@@ -42,7 +42,9 @@ _stemmer = snowballstemmer.stemmer("porter")
 _BULLET = re.compile(r"[•●▪◦‣▫■□\uf0b7]")
 _BRACKETED_MARKER = re.compile(r"^\((\w{1,4})\)(?= )")
 _SHORTENED_END = re.compile(r"\b(?:Ltd|Cyf|Co|Bros|Inc|etc|approx|incl)\.\s*$")
-_TITLE_END = re.compile(r"\b(?:Cllr|Cllrs|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|No|Nos|St|vs|e\.g|i\.e)\.?\s*$")
+_TITLE_END = re.compile(
+    r"\b(?:Cllr|Cllrs|Cyng|Cynghr|Ald|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|No|Nos|St|vs|e\.g|i\.e)\.?\s*$"
+)
 
 
 def fold(text: str) -> str:

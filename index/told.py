@@ -30,6 +30,7 @@ def paper(row: PaperRow, contributions: int, passages: int) -> StoredPaper:
         contributions=contributions,
         passages=passages,
         words=words,
+        read_on=row.read_on,
     )
 
 

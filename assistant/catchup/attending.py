@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from assistant.attendance import capacity
 from assistant.catchup.summary import Kind, Line
+from assistant.understanding.attendance import capacity
+from index.people.headings import heading_capacity
 from index.people.spelling import bare_name
 from index.stored import Passage, Piece, Section
 from index.text import sentences
@@ -41,8 +42,9 @@ def _listed(section: Passage) -> Iterator[Line]:
     """The stretches of a section that list people, each under one heading."""
     for (kind, heading), run in groupby(section.pieces, key=lambda piece: (_kind(section, piece), piece.heading)):
         if kind:
-            # The last of the headings that a roster stands under says who they are.
-            yield Line(kind, replace(section, pieces=tuple(run)), (heading or "").rsplit(". ", 1)[-1])
+            # The last of the headings that a roster stands under says who they are, where it is of people at all.
+            last = (heading or "").rsplit(". ", 1)[-1]
+            yield Line(kind, replace(section, pieces=tuple(run)), last if heading_capacity(last) else "")
 
 
 def _kind(section: Passage, piece: Piece) -> Kind | None:

@@ -1,4 +1,4 @@
-"""What is new since a day: the meetings held from then on, with their papers, decisions and promises."""
+"""What is new since a day: meetings held from then on, and papers of earlier ones that came into the store."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from assistant.catchup.meetings import Held
 from assistant.decisions.decision import Decision
 from assistant.fields import place_words
 from assistant.promises.entry import Entry
+from index.stored import StoredPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +30,39 @@ class MeetingChanges:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What is new from the day ``since`` on, the newest meeting first."""
+    """What is new from the day ``since`` on, the newest meeting first; ``papers`` came in then, of whatever meeting."""
 
     since: dt.date
     meetings: tuple[MeetingChanges, ...]
+    papers: tuple[StoredPaper, ...] = ()
+
+    @property
+    def earlier(self) -> tuple[StoredPaper, ...]:
+        """The papers that came in of none of the meetings."""
+        told = {source for one in self.meetings for source in one.meeting.sources}
+        return tuple(paper for paper in self.papers if paper.source not in told)
 
     def to_json(self) -> dict[str, Any]:
         """What ``minutebook catchup --since --json`` prints."""
-        return {"since": self.since.isoformat(), "meetings": [one.to_json() for one in self.meetings]}
+        papers = [
+            {"source": one.source, "kind": one.kind.value, "read": one.read_on.isoformat() if one.read_on else None}
+            for one in self.papers
+        ]
+        meetings = [one.to_json() for one in self.meetings]
+        return {"since": self.since.isoformat(), "meetings": meetings, "papers": papers}
 
 
-def changes(held: Sequence[Held], decisions: Sequence[Decision], promises: Sequence[Entry], since: dt.date) -> Changes:
-    """The meetings of ``held`` from ``since`` on, each with its own of ``decisions`` and ``promises``."""
+def changes(
+    held: Sequence[Held],
+    decisions: Sequence[Decision],
+    promises: Sequence[Entry],
+    papers: Sequence[StoredPaper],
+    since: dt.date,
+) -> Changes:
+    """The meetings of ``held`` from ``since`` on, each with its own of ``decisions`` and ``promises``.
+
+    Beside them the ``papers`` that were read in from then on.
+    """
     new = (
         MeetingChanges(
             one,
@@ -50,20 +72,24 @@ def changes(held: Sequence[Held], decisions: Sequence[Decision], promises: Seque
         for one in held
         if one.date and one.date >= since
     )
-    return Changes(since, tuple(new))
+    return Changes(since, tuple(new), tuple(one for one in papers if one.read_on and one.read_on >= since))
 
 
 def change_lines(told: Changes) -> Iterator[str]:
     """What is new, a line each, decisions and promises with the place of their words."""
     if not told.meetings:
         yield f"No meeting in the store was held since {told.since.isoformat()}."
+        yield ""
     for one in told.meetings:
         yield f"{one.meeting.name}: {', '.join(one.meeting.sources)}"
         for decision in one.decisions:
             passage = decision.passage
-            yield f"- Decided: “{decision.text}” ({place_words(passage.place, passage.start, passage.pieces[0])})"
+            how = f", {decision.exception}" if decision.exception else ""
+            yield f"- Decided{how}: “{decision.text}” ({place_words(passage.place, passage.start, passage.pieces[0])})"
         for promise in one.promises:
             piece = promise.sources[0].piece
             who = f"{promise.who}: " if promise.who else ""
             yield f"- Promised: {who}“{promise.quote.text}” ({place_words(promise.place, piece.start, piece)})"
         yield ""
+    if told.earlier:
+        yield f"Also read in since {told.since.isoformat()}: {', '.join(one.source for one in told.earlier)}"

@@ -9,7 +9,7 @@ from assistant.catchup.meetings import Held
 from assistant.catchup.promised import promised
 from assistant.decisions.register import taken_at
 from assistant.promises.same import told_once
-from assistant.terms import inverse_frequency
+from assistant.understanding.terms import inverse_frequency
 from index.catalogue import Catalogue
 from index.store import Store
 

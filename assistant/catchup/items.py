@@ -105,7 +105,7 @@ def _decided(decisions: Iterable[Decision]) -> Iterator[Line]:
             for correction in one.corrections
             if correction.passage.place.date == one.place.date
         )
-        yield Line(Kind.DECIDED, one.passage)
+        yield Line(Kind.DECIDED, one.passage, one.exception)
 
 
 def _is_in(sentence: Sentence, lines: Sequence[Line]) -> bool:

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.fields import day
-from index.dates import MONTHS, dates_in, month_number
+from index.dates import MONTHS, dates_in, month_number, yearless
 from index.errors import MinutebookError
 from index.stored import StoredMeeting, StoredPaper
 from index.text import stems
 
 _MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"\b(?P<month>{MONTHS})\b", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:last|latest|newest|most recent)\b", re.IGNORECASE)
 _SMALL = frozenset(stems("the a an of and on in at for meeting meetings held"))
 # So many meetings are named in a sentence; a store may hold hundreds.
@@ -120,15 +121,24 @@ def _fits(words: str, meeting: Held) -> bool:
         if date != meeting.date:
             return False
         rest = f"{rest[:begin]} {rest[end:]}"
-    month = _MONTH.search(rest)
-    if month:
-        asked = (int(month["year"]), month_number(month["month"]))
-        if not meeting.date or (meeting.date.year, meeting.date.month) != asked:
+    for number, month, begin, end in reversed(list(yearless(rest))):
+        if not meeting.date or (meeting.date.day, meeting.date.month) != (number, month):
             return False
-        rest = _MONTH.sub(" ", rest)
+        rest = f"{rest[:begin]} {rest[end:]}"
+    for named in (_MONTH, _MONTH_ALONE):
+        if found := named.search(rest):
+            if not _is_in(found, meeting.date):
+                return False
+            rest = named.sub(" ", rest)
     names = (meeting.council, meeting.body, *meeting.sources)
     told = {stem for name in names for stem in stems(name or "")}
     return set(stems(rest)) - _SMALL <= told
+
+
+def _is_in(found: re.Match[str], date: dt.date | None) -> bool:
+    """Whether a date is in a month that was named, of a year if one was."""
+    year = found.groupdict().get("year")
+    return date is not None and date.month == month_number(found["month"]) and year in (None, str(date.year))
 
 
 def _listed(held: Sequence[Held]) -> str:

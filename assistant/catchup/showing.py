@@ -9,9 +9,11 @@ from string import ascii_uppercase
 from rich.console import Console
 from rich.markup import escape
 
+from assistant.answering.answer import QUOTES_MODE
 from assistant.catchup.changes import Changes, change_lines
 from assistant.catchup.plain import Plain, Shown
 from assistant.catchup.summary import CatchUp, Kind, Line
+from assistant.decisions.decision import authority_of
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day
 from index.dates import clock
 from index.types import Authority
@@ -24,6 +26,12 @@ LABELS = {
     Kind.CORRECTED: "Minutes corrected",
     Kind.PROMISED: "Promised",
 }
+
+
+def label_of(line: Line) -> str | None:
+    """What a line tells, as a word before it; None where none is needed, as its own words begin so."""
+    label = LABELS.get(line.kind)
+    return None if label and line.text.casefold().startswith(label.casefold()) else label
 
 
 def print_catch_up(told: CatchUp | Plain | Changes) -> None:
@@ -55,7 +63,7 @@ def plain_lines(plain: Plain) -> Iterator[str]:
 
 def catch_up_lines(told: CatchUp, shown: Shown | None = None) -> Iterator[str]:
     """The lines of a catch-up, with marks for bold and dim; ``shown`` has what stands in place of some words."""
-    shown = shown or Shown(tuple(one.item.title for one in told.items), {})
+    shown = shown or Shown.as_told(told)
     held = told.meeting
     date = f"{day(held.date)}{' (date inferred)' if held.date_inferred else ''}" if held.date else "date not printed"
     where = ", ".join(part for part in (date, held.time, held.venue) if part)
@@ -66,10 +74,14 @@ def catch_up_lines(told: CatchUp, shown: Shown | None = None) -> Iterator[str]:
     yield f"[dim]{escape('; '.join(f'{letter}: {source}' for source, letter in letters.items()))}[/]"
     if any(line.passage.place.automatic for line in told.lines):
         yield f"[yellow]{AUTOMATIC_CAUTION}[/]"
+    if told.mode != QUOTES_MODE:
+        yield f"[yellow]{escape(f'Summed up by {told.mode}; what it rests on is quoted below it.')}[/]"
     yield from _people(told.people, letters)
-    for one, title in zip(told.items, shown.titles, strict=True):
+    for one, title, written in zip(told.items, shown.titles, shown.written, strict=True):
         yield f"\n[bold]{escape(f'{one.item.number}. ' if one.item.number else '')}{escape(title)}[/]"
-        yield from (_told(line, letters, shown.lines.get(id(line))) for line in one.lines)
+        if written:
+            yield escape(written)
+        yield from (_told(line, letters, shown.lines.get(id(line)), one.marks.get(id(line))) for line in one.lines)
         if one.more:
             yield f"[dim]({one.more} more in the ledger: minutebook promises)[/]"
 
@@ -83,13 +95,19 @@ def _people(lines: Sequence[Line], letters: dict[str, str]) -> Iterator[str]:
             yield from (_told(line, letters) for line in some)
 
 
-def _told(line: Line, letters: dict[str, str], shown: str | None = None) -> str:
-    """A line: what it tells, whose words, the words, and where they stand."""
-    label = LABELS.get(line.kind)
+def _told(line: Line, letters: dict[str, str], shown: str | None = None, mark: int | None = None) -> str:
+    """A line: its number where a text refers to it, what it tells, whose words, the words, and where they stand."""
+    label = label_of(line)
     lead = ": ".join(escape(part) for part in (label, line.lead) if part)
-    words = escape(line.text.replace("\n", "; ") if line.kind in (Kind.CAME, Kind.APOLOGIES) else shown or line.text)
+    words = escape(_in_a_row(line.text) if line.kind in (Kind.CAME, Kind.APOLOGIES) else shown or line.text)
     quoted = words if line.kind is Kind.CAME else f"“{words}”"
-    return f"{'- ' if line.kind is Kind.POINT else ''}{f'{lead}: ' if lead else ''}{quoted} {_source(line, letters)}"
+    begun = escape(f"[{mark}] ") if mark else "- " if line.kind is Kind.POINT else ""
+    return f"{begun}{f'{lead}: ' if lead else ''}{quoted} {_source(line, letters)}"
+
+
+def _in_a_row(roster: str) -> str:
+    """The lines of a roster one after the other, without the spaces by which a paper sets columns."""
+    return "; ".join(" ".join(line.split()) for line in roster.split("\n"))
 
 
 def _source(line: Line, letters: dict[str, str]) -> str:
@@ -101,7 +119,7 @@ def _source(line: Line, letters: dict[str, str]) -> str:
     elif piece.cited_page is not None:
         where.append(f"page {piece.cited_page}")
     told = line.kind is Kind.DECIDED or line.passage.authority is Authority.REPORTED
-    authority = f", {AUTHORITY_LABELS[line.passage.authority].lower()}" if told else ""
+    authority = f", {AUTHORITY_LABELS[authority_of(line.passage)].lower()}" if told else ""
     return f"[dim]({escape(' '.join(where))}{authority})[/]"
 
 

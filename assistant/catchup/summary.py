@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from assistant.answer import SENTENCE_ENDS
+from assistant.answering.answer import QUOTES_MODE, SENTENCE_ENDS
 from assistant.catchup.meetings import Held
 from assistant.decisions.decision import passage_source, verbatim
 from index.stored import Passage
@@ -61,25 +61,51 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ItemSummary:
-    """An agenda item, and what there is to know of it; ``more`` promises of it are in the ledger alone."""
+    """An agenda item, and what there is to know of it; ``more`` promises of it are in the ledger alone.
+
+    ``written`` sums up its :attr:`points` in a language model's words, whose markers give the points' numbers.
+    """
 
     item: AgendaItem
     lines: tuple[Line, ...]
     more: int = 0
+    written: str = ""
+
+    @property
+    def points(self) -> tuple[Line, ...]:
+        """The lines that tell what it was about and what was said, numbered from 1 where they are summed up."""
+        return tuple(line for line in self.lines if line.kind in (Kind.ABOUT, Kind.POINT))
+
+    @property
+    def settled(self) -> tuple[Line, ...]:
+        """The lines that tell what was decided, corrected and promised."""
+        return tuple(line for line in self.lines if line.kind not in (Kind.ABOUT, Kind.POINT))
+
+    @property
+    def marks(self) -> dict[int, int]:
+        """The number of each point, by the ``id`` of its line; none where they are not summed up."""
+        return {id(line): number for number, line in enumerate(self.points, start=1)} if self.written else {}
 
     def to_json(self) -> dict[str, Any]:
-        """The item with its lines."""
-        lines = [line.to_json() for line in self.lines]
-        return {"number": self.item.number, "title": self.item.title, "lines": lines, "more_promises": self.more}
+        """The item with its lines; where they are summed up, that and each point's number too."""
+        marks = self.marks
+        lines = [line.to_json() | ({"mark": marks[id(line)]} if id(line) in marks else {}) for line in self.lines]
+        written = {"written": self.written} if self.written else {}
+        titled = {"number": self.item.number, "title": self.item.title}
+        return titled | written | {"lines": lines, "more_promises": self.more}
 
 
 @dataclass(frozen=True, slots=True)
 class CatchUp:
-    """A meeting: who came or spoke, who sent apologies, and its substantive items in order."""
+    """A meeting: who came or spoke, who sent apologies, and its substantive items in order.
+
+    ``mode`` is "quotes", or the name of the language model that summed up the items.
+    """
 
     meeting: Held
     people: tuple[Line, ...]
     items: tuple[ItemSummary, ...]
+    mode: str = QUOTES_MODE
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -89,4 +115,5 @@ class CatchUp:
     def to_json(self) -> dict[str, Any]:
         """What ``minutebook catchup --json`` prints."""
         people = [line.to_json() for line in self.people]
-        return self.meeting.to_json() | {"people": people, "items": [item.to_json() for item in self.items]}
+        items = [item.to_json() for item in self.items]
+        return self.meeting.to_json() | {"mode": self.mode, "people": people, "items": items}

@@ -8,6 +8,17 @@ from typing import Annotated
 
 import typer
 
+from index.dates import first_date
+
+
+def written_day(typed: str) -> dt.date:
+    """A day as people write it: 2024-11-27, 27 November 2024, 27/11/2024."""
+    date = first_date(typed)
+    if date is None:
+        raise typer.BadParameter(f"“{typed}” is not a day: write one such as 27 November 2024 or 2024-11-27.")
+    return date
+
+
 StoreOption = Annotated[
     Path | None, typer.Option("--store", help="The folder in which everything is kept [env: MINUTEBOOK_STORE].")
 ]
@@ -19,8 +30,12 @@ ModelOption = Annotated[
 ]
 ModelUrlOption = Annotated[str | None, typer.Option("--model-url", help="The base URL of that model's server.")]
 BodyOption = Annotated[str | None, typer.Option("--body", help="Only this committee, panel or board.")]
-SinceOption = Annotated[dt.datetime | None, typer.Option("--since", formats=["%Y-%m-%d"], help="From this day on.")]
-UntilOption = Annotated[dt.datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="Up to this day.")]
+SinceOption = Annotated[
+    dt.date | None, typer.Option("--since", parser=written_day, metavar="DAY", help="From this day on.")
+]
+UntilOption = Annotated[
+    dt.date | None, typer.Option("--until", parser=written_day, metavar="DAY", help="Up to this day.")
+]
 SpeakerOption = Annotated[str | None, typer.Option("--speaker", help="Only what this person said.")]
 
 WordsOption = Annotated[str | None, typer.Option("--words", help="Only what has all of these words.")]

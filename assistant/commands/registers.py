@@ -12,10 +12,13 @@ from assistant.commands.options import (
     CsvOption,
     DocxOption,
     JsonOption,
+    ModelOption,
+    ModelUrlOption,
     SinceOption,
     StoreOption,
     UntilOption,
     WordsOption,
+    written_day,
 )
 from assistant.commands.running import exported, narrowing, opened, print_json
 from index.promises.promise import Status
@@ -87,13 +90,17 @@ def catchup(
         str | None, typer.Argument(help="A meeting: its day, its body and day, or words that name one.")
     ] = None,
     since: Annotated[
-        dt.datetime | None,
-        typer.Option("--since", formats=["%Y-%m-%d"], help="Instead of one meeting: what is new from this day on."),
+        dt.date | None,
+        typer.Option(
+            "--since", parser=written_day, metavar="DAY", help="Instead of one meeting: what is new from this day on."
+        ),
     ] = None,
     plain: Annotated[
         bool, typer.Option("--plain", help="Short sentences, acronyms expanded, council words explained.")
     ] = False,
     as_json: JsonOption = False,
+    model: ModelOption = None,
+    model_url: ModelUrlOption = None,
     store: StoreOption = None,
 ) -> None:
     """Catch up on a meeting: who came, and item by item what was said, decided and promised."""
@@ -101,9 +108,9 @@ def catchup(
 
     if (meeting is None) == (since is None):
         raise typer.BadParameter("Give one meeting, or --since with a day.")
-    with opened(store) as assistant:
+    with opened(store, model, model_url) as assistant:
         if since:
-            told = assistant.changes(since.date())
+            told = assistant.changes(since)
         else:
             told = assistant.in_plain_words(meeting) if plain else assistant.catch_up(meeting)
     if as_json:

@@ -29,9 +29,9 @@ def opened(store: Path | None, model: str | None = None, model_url: str | None =
         yield assistant
 
 
-def narrowing(body: str | None, since: dt.datetime | None, until: dt.datetime | None, speaker: str | None) -> Narrowing:
+def narrowing(body: str | None, since: dt.date | None, until: dt.date | None, speaker: str | None) -> Narrowing:
     """What the options of a command narrow to."""
-    return Narrowing(body or None, since and since.date(), until and until.date(), speaker or None)
+    return Narrowing(body or None, since, until, speaker or None)
 
 
 def exported(table: Table, csv: Path | None, docx: Path | None) -> bool:

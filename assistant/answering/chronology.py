@@ -1,0 +1,83 @@
+"""What papers of different dates say of one thing, in order of date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from assistant.answering.evidence import Evidence
+from assistant.understanding.terms import content_words
+
+# Only what answers nearly as well as the best is told in order of date: the best comes first otherwise.
+_NEARLY = 0.15
+# Sentences are about one thing where they share this part of the words of the shorter.
+_ONE_THING = 0.5
+_NOW = re.compile(
+    r"\b(?:now|nowadays|currently|current|latest|newest|most recent(?:ly)?|at present|at the moment|these days"
+    r"|today|still|up[- ]to[- ]date)\b",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"\b(?:how|what) (?:has|have|had|did|does)\b.*\b(?:chang|develop|evolv|progress|mov|grow|grew|rise|risen|fall)\w*\b"
+    r"|\bover (?:time|the (?:last|past|years))\b|\bhistory of\b|\bused to\b|\bchange[ds]? (?:since|between)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_now(question: str) -> bool:
+    """Whether a question asks for what holds now, so that the newest is to be told first."""
+    return bool(_NOW.search(question))
+
+
+def asks_for_change(question: str) -> bool:
+    """Whether a question asks how something went over time."""
+    return bool(_CHANGE.search(question))
+
+
+def in_order(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """``evidence``, best first, with that of dated meetings in order of date where that tells more.
+
+    That is so where the question asks for change over time, or for what holds now (then the
+    newest comes first), and where meetings of one council give different numbers for one thing.
+    Only evidence that is nearly as good as the best changes places, and only with one another: a
+    reader who asked for neither wants the best first, whatever its date. What is weaker follows
+    on what is of its date, where an order was asked for.
+    """
+    asked = asks_for_now(question) or asks_for_change(question)
+    nearly = [one for one in evidence if _date(one) and evidence[0].score - one.score <= _NEARLY]
+    placed = nearly if asked else _disagreeing(nearly)
+    dated = iter(sorted(placed, key=_ordinal, reverse=asks_for_now(question)))
+    ordered = [next(dated) if one in placed else one for one in evidence]
+    return _by_date(ordered) if asked else ordered
+
+
+def _by_date(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """What is of one date together, the dates in the order in which they first come."""
+    dates = list(dict.fromkeys(map(_date, evidence)))
+    return sorted(evidence, key=lambda one: dates.index(_date(one)))
+
+
+def _disagreeing(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Those that another, of a meeting of the same council on another date, gives different numbers to."""
+    pairs = [pair for pair in combinations(evidence, 2) if _disagree(*pair)]
+    return [one for one in evidence if any(one in pair for pair in pairs)]
+
+
+def _disagree(one: Evidence, other: Evidence) -> bool:
+    if _date(one) == _date(other) or one.passage.place.council != other.passage.place.council:
+        return False
+    here, there = set(content_words(one.text)), set(content_words(other.text))
+    numbers = [{word for word in words if word[0].isdigit()} for words in (here, there)]
+    shared = len(here & there) >= _ONE_THING * min(len(here), len(there))
+    return shared and all(numbers) and numbers[0].isdisjoint(numbers[1])
+
+
+def _date(evidence: Evidence) -> dt.date | None:
+    return evidence.passage.place.date
+
+
+def _ordinal(evidence: Evidence) -> int:
+    date = _date(evidence)
+    return date.toordinal() if date else 0

@@ -1,0 +1,47 @@
+"""What a question demands of the words that answer it, whatever else they tell.
+
+Words that are near a question in every way are no answer where the year, the place, the name or
+the number that it asks about is missing. Each demand is met by everything where a question does
+not make it. :data:`DEMANDS` were chosen on the "tune" part of the labelled questions over the
+sample papers (tests/benchmarks), whose "report" part tells what they are worth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from assistant.answering.demands.acronyms import long_form_given
+from assistant.answering.demands.figures import counted_thing, figure_given, money_given, numbers_named, share_given
+from assistant.answering.demands.names import name_given, place_named, proper_names, thing_named
+from assistant.answering.demands.statement import Statement
+from assistant.answering.demands.times import time_given, years_named
+from assistant.answering.evidence import Evidence
+from assistant.understanding.query import Query
+
+__all__ = ["DEMANDS", "Demand", "Statement", "meets"]
+
+Demand = Callable[[Query, Statement], bool]
+
+DEMANDS: Mapping[str, Demand] = MappingProxyType(
+    {
+        "the years named": years_named,
+        "the numbers named": numbers_named,
+        "the place named": place_named,
+        "the names in it": proper_names,
+        "a figure": figure_given,
+        "a share": share_given,
+        "a sum of money": money_given,
+        "a number of what is counted": counted_thing,
+        "a time": time_given,
+        "a name": name_given,
+        "a name of a thing": thing_named,
+        "a long form": long_form_given,
+    }
+)
+
+
+def meets(query: Query, evidence: Evidence, people: frozenset[str] = frozenset()) -> bool:
+    """Whether ``evidence`` has all that the question demands; ``people`` are the keys of those known."""
+    told = Statement(evidence, people)
+    return all(demand(query, told) for demand in DEMANDS.values())

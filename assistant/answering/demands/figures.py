@@ -1,0 +1,112 @@
+"""Demands of questions that ask for figures: a number, of the thing counted, of money where money is meant."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from assistant.answering.demands.statement import Statement
+from assistant.understanding.query import Query
+from assistant.understanding.terms import STOP_WORDS
+from index.dates import MONTHS
+from index.text import searchable, stem, stems, words
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty"
+).split()
+_NUMBER = re.compile(
+    rf"\d|%|£|^(?:{'|'.join(_SMALL[1:])}|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?"
+    r"|half|halves|quarters?|dozens?|thirds?|both|single|none|no)$"
+)
+# Numbers that count nothing: dates, years, ages, and where something stands.
+_NO_COUNT = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTHS})\b|\b(?:{MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)"
+    r"|\b(?:pages?|items?|minutes?|paragraphs?|appendix|section|aged?|turn(?:s|ed|ing)?)\s+\d[\d./]*|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d+)?\b"
+    r"|\b(?:post|pre)\s?-\s?\d+|\b(?:under|over)[\s-]?\d+s\b"
+    r"|\b(?:year|key stage|stage|quarter|phase|wave|level|tier|band|option|priority)\s+(?:\d+|one|two|three|four)\b",
+    re.IGNORECASE,
+)
+_SHARE = r"(?:%|(?:percentage|proportion|share|per ?cent)\b)"
+_FIGURE_ASKED = re.compile(rf"\bhow (?:many|much)\b|\b(?:what|which) (?:(?:number|rate)\b|{_SHARE})", re.IGNORECASE)
+_SHARE_ASKED = re.compile(rf"\b(?:what|which) {_SHARE}", re.IGNORECASE)
+_SHARE_TOLD = re.compile(
+    r"%|\bper ?cent|\bhal(?:f|ves)\b|\b(?:a|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?\b|\bmajority\b"
+    rf"|\b(?:most|all|none) of\b|\b(?:\d+|{'|'.join(_SMALL)}) (?:out of|in) (?:every )?(?:\d+|{'|'.join(_SMALL)})\b",
+    re.IGNORECASE,
+)
+_COUNT_ASKED = re.compile(r"\bhow many (?:more |other |different |of (?:the |its |their |our )?)?(?P<what>.+)", re.I)
+_MONEY_ASKED = re.compile(
+    r"\bhow much\b.*\b(?:costs?|spen[dt]|spending|pay|paid|charged?|price|money|funding|grant|budget|over-?spen[dt])\b"
+    r"|\bwhat (?:did|does|do|is|was|were|are|will|would)\b.*\b(?:costs?|price|fees?|salary)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"£|\b(?:pounds?|pence|free of charge|for free|no (?:cost|charge))\b|\d ?(?:k|m|bn|million|thousand)\b"
+    r"|\b(?:million|thousand|hundred)\b|%|\bper ?cent\b",
+    re.IGNORECASE,
+)
+# Those who are counted are called now one thing, now another.
+_PEOPLE = frozenset(
+    map(
+        stem,
+        """adults carers children families family kids learners leavers men members parents people persons pupils
+        residents staff students teenagers teens victims women workers young youngsters youths""".split(),
+    )
+)
+_COUNTED_WORDS = 4
+
+
+def figure_given(query: Query, told: Statement) -> bool:
+    """Where a number is asked for, one stands there."""
+    return not _FIGURE_ASKED.search(query.question) or any(_NUMBER.search(word) for word in _tokens(told.near))
+
+
+def share_given(query: Query, told: Statement) -> bool:
+    """Where a share is asked for, one stands there, in per cent or in words."""
+    return not _SHARE_ASKED.search(query.question) or bool(_SHARE_TOLD.search(told.near))
+
+
+def money_given(query: Query, told: Statement) -> bool:
+    """Where a sum of money is asked for, one stands there, or that it is free."""
+    return not _MONEY_ASKED.search(query.question) or bool(_MONEY.search(told.near))
+
+
+def counted_thing(query: Query, told: Statement) -> bool:
+    """Where the number of something is asked for, a number stands in a sentence that tells of that thing.
+
+    The sentence before may name it ("We keep a list of providers. There are 40 on it."), and in a table its
+    title, which need not be above the row.
+    """
+    asked = _COUNT_ASKED.search(query.question)
+    things = _counted(asked["what"]) if asked else set()
+    if not things:
+        return True
+    numbers = any(map(_NUMBER.search, _tokens(_NO_COUNT.sub(" ", told.sentence))))
+    return numbers and (told.table or bool(things.intersection(stems(told.near))))
+
+
+def numbers_named(query: Query, told: Statement) -> bool:
+    """Numbers that a question names ("locality 9") stand there, in figures or in words.
+
+    Dates and years are another demand, and numbers of items and pages need not be printed beside.
+    """
+    named = re.findall(r"(?<![\w.])\d+(?:[.,]\d+)*(?!\w)", _NO_COUNT.sub(" ", query.question))
+    there = set(words(told.everything)) if named else set()
+    return all(there & _spellings(number) for number in named)
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"[\w%£.-]*[\w%]", searchable(text).casefold())
+
+
+def _counted(asked: str) -> set[str]:
+    """The stems of what is counted, the first words behind "how many"; with people, of all that they are called."""
+    nouns = list(takewhile(lambda word: word not in STOP_WORDS, words(asked)))[:_COUNTED_WORDS]
+    found = {stem(word) for word in nouns}
+    return found | _PEOPLE if found & _PEOPLE else found
+
+
+def _spellings(number: str) -> set[str]:
+    value = words(number)[0]
+    return {value, _SMALL[int(value)]} if value.isdigit() and int(value) < len(_SMALL) else {value}

@@ -1,0 +1,1 @@
+"""Finding passages: what speaks for each, and those that answer a question best."""

@@ -1,0 +1,108 @@
+"""Questions about who came to a meeting, and the rosters that answer them."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.people import key
+from assistant.understanding.query import Query
+from assistant.understanding.wants import Wants
+from index.people.attendance import capacity_of
+from index.people.headings import heading_capacity
+from index.stored import Passage, Piece, Place
+from index.text import stems, words
+from index.types import CAME, Authority, Capacity
+
+
+def _asked(told: str, *capacities: Capacity) -> tuple[re.Pattern[str], frozenset[Capacity]]:
+    return re.compile(rf"\b(?:{told})", re.IGNORECASE), frozenset(capacities)
+
+
+# In order: the first whose words are in a question says which capacities it asks about.
+_ASKED = (
+    _asked(
+        r"apolog|absen|miss(?:ing|ed)\b|skipped|not (?:present|attend|there)|unable to"
+        r"|(?:could|did|was|were)(?: not|n['’]?t)\b",
+        Capacity.APOLOGIES,
+        Capacity.ABSENT,
+    ),
+    # Substitutes are minuted beside the apologies of those for whom they come.
+    _asked("substitut", Capacity.SUBSTITUTE, Capacity.APOLOGIES),
+    _asked(r"officers?\b|employee|staff|in attendance", Capacity.ATTENDING),
+    _asked(r"councillors?\b|members?\b", Capacity.MEMBER, Capacity.SUBSTITUTE),
+)
+_SUBSTITUTES = re.compile(r"\b(?:substitut|in place of|instead of|eilydd|dirprwy)", re.IGNORECASE)
+# What a question calls that which a roster answers without printing it.
+_IMPLIED = re.compile(
+    r"\b(?:present|attend\w*|absen\w+|apolog\w+|substitut\w+|miss(?:ing|ed)|sent|meeting|councillors?|members?|officers?)\b",
+    re.IGNORECASE,
+)
+
+
+def answers(query: Query, passage: Passage, piece: Piece) -> bool:
+    """Whether ``piece`` stands in a roster that answers a question about attendance."""
+    if query.wants is not Wants.ATTENDANCE or not _meant(query, passage.place):
+        return False
+    found = capacity(passage, piece)
+    if query.called:
+        return found is not None and _names(query, piece)
+    asked = asked_about(query.question)
+    if Capacity.SUBSTITUTE in asked and not CAME & asked - {Capacity.SUBSTITUTE}:
+        return found in asked and bool(_SUBSTITUTES.search(piece.contribution))
+    return found in asked
+
+
+def asked_about(question: str) -> frozenset[Capacity]:
+    """The capacities that a question about attendance asks about."""
+    return next((capacities for told, capacities in _ASKED if told.search(question)), CAME)
+
+
+def implied(question: str) -> set[str]:
+    """The stems of a question's words that a roster answers without printing them."""
+    return {stem for word in _IMPLIED.findall(question) for stem in stems(word)}
+
+
+def capacity(passage: Passage, piece: Piece) -> Capacity | None:
+    """In what capacity ``piece`` lists people, by how it begins, its headings or its item's title.
+
+    None where it lists nobody; the members whom an agenda lists have not come yet.
+    """
+    if piece.authority is Authority.AGENDA:
+        return None
+    item = passage.place.item
+    leads = (piece.contribution.partition("\n")[0], *_headings(passage, piece), item.title if item else "")
+    return next((found for lead in leads if lead and (found := capacity_of(lead))), None)
+
+
+def roster_heading(passage: Passage, piece: Piece) -> str | None:
+    """The heading over a line of a roster, which says little without it and the lines beside it."""
+    if piece.authority is Authority.AGENDA:
+        return None
+    return next((heading for heading in _headings(passage, piece) if heading_capacity(heading)), None)
+
+
+def _headings(passage: Passage, piece: Piece) -> list[str]:
+    """The headings that a piece stands under, the nearest first.
+
+    Before the first item a line may be a heading that its file does not mark as one.
+    """
+    above = passage.pieces[: passage.pieces.index(piece) + 1] if passage.place.item is None else ()
+    unmarked = [one.contribution for one in reversed(above) if heading_capacity(one.contribution)]
+    return [part for part in reversed((piece.heading or "").split(". ")) if part] + unmarked
+
+
+def _meant(query: Query, place: Place) -> bool:
+    """Whether a place is of a meeting that the question may mean: rosters of others are alike."""
+    if query.bodies.meant and place.body not in query.bodies.meant:
+        return False
+    if query.bodies.unheld and place.body:
+        return False
+    council = set(words(place.council or ""))
+    return (not query.places or any(name in council for name in query.places)) and query.times.holds(place.date)
+
+
+def _names(query: Query, piece: Piece) -> bool:
+    """Whether somebody whom the question names or means stands in ``piece``, by surname or as heard."""
+    told = set(words(piece.contribution))
+    surnames = {words(key(person))[-1] for person in query.people}
+    return bool(surnames & told) or any(told.issuperset(words(name)) for name in query.called if " " in name)

@@ -1,0 +1,89 @@
+"""Bodies in questions ("the scrutiny panel", "Cabinet"), and which of those that met are meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.understanding.terms import STOP_WORDS
+
+# What kinds of body there are; "the council" alone may be the authority, "Full Council" is its meeting.
+_KIND = re.compile(
+    r"\b(?:cabinet|executive|(?:sub-?)?committee|panel|board|forum|group|partnership|commission|full council)\b"
+    r"(?!['’]?s?\s+(?:members?|reports?|papers?|portfolio|holders?)\b)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_LINKS = frozenset({"and", "of", "the", "for", "on", "with"})
+# A body may be called by its kind alone where no other kind of word is in its name.
+_WHOLE = frozenset({"cabinet", "executive", "full council"})
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The bodies that met and that a question means, and how it prints them; one that never met as printed."""
+
+    meant: tuple[str, ...] = ()
+    printed: tuple[str, ...] = ()
+    unheld: str | None = None
+
+
+def bodies_in(question: str, held: Sequence[str], places: frozenset[str]) -> Bodies:
+    """The bodies that ``question`` names: of those ``held``, or as printed with capitals one that is not.
+
+    A kind alone ("the panel") names none, unless that is all of a body's name ("Cabinet").
+    """
+    meant: list[str] = []
+    printed: list[str] = []
+    unheld: list[str] = []
+    names = {body: frozenset(_words(body)) for body in held}
+    for told, called in _called(question, frozenset().union(*names.values()), places):
+        about, kind = set(called[:-1]), set(called[-1].split())
+        if not about and called[-1] not in _WHOLE:
+            continue
+        exact = [body for body, name in names.items() if name == about | kind]
+        fitting = exact or [body for body, name in names.items() if about and about | kind <= name]
+        meant += fitting
+        if fitting:
+            printed.append(told)
+        elif _capitals(told):
+            unheld.append(told)
+    return Bodies(tuple(dict.fromkeys(meant)), tuple(printed), unheld[0] if unheld and not meant else None)
+
+
+def _called(question: str, vocabulary: frozenset[str], places: frozenset[str]) -> Iterator[tuple[str, list[str]]]:
+    """Each name of a body as printed, and its words in lower case, its kind last."""
+    for kind in _KIND.finditer(question):
+        begin, called = kind.start(), [kind[0].casefold().replace("-", "")]
+        for word in reversed(list(_WORD.finditer(question, 0, kind.start()))):
+            told = word[0].casefold()
+            gap = question[word.end() : begin]
+            if not re.fullmatch(r",? (?:& ?)?|-", gap) or not _belongs(word, vocabulary):
+                break
+            begin = word.start()
+            if told not in _LINKS | places:
+                called.insert(0, told)
+        yield re.sub(r"^and\s+", "", question[begin : kind.end()], flags=re.IGNORECASE), called
+
+
+def _belongs(word: re.Match[str], vocabulary: frozenset[str]) -> bool:
+    """Whether a word before a body's name is part of it: one with a capital, or of a name that is known."""
+    told = word[0].casefold()
+    if told in _LINKS:
+        return told == "and"
+    # The first word of a question has a capital anyhow.
+    capital = word[0][0].isupper() and word.start() > 0
+    return told not in STOP_WORDS and (capital or told in vocabulary)
+
+
+def _words(body: str) -> list[str]:
+    """The words of a body's name; a council's cabinet is the Cabinet."""
+    told = [word for word in _WORD.findall(re.sub(r"\bsub-", "sub", body.casefold())) if word not in _LINKS]
+    return [word for word in told if word != "council"] if "cabinet" in told else told
+
+
+def _capitals(printed: str) -> bool:
+    """Whether all words of a printed name have a capital, those aside that link."""
+    words = [word for word in _WORD.findall(printed) if word not in _LINKS]
+    return all(word[0].isupper() for word in words)

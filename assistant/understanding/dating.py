@@ -1,0 +1,101 @@
+"""When a question is about: days, months and spans, and whether a search may stay within them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.understanding.span import Span
+from assistant.understanding.spans import day_in, month_in, span_in
+from assistant.understanding.wants import Wants, asks_for_words
+from index.dates import MONTHS, dates_in, month_number
+
+_MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.IGNORECASE)
+# "at its meeting in March 2022", "the meeting of 3 March 2025", "meetings since May"
+_OF_MEETING = re.compile(
+    r"\bmeetings? (?:held |that was held |that were held )?(?:in|on|of|since|after|before|between|last|this)\b"
+    rf"|\bthe (?:{MONTHS}) meetings?\b",
+    re.IGNORECASE,
+)
+# What is done at meetings: a question about it means the meetings of the time that it names.
+_AT_MEETINGS = re.compile(
+    r"\b(?:meetings?|minutes|minuted|discuss\w*|raised|considered|heard|reported|mentioned|debated|presented|spoke"
+    r"|speak|commented)\b",
+    re.IGNORECASE,
+)
+_DONE_AT_MEETINGS = frozenset({Wants.ATTENDANCE, Wants.DECISION, Wants.PROMISE, Wants.SAYING})
+# Where a date is asked for, one that is named is no meeting's.
+_ASKS_WHEN = re.compile(r"^(?:and |but |so )?(?:(?:since|until|by) )?(?:when|what (?:date|day|month|year))\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The times that a question names: days and months as ``points``, and a longer ``span``.
+
+    ``firm`` tells that it asks for what was done at meetings then, ``of_meeting`` that it names
+    the meeting that it asks about by its date.
+    """
+
+    points: tuple[Span, ...] = ()
+    span: Span | None = None
+    firm: bool = False
+    of_meeting: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.points or self.span)
+
+    def __str__(self) -> str:
+        return ", ".join(map(str, (*self.points, self.span) if self.span else self.points))
+
+    def names(self, date: dt.date) -> bool:
+        """Whether ``date`` is one of the days, or in one of the months."""
+        return any(point.holds(date) for point in self.points)
+
+    def holds(self, date: dt.date | None) -> bool:
+        """Whether ``date`` is at a time that is named, or none is."""
+        return not self or bool(date and (self.names(date) or (self.span and self.span.holds(date))))
+
+    def staying(self) -> list[Span]:
+        """The spans within which a search stays, where a meeting was then.
+
+        A month or year may be that of a fact, which a later paper tells: it holds a search only
+        where the question asks what was done at meetings.
+        """
+        points = [point for point in self.points if self.firm or point.first == point.last]
+        return [*points, *([self.span] if self.span and (self.firm or self.span.of_meetings) else [])]
+
+
+def times_in(asked: str, wants: Wants, dates: Sequence[dt.date], today: dt.date) -> tuple[Times, str]:
+    """The times that ``asked`` names, and its words without those that tell which of the meetings are meant.
+
+    ``dates`` are those of the meetings, ascending.
+    """
+    firm = (wants in _DONE_AT_MEETINGS or _done_at_meetings(asked)) and not _ASKS_WHEN.search(asked)
+    of_meeting = bool(_OF_MEETING.search(asked))
+    span = span_in(asked, dates, today)
+    left = asked.replace(span.told, " ") if span else asked
+    points = list(_points(left))
+    alone = day_in(left, dates) if not points else None
+    alone = alone or (month_in(left, dates) if firm and not points else None)
+    points += [alone] if alone else []
+    telling = [point for point in points if point is alone or any(map(point.holds, dates))]
+    telling += [span] if span and (firm or span.of_meetings) and any(map(span.holds, dates)) else []
+    for one in telling:
+        asked = asked.replace(one.told, " ")
+    return Times(tuple(points), span, firm, of_meeting), asked
+
+
+def _points(asked: str) -> Iterator[Span]:
+    """The days, then the months with a year, that are not those of a day."""
+    days = [Span.of_day(day, asked[begin:end]) for day, begin, end in dates_in(asked)]
+    yield from days
+    for one in days:
+        asked = asked.replace(one.told, " ")
+    for match in _MONTH.finditer(asked):
+        yield Span.of_month(int(match["year"]), month_number(match["month"]), match.group())
+
+
+def _done_at_meetings(asked: str) -> bool:
+    return asks_for_words(asked) or bool(_AT_MEETINGS.search(asked))

@@ -1,0 +1,96 @@
+"""Follow-up questions: whether one leans on the question before, and what it takes over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.understanding.dating import Times
+from assistant.understanding.query import Query
+from assistant.understanding.terms import ANY_TOPIC, content_words
+from assistant.understanding.wants import Wants
+from assistant.understanding.wording import together
+from index.text import fold
+
+# A question that begins so leans on the one before.
+_CARRIES_ON = re.compile(
+    r"^(?:and|but|so|or|what about|how about|which of|who else|what else|anything else|why not|why is that"
+    r"|since when)\b",
+    re.IGNORECASE,
+)
+# Words that stand for something told before; in a long question more often for something in it.
+_STANDS_FOR = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|then|the same|the others?)\b",
+    re.IGNORECASE,
+)
+# What such a word stands for may be named in the very question ("did the panel ... at its meeting").
+_STANDS_FOR_ITS_OWN = re.compile(
+    r"\b(?:the|which) (?:\w+ )?(?:board|cabinet|committee|council|councillors|members|officers|panel)\b"
+    r".*\b(?:it|its|they|them|their)\b",
+    re.IGNORECASE,
+)
+_SHORT = 5
+# Of a long conversation only the last turns hold: more would hide what is asked now.
+_KEPT_TEXT, _KEPT_WORDS = 60, 12
+_LINKS = "about|at|by|during|for|from|in|of|on|to|with"
+# "And for children's services?" takes the place of what stood behind the same word.
+_INSTEAD = re.compile(rf"^(?:and|but|so|or|(?:and )?(?:what|how) about) (?P<link>{_LINKS})\b", re.IGNORECASE)
+
+
+def follows(query: Query) -> bool:
+    """Whether a question, coming after another, leans on it."""
+    if _CARRIES_ON.search(query.text):
+        return True
+    if len(query.words) <= _SHORT and _STANDS_FOR.search(_STANDS_FOR_ITS_OWN.sub(" ", query.text)):
+        return True
+    names_nothing = not (query.people or query.roles or query.places or query.bodies.meant or query.times)
+    return names_nothing and ANY_TOPIC.issuperset(query.words)
+
+
+def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
+    """``query`` with what still holds of the question before it and of its answer.
+
+    What the new question names itself (people, times, a council, a body, an item) takes the place
+    of what was named; a question that only names something else asks for the same of that.
+    """
+    kept = _kept(query, before)
+    left = {word for word in content_words(before.text) if word not in content_words(kept)}
+    words = [word for word in (*before.words, *before.earlier) if word not in {*query.words, *left}]
+    return replace(
+        query,
+        text=re.sub(r" (?=[?!.,])", "", fold(f"{' '.join(kept.split()[-_KEPT_TEXT:])} {query.text}")),
+        wants=before.wants if query.wants is Wants.ANYTHING and _INSTEAD.search(query.text) else query.wants,
+        places=query.places or before.places,
+        times=_times(query.times, before.times),
+        bodies=query.bodies if query.bodies.meant or query.bodies.unheld else before.bodies,
+        items=query.items if query.items.known else before.items,
+        acronyms=tuple(dict.fromkeys((*query.acronyms, *before.acronyms))),
+        also=together(before.also, query.also),
+        earlier=tuple(words[:_KEPT_WORDS]),
+        near=tuple(cited),
+    )
+
+
+def _times(own: Times, before: Times) -> Times:
+    """The times that a follow-up names, asked of as those before were; else those before."""
+    return replace(own, firm=own.firm or before.firm) if own else before
+
+
+def _kept(query: Query, before: Query) -> str:
+    """What was asked before without what is replaced: another name, another number, what the same word leads in."""
+    text = before.text
+    instead = _INSTEAD.search(query.text)
+    if instead:
+        text = re.sub(rf"\b{instead['link']}\b .*?(?=\b(?:{_LINKS})\b|[?!.]|$)", "", text, count=1, flags=re.IGNORECASE)
+    if query.people or query.roles:
+        named = {part for person in before.people for part in content_words(person)}
+        text = _without(text, named)
+    if any(map(str.isdigit, query.words)):
+        text = _without(text, set(filter(str.isdigit, before.words)))
+    return _without(text, set(before.words) - ANY_TOPIC) if query.items.known else text
+
+
+def _without(text: str, words: set[str]) -> str:
+    """``text`` without whole words."""
+    return re.sub(r"\w+", lambda word: "" if word[0].casefold() in words else word[0], text)

@@ -47,7 +47,7 @@ def show_changes(assistant: Recording, shelf: Shelf, since: str) -> str:
         told = assistant.changes(date)
     except MinutebookError as error:
         return error_html(str(error))
-    if not told.meetings:
+    if not (told.meetings or told.papers):
         return hint_html(f"No meeting in the store was held since {day(date)}.")
     return changes_html(told, shelf.put(LEDGER, change_sources(told)))
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from assistant.answering.answer import QUOTES_MODE
+from assistant.answering.markers import MARKER
 from assistant.catchup.meetings import Held
 from assistant.catchup.plain import Plain, Shown
-from assistant.catchup.showing import LABELS
+from assistant.catchup.showing import label_of
 from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
+from assistant.decisions.decision import authority_of
 from assistant.fields import AUTHORITY_LABELS
 from index.stored import Passage
 from index.types import Authority
@@ -27,15 +30,16 @@ def catch_up_html(told: CatchUp, mark: str, shown: Shown | None = None, before: 
 
     ``shown`` has what stands in place of titles and words. ``before`` is a line below the head, ``after`` is HTML.
     """
-    shown = shown or Shown(tuple(one.item.title for one in told.items), {})
+    shown = shown or Shown.as_told(told)
     lines = [(row_key(mark, row), line, shown.lines.get(id(line), line.text)) for row, line in enumerate(told.lines)]
     people, rest = lines[: len(told.people)], iter(lines[len(told.people) :])
-    titled = zip(told.items, shown.titles, strict=True)
-    items = "".join(_item(one, title, [next(rest) for _ in one.lines]) for one, title in titled)
+    titled = zip(told.items, shown.titles, shown.written, strict=True)
+    items = "".join(_item(one, title, written, [next(rest) for _ in one.lines]) for one, title, written in titled)
     parts = (
         _head(told.meeting),
         f"<p>{before}</p>" if before else "",
         automatic_html([line.passage.place for line in told.lines]),
+        _written_by(told.mode),
         _people(people),
         items,
         "" if told.lines else hint_html("The papers of this meeting hold nothing to sum up."),
@@ -95,10 +99,34 @@ def _of_kind(kind: Kind, lines: list[Numbered]) -> str:
     return f"<li>{label_html('Spoke')} {names}</li>"
 
 
-def _item(summary: ItemSummary, title: str, lines: Iterable[Numbered]) -> str:
-    told = "".join(map(_line, lines))
+def _written_by(mode: str) -> str:
+    """Who summed up the items, where a language model did."""
+    told = f"Summed up by {escape(mode)}; open what it rests on to see the papers' own words."
+    return "" if mode == QUOTES_MODE else f'<p class="mb-caution">{told}</p>'
+
+
+def _item(summary: ItemSummary, title: str, written: str, lines: Iterable[Numbered]) -> str:
+    told = _summed_up(summary, written, list(lines)) if written else f"<ul>{''.join(map(_line, lines))}</ul>"
     more = f'<p class="mb-note">{summary.more} more on the page of promises.</p>' if summary.more else ""
-    return f"<section><h3>{item_html(replace(summary.item, title=title))}</h3><ul>{told}</ul>{more}</section>"
+    return f"<section><h3>{item_html(replace(summary.item, title=title))}</h3>{told}{more}</section>"
+
+
+def _summed_up(summary: ItemSummary, written: str, lines: Sequence[Numbered]) -> str:
+    """A model's words with links to what they rest on, which can be opened below; then what was settled."""
+    points = [one for one in lines if id(one[1]) in summary.marks]
+    keys = {summary.marks[id(line)]: key for key, line, _ in points}
+    rests = f"<details><summary>What it rests on</summary><ol>{''.join(map(_line, points))}</ol></details>"
+    settled = "".join(_line(one) for one in lines if one not in points)
+    return f"<p>{_linked(written, keys)}</p>{rests}{f'<ul>{settled}</ul>' if settled else ''}"
+
+
+def _linked(written: str, keys: Mapping[int, str]) -> str:
+    """Text as HTML, each marker a link to the source with the key of its number."""
+    parts, end = [], 0
+    for match in MARKER.finditer(written):
+        parts += [escape(written[end : match.start()]), cite_html(keys[int(match[1])], 1, escape(match[0]))]
+        end = match.end()
+    return "".join((*parts, escape(written[end:])))
 
 
 def _line(numbered: Numbered) -> str:
@@ -107,7 +135,7 @@ def _line(numbered: Numbered) -> str:
     between = "; " if line.kind in (Kind.CAME, Kind.APOLOGIES) else "<br>"
     words = between.join(escape(part) for part in shown.split("\n"))
     parts = (
-        label_html(LABELS[line.kind]) if line.kind in LABELS else "",
+        label_html(label) if (label := label_of(line)) else "",
         f'<span class="mb-speaker">{escape(line.lead)}:</span>' if line.lead else "",
         words if line.kind is Kind.CAME else f"“{words}”",
         _cite(key, line),
@@ -123,4 +151,4 @@ def _where(line: Line) -> Iterator[str]:
     """Minute or page, else the paper; the authority of a decision and of what was only reported."""
     yield spot(line.passage.pieces[0]) or escape(line.passage.place.source)
     if line.kind is Kind.DECIDED or line.passage.authority is Authority.REPORTED:
-        yield escape(AUTHORITY_LABELS[line.passage.authority].lower())
+        yield escape(AUTHORITY_LABELS[authority_of(line.passage)].lower())

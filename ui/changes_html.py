@@ -39,12 +39,20 @@ def changes_html(told: Changes, mark: str) -> str:
     keys = iter([row_key(mark, row) for row in range(len(sources))])
     meetings = "".join(_meeting(one, [(next(keys), line) for line in _lines(one)]) for one in told.meetings)
     caution = automatic_html([one.citations[0].place for one in sources])
-    return f"<article><h2>New since {day(told.since)}</h2>{caution}{meetings}</article>"
+    none = "" if told.meetings else f"<p>No meeting in the store was held since {day(told.since)}.</p>"
+    head = f"<h2>New since {day(told.since)}</h2>"
+    return f"<article>{head}{caution}{none}{meetings}{_earlier(told)}</article>"
+
+
+def _earlier(told: Changes) -> str:
+    """The papers of earlier meetings that came in."""
+    papers = "".join(f"<li>{escape(one.source)}</li>" for one in told.earlier)
+    return f"<section><h3>Also read in since then</h3><ul>{papers}</ul></section>" if papers else ""
 
 
 def _lines(one: MeetingChanges) -> Iterator[_Line]:
     for decision in one.decisions:
-        yield _Line(Kind.DECIDED, "", decision.text, decision_sources(decision))
+        yield _Line(Kind.DECIDED, decision.exception, decision.text, decision_sources(decision))
     for promise in one.promises:
         yield _Line(Kind.PROMISED, promise.who or "", promise.quote.text, promise_sources(promise))
 

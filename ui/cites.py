@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answer import Citation
+from assistant.answering.answer import Citation
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, item_words
 from index.dates import clock
 from index.stored import Piece, Place

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from assistant.answer import Answer
+from assistant.answering.answer import Answer
 from index.errors import MinutebookError
 from ui.messages import answer_html, error_html, partial_html, question_html, waiting_html
 from ui.opening import cited_panel

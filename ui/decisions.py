@@ -18,7 +18,7 @@ from ui.sources import Shelf, Sources, cited, row_key
 from ui.typed import Typed
 
 LEDGER = "decisions"
-COLUMNS = ("Decision", "Moved and seconded", "Votes", "Where")
+COLUMNS = ("Decision", "Moved and seconded", "Outcome and votes", "Where")
 
 
 def show_decisions(assistant: Recording, shelf: Shelf, typed: Typed) -> str:
@@ -57,9 +57,15 @@ def _row(decision: Decision, key: str) -> tuple[str, ...]:
     return (
         f"<blockquote>“{lines}”</blockquote>{''.join(_corrections(decision, key))}",
         _movers(decision),
-        escape(votes_words(decision.votes)) if decision.votes else "",
+        _votes(decision),
         f"<p>{source_html(key, first)}</p>{place_html(decision.place)}{authority_html(first.authority)}{more}",
     )
+
+
+def _votes(decision: Decision) -> str:
+    """The votes, with what became of it where it was not simply carried."""
+    told = (decision.exception, votes_words(decision.votes) if decision.votes else "")
+    return "".join(f"<p>{escape(words)}</p>" for words in told if words)
 
 
 def _movers(decision: Decision) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.answer import Searched
-from assistant.refusal import scope
+from assistant.answering.answer import Searched
+from assistant.answering.refusal import scope
 from ui.escape import escape
 
 # So many rows are shown; a page with thousands is slow to draw and of use to nobody.

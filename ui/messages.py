@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.answer import QUOTES_MODE, Answer
-from assistant.query import SET_BY_USER
+from assistant.answering.answer import QUOTES_MODE, Answer
+from assistant.answering.markers import MARKER
+from assistant.understanding.query import SET_BY_USER
 from ui.escape import escape
 from ui.sources import CLOSEST, link
 
-_MARKER = re.compile(r"\[(\d{1,3})\]")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 # A line that is a quote, or a few words that introduce it, a colon, and the quote.
 _QUOTING = re.compile(r"(?:[^“”]*:\s*)?(?=“)")
@@ -55,7 +55,7 @@ def markers(answer: Answer) -> Iterator[tuple[int, int, int]]:
     """Begin, end and number of each citation marker; a [1] inside quoted words is none."""
     quoted = [span for citation in answer.citations for span in _found(answer.text, citation.quote.text)]
     numbers = {citation.number for citation in answer.citations}
-    for match in _MARKER.finditer(answer.text):
+    for match in MARKER.finditer(answer.text):
         inside = any(begin <= match.start() < end for begin, end in quoted)
         if int(match[1]) in numbers and not inside:
             yield *match.span(), int(match[1])

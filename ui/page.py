@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gradio as gr
 
-from assistant.answer import QUOTES_MODE
+from assistant.answering.answer import QUOTES_MODE
 from ui.catchup_page import catchup_page
 from ui.conversation import Tab, open_source, reopened
 from ui.decisions_page import decisions_page

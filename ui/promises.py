@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answer import Citation
+from assistant.answering.answer import Citation
 from assistant.fields import day
 from assistant.promises.entry import Entry, quote
 from assistant.promises.marking import marked

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from assistant.answer import Answer, Citation, Searched
+from assistant.answering.answer import Answer, Citation, Searched
 from index.promises.promise import Mark, Status
 from index.stored import Narrowing, StoredPaper
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.answer import Citation, Quote
+from assistant.answering.answer import Citation, Quote
 from assistant.export.table import Table
 from index.stored import Passage
 

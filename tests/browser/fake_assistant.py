@@ -6,7 +6,7 @@ import datetime as dt
 import time
 from collections.abc import Iterator
 
-from assistant.answer import QUOTES_MODE, Answer, Citation, Searched
+from assistant.answering.answer import QUOTES_MODE, Answer, Citation, Searched
 from assistant.assistant import Surrounding
 from index.errors import MinutebookError
 from index.stored import Piece, Place, StoredMeeting, StoredPaper

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from assistant.answer import Searched
+from assistant.answering.answer import Searched
 from assistant.catchup.acronyms import Defined
 from assistant.catchup.changes import Changes, MeetingChanges
 from assistant.catchup.meetings import Held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from assistant.answer import Citation, Quote
+from assistant.answering.answer import Citation, Quote
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind
 

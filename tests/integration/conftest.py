@@ -19,7 +19,7 @@ from urllib.error import URLError
 
 import pytest
 
-from assistant.answer import Answer
+from assistant.answering.answer import Answer
 from assistant.assistant import Assistant
 from assistant.cli import main
 from tests.integration.as_printed import IMPROVEMENT, SEEDS

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from assistant.answerer import QuotingAnswerer
+from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from index.files.finding import READABLE
 from index.store import Store
@@ -194,7 +194,7 @@ def test_a_store_in_use_by_another_process(minutebook: Command, seeded_store: Pa
         ["ask"],
         ["ask", "why?", "--jsonl"],
         ["search", "hubs", "-k", "0"],
-        ["search", "hubs", "--since", "27/11/2024"],
+        ["search", "hubs", "--since", "soon"],
         ["ingest"],
         ["forget"],
     ],

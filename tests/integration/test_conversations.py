@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answer import Answer
+from assistant.answering.answer import Answer
 from assistant.assistant import Assistant
 
 EXAMPLE = "How many alternative provision providers are on the council's list?"

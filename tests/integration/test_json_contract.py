@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from assistant.answer import Answer
+from assistant.answering.answer import Answer
 from assistant.assistant import Assistant
 from assistant.decisions.showing import decisions_json
 from assistant.listing import papers_json
@@ -54,7 +54,7 @@ def test_a_search_has_the_contracts_keys(seeded: Assistant) -> None:
 def test_the_register_of_decisions_has_the_contracts_keys(seeded: Assistant) -> None:
     told = json.loads(json.dumps(decisions_json(seeded.decisions())))
     assert set(told) == {"decisions"}
-    beside = {"mover", "seconder", "parts", "also", "corrected"}
+    beside = {"mover", "seconder", "outcome", "parts", "also", "corrected"}
     assert {frozenset(one) for one in told["decisions"]} == {frozenset({"text", "votes"} | beside | SOURCE)}
     assert {one["authority"] for one in told["decisions"]} == {"resolved", "said"}
 
@@ -62,7 +62,7 @@ def test_the_register_of_decisions_has_the_contracts_keys(seeded: Assistant) -> 
 def test_each_line_of_a_catch_up_has_a_source(seeded: Assistant) -> None:
     told = json.loads(json.dumps(seeded.catch_up("27 November 2024").to_json()))
     facts = {"council", "body", "meeting", "date_inferred", "time", "venue", "papers"}
-    assert set(told) == facts | {"people", "items"}
+    assert set(told) == facts | {"mode", "people", "items"}
     assert {frozenset(one) for one in told["items"]} == {frozenset({"number", "title", "lines", "more_promises"})}
     lines = [*told["people"], *(line for item in told["items"] for line in item["lines"])]
     assert {frozenset(line) - {"lead"} for line in lines} == {frozenset({"kind", "quote"} | SOURCE)}

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant.answer import Answer
+from assistant.answering.answer import Answer
+from assistant.answering.writing import writing_answerer
 from assistant.assistant import Assistant
+from assistant.catchup.writing import catch_up_writer
 from assistant.errors import ModelError
 from assistant.settings import Settings
-from assistant.writing import writing_answerer
 from tests.integration.as_printed import places
 from tests.integration.conftest import ModelServer, free_port
 from tests.integration.tiny_llama import SUPPORTED
@@ -59,6 +60,19 @@ def test_it_comes_in_pieces_and_no_marker_is_split(told: list[str | Answer]) -> 
     assert len(pieces) > 20
     assert [piece for piece in pieces if "[" in piece or "]" in piece] == ["[1]"]
     assert "99" not in "".join(pieces)
+
+
+def test_a_catch_up_is_summed_up_by_the_model_and_keeps_its_quotes(
+    seeded: Assistant, model_server: ModelServer
+) -> None:
+    name = f"openai:{model_server.model}"
+    settings = Settings(store="/unused", model=name, model_url=model_server.url, model_timeout=60)  # type: ignore[arg-type]
+    quoted = seeded.catch_up("27 November 2024")
+    written = catch_up_writer(settings).write(quoted)
+    assert written.mode == name
+    assert {one.written for one in written.items} <= {SUPPORTED, ""}
+    assert SUPPORTED in {one.written for one in written.items}
+    assert written.lines == quoted.lines
 
 
 def test_what_the_papers_do_not_hold_is_refused_without_asking_the_model(seeded: Assistant) -> None:

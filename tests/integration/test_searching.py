@@ -9,7 +9,7 @@ import pytest
 
 from assistant.assistant import Assistant
 from assistant.errors import QuestionError
-from assistant.retriever import Found
+from assistant.retrieval.retriever import Found
 from assistant.searching import narrowing
 from index.stored import Narrowing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from assistant.answer import Searched
+from assistant.answering.answer import Searched
 from assistant.catchup.meetings import Held
 from assistant.decisions.decision import Decision
 from index.stored import Narrowing

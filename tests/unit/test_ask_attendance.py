@@ -6,11 +6,11 @@ import datetime as dt
 
 import pytest
 
-from assistant.attendance import answers, asked_about, capacity, implied, roster_heading
-from assistant.evidence import Evidence
-from assistant.known import Held, Known
-from assistant.question import understand
-from assistant.widening import widened
+from assistant.answering.evidence import Evidence
+from assistant.answering.widening import widened
+from assistant.understanding.attendance import answers, asked_about, capacity, implied, roster_heading
+from assistant.understanding.known import Held, Known
+from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, Capacity, PaperKind
 
@@ -28,6 +28,8 @@ def passage(*pieces: Piece, title: str | None = None) -> Passage:
     ("question", "capacities"),
     [
         ("Who attended?", {Capacity.MEMBER, Capacity.SUBSTITUTE, Capacity.ATTENDING}),
+        ("Who couldn't make the meeting?", {Capacity.APOLOGIES, Capacity.ABSENT}),
+        ("Who missed the panel?", {Capacity.APOLOGIES, Capacity.ABSENT}),
         ("Which councillors were present?", {Capacity.MEMBER, Capacity.SUBSTITUTE}),
         ("Which officers attended?", {Capacity.ATTENDING}),
         ("Who sent apologies?", {Capacity.APOLOGIES, Capacity.ABSENT}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.bodies import Bodies, bodies_in
+from assistant.understanding.bodies import Bodies, bodies_in
 
 YOUNG, OLDER = "Children & Young People Scrutiny Panel", "Children, Young People and Families Scrutiny Panel"
 HELD = [YOUNG, OLDER, "Planning and Licensing Committee", "Cabinet", "Council Cabinet"]

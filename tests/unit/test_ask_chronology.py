@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.chronology import asks_for_change, asks_for_now, in_order
-from assistant.evidence import Evidence
+from assistant.answering.chronology import asks_for_change, asks_for_now, in_order
+from assistant.answering.evidence import Evidence
 from tests.unit.weighed import PANEL, held, sentence
 
 OLD, NEW = dt.date(2021, 1, 13), dt.date(2024, 11, 27)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.copies import said_once, says_what
+from assistant.retrieval.copies import said_once, says_what
 from index.text import words
 from index.types import Authority
 from tests.unit.weighed import held, sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.deciding import decides
+from assistant.retrieval.deciding import decides
 from index.types import Authority
 
 

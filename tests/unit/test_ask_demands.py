@@ -6,10 +6,10 @@ import datetime as dt
 
 import pytest
 
-from assistant.demands import DEMANDS, Statement, meets
-from assistant.evidence import Evidence
-from assistant.known import Known
-from assistant.question import understand
+from assistant.answering.demands import DEMANDS, Statement, meets
+from assistant.answering.evidence import Evidence
+from assistant.understanding.known import Known
+from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.text import sentences
 from index.types import AgendaItem, Authority, PaperKind
@@ -59,6 +59,9 @@ CASES = [
     ("the names in it", "What is said of the Safe Hub Team?", "The SHT is good.", "The team is good."),
     ("the names in it", "What did Rita Cole want in May?", "She wanted a park.", None),
     ("a figure", "How much rain fell?", "It was 40 mm.", "It was a lot."),
+    ("a figure", "What % of rain fell?", "It was 40 per cent.", "It was a lot."),
+    ("a share", "What percentage of pupils left?", "Half of the pupils left.", "In Quarter 1 there were 40 pupils."),
+    ("a share", "What % of pupils left?", "One in ten pupils left.", "There were 40 pupils."),
     ("a sum of money", "What did the meals cost?", "The bill was £4,000.", "They went to 16,000 children."),
     ("a number of what is counted", "How many nurses work there?", "There are two nurses.", "A nurse is there."),
     (
@@ -68,9 +71,19 @@ CASES = [
         "Of 16 meals all went.",
     ),
     ("a number of what is counted", "How many hubs opened?", "We opened 8 family hubs.", "In May 2023 hubs opened."),
+    (
+        "a number of what is counted",
+        "How many families pay?",
+        "Some 16 families pay.",
+        "Families pay for post -16 transport in phase 2, and for under 18s.",
+    ),
     ("a time", "When does it open?", "It opens in December.", "It opens at the front."),
     ("a long form", "What does SRO stand for?", "We have senior responsible owners.", "The SRO reports to us."),
     ("a name", "Who is the chair?", "Cllr Ann Poole is the chair.", "The Chair opened the meeting."),
+    ("a name", "Who chaired the panel?", "Cllr Ann Poole took the chair.", "The Chair opened the panel."),
+    ("a name of a thing", "Which schools closed?", "Both Beech Lane and Elm Hall closed.", "Two schools closed."),
+    ("a name of a thing", "What are the names of the villages?", "They are Upper Oake and Nether Oake.", "Two."),
+    ("a name of a thing", "Which companies bid for the Depot?", "A firm, ABC, bid.", "Three bid for the Depot."),
     ("a name", "Who is the chair?", "Rita Cole chairs it.", "The Front Door Budget is in the chair's gift."),
 ]
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from assistant.evidence import weigh
-from assistant.terms import Weights
+from assistant.answering.evidence import weigh
+from assistant.understanding.known import Held, Known
+from assistant.understanding.question import understand
+from assistant.understanding.terms import Weights
 from index.stored import Passage
 from index.types import Authority
 from tests.conftest import FakeEmbedder
-from tests.unit.weighed import asked, found, held
+from tests.unit.weighed import PANEL, asked, found, held
 
 
 def best(question: str, *passages: Passage) -> str:
@@ -43,7 +47,14 @@ def test_what_answers_nothing_weighs_less(other: str, authority: Authority) -> N
     assert best("The plan for the bridge", held(other, authority, id_=1), held(TALK, id_=2)) == TALK
 
 
+def test_a_sentence_of_the_body_that_is_named_weighs_more() -> None:
+    cabinet = replace(PANEL, body="Cabinet")
+    query = understand("What did Cabinet do on the plan?", Known(meetings=(Held(None, "Cabinet"), Held(None, "Panel"))))
+    passages = held(TALK, id_=1), held(TALK, id_=2, place=cabinet)
+    assert weigh(query, found(*passages), Weights({}), FakeEmbedder())[0].passage.place == cabinet
+
+
 def test_only_the_best_sentences_and_the_question_are_embedded(fake_embedder: FakeEmbedder) -> None:
     passages = (held("So it is. It is so.", id_=id_) for id_ in range(30))
     weighed = weigh(asked("What is it?"), found(*passages), Weights({}), fake_embedder)
-    assert fake_embedder.embedded == len(weighed) + 1 == 17
+    assert fake_embedder.embedded == len(weighed) + 1 == 25

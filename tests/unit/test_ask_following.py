@@ -6,12 +6,12 @@ import datetime as dt
 
 import pytest
 
-from assistant.following import carried_on, follows
-from assistant.known import Held, Holder, Known, Numbered
-from assistant.query import Query
-from assistant.question import settled, understand
-from assistant.span import Span
-from assistant.wants import Wants
+from assistant.understanding.following import carried_on, follows
+from assistant.understanding.known import Held, Holder, Known, Numbered
+from assistant.understanding.query import Query
+from assistant.understanding.question import settled, understand
+from assistant.understanding.span import Span
+from assistant.understanding.wants import Wants
 
 NOVEMBER = dt.date(2024, 11, 27)
 MEETINGS = tuple(Held(dt.date(*date), "Scrutiny Panel") for date in ((2024, 11, 27), (2021, 1, 13), (2020, 11, 11)))

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from assistant.forms import announces, asks, asks_ahead, asks_who_asked, tells_later
+from assistant.answering.forms import announces, asks, asks_ahead, asks_who_asked, tells_later
 from index.types import Authority
 from tests.unit.weighed import held
 

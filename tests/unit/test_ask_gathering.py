@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.gathering import gathered
+from assistant.answering.gathering import gathered
 from index.text import lines
 from tests.unit.weighed import evidence, held, lines_of, sentence
 

@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from assistant.items import items_in
-from assistant.known import Held, Known, Numbered
-from assistant.question import understand
+from assistant.understanding.items import items_in
+from assistant.understanding.known import Held, Known, Numbered
+from assistant.understanding.question import understand
 
 NUMBERS = frozenset({"5", "7", "5.1", "77/21", "593", "pla146/14", "hwb.5/23", "12a"})
 

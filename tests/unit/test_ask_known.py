@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from assistant.known import Held, Holder, Known, Numbered, known_of
+from assistant.understanding.known import Held, Holder, Known, Numbered, known_of
 from index.acronyms import Definition
 from index.stored import StoredMeeting, StoredPaper
 from index.types import AgendaItem, Capacity, Named, PaperKind

@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from assistant.answer import Citation, Quote
-from assistant.leads import attribution, introduction
+from assistant.answering.answer import Citation, Quote
+from assistant.answering.leads import attribution, further, introduction
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind
 from tests.unit.weighed import held
@@ -70,3 +70,15 @@ def test_the_line_before_a_quote_says_what_is_not_known(place: Place, line: str)
 def test_the_date_stands_first_where_others_differ(place: Place, line: str) -> None:
     passage = Passage(1, place, (Piece(1, "So.", 0, 3, Authority.MINUTED),))
     assert attribution(Citation(1, Quote(passage, passage.pieces[0], ((0, 3),))), dated=True) == line
+
+
+def test_after_a_quote_of_the_same_item_only_who_speaks_is_told() -> None:
+    before, after = held("So.", id_=1, speaker="Ann Lee"), held("No.", id_=2, speaker="Bob Oak")
+    cited = [Citation(number, Quote(one, one.pieces[0], ((0, 3),))) for number, one in enumerate((before, after), 1)]
+    assert further(cited[1], cited[0]) == "Bob Oak said under the same item:"
+
+
+def test_after_a_quote_of_another_authority_the_whole_line_is_told() -> None:
+    said, minuted = held("So."), held("No.", Authority.MINUTED, id_=2)
+    cited = [Citation(number, Quote(one, one.pieces[0], ((0, 3),))) for number, one in enumerate((said, minuted), 1)]
+    assert further(cited[1], cited[0]) == attribution(cited[1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.listed import joined, listed, resolved_beside
+from assistant.answering.listed import joined, listed, resolved_beside
 from index.types import Authority
 from tests.unit.weighed import lines_of, sentence
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.markers import MARKER, held_back, numbers, renumbered, single
+from assistant.answering.markers import MARKER, held_back, numbers, renumbered, single
 
 PIECES = st.lists(
     st.one_of(st.sampled_from(["[1]", "[12]", "[1, 2]", "[", "]", ", "]), st.text("[]019,; ab", max_size=6))

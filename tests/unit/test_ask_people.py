@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from assistant.people import bare_name, known_people, people_in
+from assistant.understanding.people import bare_name, known_people, people_in
 from index.stored import StoredMeeting, StoredPaper
 from index.types import AgendaItem, Capacity, Named, PaperKind
 

@@ -8,7 +8,10 @@ import prompts
 from prompts import PromptError, load
 
 # Each prompt file with the variables that its code fills.
-VARIABLES = {"answer": {"refusal", "boundary", "passages", "question"}}
+VARIABLES = {
+    "answer": {"refusal", "boundary", "passages", "question"},
+    "catchup": {"boundary", "item", "sentences"},
+}
 FILES = sorted(file.stem for file in Path(prompts.__file__).parent.glob("*.md"))
 
 

@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 
 from assistant.errors import QuestionError
-from assistant.known import Held, Known
-from assistant.question import LONGEST_QUESTION, understand
-from assistant.span import Span
-from assistant.wants import Wants
+from assistant.understanding.known import Held, Known
+from assistant.understanding.question import LONGEST_QUESTION, understand
+from assistant.understanding.span import Span
+from assistant.understanding.wants import Wants
 from index.stored import Narrowing
 
 NOVEMBER = dt.date(2024, 11, 27)

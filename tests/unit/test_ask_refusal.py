@@ -4,12 +4,12 @@ import datetime as dt
 
 import pytest
 
-from assistant.answer import Searched
-from assistant.evidence import Evidence
-from assistant.known import Known
-from assistant.question import understand
-from assistant.refusal import admissible, sentence, supported
-from assistant.retriever import Found
+from assistant.answering.answer import Searched
+from assistant.answering.evidence import Evidence
+from assistant.answering.refusal import admissible, sentence, supported
+from assistant.retrieval.retriever import Found
+from assistant.understanding.known import Known
+from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind
 

@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from assistant.known import Held, Holder, Known
-from assistant.question import understand
-from assistant.roles import roles_in
+from assistant.understanding.known import Held, Holder, Known
+from assistant.understanding.question import understand
+from assistant.understanding.roles import roles_in
 
 MAY, JUNE = dt.date(2024, 5, 1), dt.date(2024, 6, 1)
 HOLDERS = (

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.sequels import announced, reply
+from assistant.answering.sequels import announced, reply
 from index.stored import Passage
 from index.text import sentences
 from index.types import AgendaItem, Authority

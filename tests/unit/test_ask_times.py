@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.dating import Times
-from assistant.known import Held, Known
-from assistant.question import understand
-from assistant.span import Span
+from assistant.understanding.dating import Times
+from assistant.understanding.known import Held, Known
+from assistant.understanding.question import understand
+from assistant.understanding.span import Span
 
 TODAY = dt.date(2025, 5, 20)
 HELD = tuple(
@@ -60,6 +60,8 @@ def times(question: str) -> Times:
         ("at the last meeting in Beeton", "2023-07-07"),
         ("in November", "2024-11"),
         ("at the January meeting", "2021-01"),
+        ("on 13 January", "2021-01-13"),
+        ("at the January 13th meeting", "2021-01-13"),
         ("at the March meeting", "2024-03"),
         ("in January 2021", "2021-01"),
     ],
@@ -76,6 +78,8 @@ def test_a_time_is_read(words: str, told: str) -> None:
         "in 2019/20",
         "in 2020-21",
         "in March",
+        "on 14 January",
+        "by 13 January",
         "of last year's budget",
         "compared with the previous year",
         "from a letter",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from assistant.library import Library
-from assistant.question import understand
+from assistant.understanding.question import understand
 from index.store import Store
 from index.types import AgendaItem, Authority, Capacity, Contribution, Meeting, Named
 from tests.unit.kept import keep
@@ -72,6 +72,8 @@ NEAREST = "is in the store; the nearest are 7 July 2023 and 1 May 2024."
         ("What was said between May and June 2022 about bees?", "between 1 May 2022 and 30 June 2022"),
         ("What was said about bees in the last six months?", "between 20 November 2024 and 20 May 2025"),
         ("Who was at the March meeting?", "in March 2024"),
+        ("Who spoke about bees at the panel in March 2025?", "in March 2025"),
+        ("What is in the minutes of the June meeting?", "in June 2023"),
     ],
 )
 def test_a_time_without_a_meeting_is_told_with_the_nearest(asking: Asking, question: str, told: str) -> None:
@@ -90,6 +92,8 @@ def test_a_time_without_a_meeting_is_told_with_the_nearest(asking: Asking, quest
         "What was decided since June 2023?",
         "What was said about the loss of bees between May and June 2022?",
         "What was said about bees in 2021?",
+        "What did Ann Lee want changed in the minutes of the April meeting?",
+        "Who will speak about bees at the March 2025 panel?",
     ],
 )
 def test_a_time_of_which_a_paper_tells_may_be_asked_of(asking: Asking, question: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.wants import Wants, asks_for_words, fitting, is_question, wanted
+from assistant.understanding.wants import Wants, asks_for_words, fitting, is_question, wanted
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,9 @@ from assistant.wants import Wants, asks_for_words, fitting, is_question, wanted
         ("Who was present?", Wants.ATTENDANCE),
         ("Which officers were at the November meeting?", Wants.ATTENDANCE),
         ("Who came as a substitute?", Wants.ATTENDANCE),
+        ("Who couldn't make the scrutiny meeting?", Wants.ATTENDANCE),
+        ("Who missed the panel in May?", Wants.ATTENDANCE),
+        ("Who missed the point?", Wants.PERSON),
         ("Was Cllr Ben Evans absent?", Wants.ATTENDANCE),
         ("Were any apologies received?", Wants.ATTENDANCE),
         ("Did Rashpal Kaur send apologies?", Wants.ATTENDANCE),

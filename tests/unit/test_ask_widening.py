@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.answer import Quote
-from assistant.widening import widened
+from assistant.answering.answer import Quote
+from assistant.answering.widening import widened
 from index.text import fold, lines, sentences
 from tests.unit.weighed import evidence, held, sentence
 
@@ -127,3 +127,9 @@ def test_what_another_quote_tells_is_not_told_again() -> None:
     assert widened(sentence(passage, 1).quote, [other]).text == (
         "The first step was a review. The second step was a survey of all schools."
     )
+
+
+def test_of_what_stands_before_the_words_that_answer_one_sentence_is_told() -> None:
+    text = "We met on Monday. It rained all day. The depot will close. Its staff move to the town hall by May."
+    quote = widened(evidence(held(text), (sentences(text)[2],)).quote)
+    assert quote.text == "It rained all day. The depot will close. Its staff move to the town hall by May."

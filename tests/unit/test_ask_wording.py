@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.known import Known
-from assistant.question import understand
-from assistant.terms import Weights, coverage
-from assistant.wording import acronyms_in, also_called, also_decided, also_spelt
+from assistant.understanding.known import Known
+from assistant.understanding.question import understand
+from assistant.understanding.terms import Weights, coverage
+from assistant.understanding.wording import acronyms_in, also_called, also_decided, also_spelt
 
 HUB = "Multi-Agency Safeguarding Hub"
 ACRONYMS = {"mash": (HUB,), "ehcp": ("Education, Health and Care Plans",), "cin": ("Child in Need", "Care Inn Network")}

@@ -8,14 +8,14 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.language_models.fake_chat_models import FakeListChatModel, GenericFakeChatModel
 from langchain_core.messages import AIMessage
 
-from assistant.answer import QUOTES_MODE, Answer, Searched
-from assistant.answerer import Case
-from assistant.evidence import Evidence
-from assistant.known import Known
-from assistant.question import understand
-from assistant.refusal import NOT_FOUND
-from assistant.retriever import Found
-from assistant.writing import WritingAnswerer, _sentences, _supported
+from assistant.answering.answer import QUOTES_MODE, Answer, Searched
+from assistant.answering.answerer import Case
+from assistant.answering.evidence import Evidence
+from assistant.answering.refusal import NOT_FOUND
+from assistant.answering.writing import WritingAnswerer, _sentences, supported
+from assistant.retrieval.retriever import Found
+from assistant.understanding.known import Known
+from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.text import sentences
 from index.types import AgendaItem, Authority, PaperKind
@@ -139,7 +139,7 @@ def test_the_model_is_shown_as_many_passages_as_there_is_room_for_and_at_least_o
     ],
 )
 def test_what_is_supported(written: str, kept: str) -> None:
-    assert _supported(written, {1: passage(1, "a"), 2: passage(2, "b")}) == kept
+    assert supported(written, {1, 2}) == kept
 
 
 def test_sentences_keep_the_markers_that_follow_their_stop() -> None:

@@ -65,8 +65,9 @@ def test_a_decision_is_a_row_with_its_sources_and_corrections() -> None:
     decision = Decision(1, whole, Votes(5, 0), Movers("Cllr Lee"), (whole,), (Correction(whole, HELD),))
     table = decisions_table([decision])
     row = dict(zip(COLUMNS, table.rows[0], strict=True))
-    assert (row["Decision"], row["Votes"], row["Mover"], row["Seconder"]) == (
+    assert (row["Decision"], row["Outcome"], row["Votes"], row["Mover"], row["Seconder"]) == (
         "That it be done.",
+        "carried",
         "for 5, against 0",
         "Cllr Lee",
         "",

@@ -6,9 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.arranging import Arranger, Result
-from assistant.copies import told_once
-from assistant.retriever import Found
+from assistant.retrieval.arranging import Arranger, Result
+from assistant.retrieval.copies import told_once
+from assistant.retrieval.retriever import Found
 from index.stored import Passage, Piece, Place
 from index.types import Authority, PaperKind
 from tests.unit.scenes import entry, laid, made

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
-from assistant import retriever as retrieving
-from assistant.known import Held, Known, Numbered
-from assistant.question import understand
-from assistant.retriever import FoundDocument, PassageRetriever
-from assistant.spelling import Spelling
+from assistant.retrieval import retriever as retrieving
+from assistant.retrieval.retriever import FoundDocument, PassageRetriever
+from assistant.retrieval.spelling import Spelling
+from assistant.understanding.known import Held, Known, Numbered
+from assistant.understanding.question import understand
 from index.store import Store
 from index.stored import Narrowing
 from index.types import AgendaItem, Authority, Contribution, Meeting
+from tests.benchmarks.retrieval.ablations import PARTS, without
 from tests.unit.kept import keep
 
 BEES, ROADS = "The panel heard that bees sting.", "Roads will be mended in May."
@@ -41,6 +43,12 @@ def exact(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 def texts(retriever: PassageRetriever, words: str, narrowing: Narrowing | None = None) -> list[str]:
     found = retriever.find(understand(words, Known(meetings=(Held(FIRST), Held(SECOND))), narrowing), 4)
     return [one.passage.text for one in found]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_of_the_search_can_be_switched_off(filled: PassageRetriever, part: str) -> None:
+    with without(part):
+        assert texts(filled, "When will roads be mended?")
 
 
 @pytest.mark.usefixtures("exact")
@@ -75,6 +83,17 @@ def test_the_number_of_an_item_is_a_narrowing(filled: PassageRetriever) -> None:
     items = (Numbered("1", "Bees"), Numbered("2", "Roads"))
     query = understand("What was said of bees under item 2?", Known(items=items))
     assert {one.passage.text for one in filled.find(query, 4)} == {ROADS, "Hives stand by the roads."}
+
+
+@pytest.mark.usefixtures("exact")
+def test_a_place_leaves_out_what_is_of_another_council_and_does_not_tell_of_it(filled: PassageRetriever) -> None:
+    council, told = "Oakham Council", "Oakham sold its hives."
+    other = replace(meeting(FIRST, "Hives cost money.", "Oakham council is praised."), council="Ashby Council")
+    keep(filled.store, "oakham.txt", [replace(meeting(FIRST, told, "Honey is sold."), council=council)])
+    keep(filled.store, "ashby.txt", [other])
+    query = understand("What of hives in Oakham?", Known(places=frozenset({"oakham", "ashby", "beeton"})))
+    found = {one.passage.text for one in filled.find(query, 9)}
+    assert found == {told, "Honey is sold.", "Oakham council is praised."}
 
 
 @pytest.mark.usefixtures("exact")

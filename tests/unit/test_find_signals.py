@@ -7,13 +7,13 @@ import datetime as dt
 import numpy as np
 import pytest
 
-from assistant.bodies import Bodies
-from assistant.dating import Times
-from assistant.query import Query
-from assistant.scene import scene
-from assistant.signals import FIRST, REST, SIGNALS, weighed
-from assistant.span import Span
-from assistant.terms import Weights
+from assistant.retrieval.scene import scene
+from assistant.retrieval.signals import FIRST, REST, SIGNALS, weighed
+from assistant.understanding.bodies import Bodies
+from assistant.understanding.dating import Times
+from assistant.understanding.query import Query
+from assistant.understanding.span import Span
+from assistant.understanding.terms import Weights
 from index.text import stem
 from tests.unit.scenes import HELD, entry, laid, made
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.answerer import QuotingAnswerer
+from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from index.errors import PaperError
 from index.ingest import ingest

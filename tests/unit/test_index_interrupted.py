@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.answerer import QuotingAnswerer
+from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from index.errors import MinutebookError
 from index.ingest import ingest

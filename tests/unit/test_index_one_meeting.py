@@ -9,7 +9,7 @@ from itertools import permutations
 
 import pytest
 
-from assistant.answerer import QuotingAnswerer
+from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.library import Library
 from index.store import Store

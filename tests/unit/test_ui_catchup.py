@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import unescape
 
 import pytest
 
+from assistant.catchup.changes import Changes
+from assistant.catchup.summary import CatchUp, ItemSummary
+from index.stored import StoredPaper
+from index.types import AgendaItem, PaperKind
 from tests.browser.fake_assistant import FakeAssistant
-from tests.browser.fake_ledgers import HELD, MINUTED, OTHER, PROMISED
+from tests.browser.fake_ledgers import HELD, MINUTED, OTHER, PROMISED, caught_up
 from tests.unit.opened import Empty, links, marks, words
 from ui.catchup import meeting_choices, show_changes, show_meeting
+from ui.catchup_html import catch_up_html
+from ui.changes_html import changes_html
 from ui.sources import Shelf
 
 
@@ -30,6 +37,17 @@ def test_a_catch_up_cites_every_line() -> None:
         assert fact in told
     assert html.count("<li") == len(links(html)) == 7
     assert {mark for address in links(html) for mark in marks(shelf, address)} == {PROMISED}
+
+
+def test_a_summary_links_each_marker_to_what_it_rests_on() -> None:
+    lines = caught_up(HELD).items[0].lines
+    summary = ItemSummary(AgendaItem("6", "SEND"), (lines[0], lines[1], lines[-1]), written="A <b>hub</b> opened [1].")
+    html = catch_up_html(CatchUp(HELD, (), (summary,), mode="fake:<model>"), "mark")
+    assert "Summed up by fake:<model>" in unescape(html)
+    assert "<b>" not in html
+    assert "A <b>hub</b> opened [1]" in words(html)
+    assert html.index("<details>") < html.index("</details>") < html.index("mb-promised")
+    assert len(links(html)) == 4
 
 
 def test_plain_words_are_explained_with_their_sources() -> None:
@@ -68,6 +86,13 @@ def test_what_is_new_leads_to_its_sources() -> None:
 )
 def test_nothing_new_is_told(since: str, sentence: str) -> None:
     assert sentence in words(show_changes(FakeAssistant(), Shelf(), since))
+
+
+def test_papers_of_earlier_meetings_that_came_in_are_told_escaped() -> None:
+    paper = StoredPaper("old <b>.txt", PaperKind.MINUTES, False, (), ())
+    html = changes_html(Changes(date(2025, 1, 1), (), (paper,)), "mark")
+    assert "No meeting in the store was held since 1 January 2025. Also read in since then old <b>.txt" in words(html)
+    assert "<b>" not in html
 
 
 def test_meetings_are_offered_newest_first() -> None:

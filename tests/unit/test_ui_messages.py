@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answer import QUOTES_MODE, Answer, Citation, Searched
+from assistant.answering.answer import QUOTES_MODE, Answer, Citation, Searched
 from tests.browser.fake_assistant import FIRST, SEARCHED, FakeAssistant
 from tests.browser.fake_words import HOSTILE, HOSTILE_LINES, citation, spoken
 from tests.browser.fake_words import SCRUTINY as PLACE

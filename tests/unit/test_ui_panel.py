@@ -6,7 +6,7 @@ from html import unescape
 
 import pytest
 
-from assistant.answer import Citation
+from assistant.answering.answer import Citation
 from assistant.assistant import Surrounding
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION
 from index.types import Authority

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from assistant.evidence import Evidence
-from assistant.known import Known
-from assistant.query import Query
-from assistant.question import understand
-from assistant.retriever import Found, Unit
+from assistant.answering.evidence import Evidence
+from assistant.retrieval.retriever import Found, Unit
+from assistant.understanding.known import Known
+from assistant.understanding.query import Query
+from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.text import sentences
 from index.types import AgendaItem, Authority, PaperKind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -35,3 +36,18 @@ def test_index_imports_neither_assistant_nor_ui() -> None:
         timeout=60,
     )
     assert done.stdout.split() == []
+
+
+@pytest.mark.parametrize(
+    ("package", "above"),
+    [
+        ("understanding", ("retrieval", "answering", "catchup", "decisions", "promises", "commands")),
+        ("retrieval", ("answering", "catchup", "decisions", "promises", "commands")),
+        ("answering", ("catchup", "decisions", "promises", "commands")),
+    ],
+)
+def test_packages_of_the_assistant_import_none_above_them(package: str, above: tuple[str, ...]) -> None:
+    upwards = re.compile(rf"^(?:from|import) assistant\.(?:{'|'.join(above)})\b", re.MULTILINE)
+    modules = list((ROOT / "assistant" / package).rglob("*.py"))
+    assert modules
+    assert [str(module) for module in modules if upwards.search(module.read_text())] == []

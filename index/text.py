@@ -11,6 +11,11 @@ from itertools import pairwise
 import sentencex
 import snowballstemmer
 
+# The names of 0 to 20, each at the place of its value.
+SMALL_NUMBERS = tuple(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty".split()
+)
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SPACED_NUMBER = re.compile(r"(?<=\d) ?([.,]) ?(?=\d)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")

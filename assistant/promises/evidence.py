@@ -93,13 +93,12 @@ def _kind(promise: Undertaken, verb: str) -> bool:
 
 def _past(promise: Undertaken, later: Later) -> bool:
     """Whether the sentence tells of a day or month before the promise was made."""
-    if any(date < promise.held for date, _, _ in dates_in(later.sentence)) and not called_for(later.sentence):
+    dates = [date for date, _, _ in dates_in(later.sentence)]
+    if any(date < promise.held for date in dates) and not called_for(later.sentence):
         return True
     if any(int(year) < promise.held.year for year in _YEAR.findall(later.sentence)):
         return True
-    if later.date is None:
-        return False
-    if any(True for _ in dates_in(later.sentence)):
+    if later.date is None or dates:
         return False
     held = (promise.held.year, promise.held.month)
     ago = [(later.date.year - (month > later.date.month), month) for month in months_in(later.sentence)]

@@ -91,13 +91,12 @@ class Follower:
         looked_for = _query(promise, Narrowing(since=held + dt.timedelta(days=1)))
         weights = self._retriever.weights(looked_for)
         own = set(weights) & promise.things or set(weights)
+        told = Weights({one: weights[one] for one in own}, weights.also)
         return [
             mention
             for found in self._retriever.find(looked_for, _PASSAGES)
             if _one_council(entry.place, found.passage.place.council)
-            for mention in _in_passage(
-                found.passage, promise, Weights({one: weights[one] for one in own}, weights.also)
-            )
+            for mention in _in_passage(found.passage, promise, told)
         ]
 
 

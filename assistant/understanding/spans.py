@@ -15,10 +15,11 @@ from dateutil.relativedelta import relativedelta
 
 from assistant.understanding.span import Span
 from index.dates import MONTHS, dates_in, month_number, yearless
+from index.text import SMALL_NUMBERS
 
 _ON = re.compile(r"\b(?:on|of|at|from) (?:the )?$", re.IGNORECASE)
 _MEETING = re.compile(r"['’]?s? (?:\w+ ){0,3}?meetings?\b", re.IGNORECASE)
-_SMALL = "one two three four five six seven eight nine ten eleven twelve".split()
+_SMALL = SMALL_NUMBERS[1:13]
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(_SMALL)}|couple of|few)"
 _YEAR = r"(?:19|20)\d{2}(?![/\d]|-\d{2}\b)"
 _MONTH_OF = re.compile(rf"(?P<month>{MONTHS})\b\.?,?(?: (?P<year>{_YEAR}))?", re.IGNORECASE)

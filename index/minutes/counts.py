@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-_SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-_SMALL += "sixteen seventeen eighteen nineteen twenty".split()
+from index.text import SMALL_NUMBERS
+
 _TENS = {
     ten: 10 * at for at, ten in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
-_VALUES = {word: value for value, word in enumerate(_SMALL)} | {"no": 0, "nil": 0, "none": 0, "nobody": 0} | _TENS
+_VALUES = (
+    {word: value for value, word in enumerate(SMALL_NUMBERS)} | {"no": 0, "nil": 0, "none": 0, "nobody": 0} | _TENS
+)
 _WORDS = "|".join(sorted(_VALUES, key=len, reverse=True))
-COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})[ -](?:{'|'.join(_SMALL[1:10])})|{_WORDS})"
+COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)})[ -](?:{'|'.join(SMALL_NUMBERS[1:10])})|{_WORDS})"
 
 
 def count_value(count: str) -> int:

@@ -9,6 +9,7 @@ from index.dates import MONTHS, dates_in
 from index.promises.promise import Due
 from index.promises.reckoning import after, in_next, in_this
 from index.promises.times import LOOSE, RELATIVE
+from index.text import SMALL_NUMBERS
 
 _MONTH = rf"(?P<month>{MONTHS})"
 _LEAD = r"(?:by|before|in|for|on|from|at|within|until|no later than|during|over|after|to|towards?|throughout)"
@@ -37,11 +38,7 @@ _END_OF = re.compile(
     r" (?:calendar )?(?P<unit>week|month|year|financial year)\b",
     re.IGNORECASE,
 )
-_NUMBERS = {
-    name: value
-    for value, names in enumerate("a one two three four five six seven eight nine ten eleven twelve".split()[1:], 1)
-    for name in [names]
-} | {"a": 1, "an": 1}
+_NUMBERS = {name: value for value, name in enumerate(SMALL_NUMBERS[:13]) if value} | {"a": 1, "an": 1}
 
 
 def due_in(text: str, held: dt.date | None) -> Due | None:

@@ -9,14 +9,11 @@ from assistant.answering.demands.statement import Statement
 from assistant.understanding.query import Query
 from assistant.understanding.terms import STOP_WORDS
 from index.dates import MONTHS
-from index.text import searchable, stem, stems, words
+from index.text import SMALL_NUMBERS, searchable, stem, stems, words
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen twenty"
-).split()
+_IN_WORDS = "|".join(SMALL_NUMBERS)
 _NUMBER = re.compile(
-    rf"\d|%|£|^(?:{'|'.join(_SMALL[1:])}|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?"
+    rf"\d|%|£|^(?:{'|'.join(SMALL_NUMBERS[1:])}|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?"
     r"|half|halves|quarters?|dozens?|thirds?|both|single|none|no)$"
 )
 # Numbers that count nothing: dates, years, ages, and where something stands.
@@ -32,7 +29,7 @@ _FIGURE_ASKED = re.compile(rf"\bhow (?:many|much)\b|\b(?:what|which) (?:(?:numbe
 _SHARE_ASKED = re.compile(rf"\b(?:what|which) {_SHARE}", re.IGNORECASE)
 _SHARE_TOLD = re.compile(
     r"%|\bper ?cent|\bhal(?:f|ves)\b|\b(?:a|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?\b|\bmajority\b"
-    rf"|\b(?:most|all|none) of\b|\b(?:\d+|{'|'.join(_SMALL)}) (?:out of|in) (?:every )?(?:\d+|{'|'.join(_SMALL)})\b",
+    rf"|\b(?:most|all|none) of\b|\b(?:\d+|{_IN_WORDS}) (?:out of|in) (?:every )?(?:\d+|{_IN_WORDS})\b",
     re.IGNORECASE,
 )
 _COUNT_ASKED = re.compile(r"\bhow many (?:more |other |different |of (?:the |its |their |our )?)?(?P<what>.+)", re.I)
@@ -109,4 +106,4 @@ def _counted(asked: str) -> set[str]:
 
 def _spellings(number: str) -> set[str]:
     value = words(number)[0]
-    return {value, _SMALL[int(value)]} if value.isdigit() and int(value) < len(_SMALL) else {value}
+    return {value, SMALL_NUMBERS[int(value)]} if value.isdigit() and int(value) < len(SMALL_NUMBERS) else {value}

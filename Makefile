@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 TORCH := $(shell sed -n 's/^torch==\([0-9.]*\).*/torch==\1/p' constraints.txt)
 
-.PHONY: serve test check benchmark lock clean
+.PHONY: serve test check benchmark reranker lock clean
 
 serve: $(VENV)/.installed
 	$(BIN)/minutebook serve --store $(STORE) --port $(PORT)
@@ -28,6 +28,10 @@ check: $(VENV)/.installed-dev
 # FLAGS=--ablate also prints what search is worth without each of its parts.
 benchmark: $(VENV)/.installed-dev
 	$(BIN)/pytest -m benchmark -s --no-header -q $(FLAGS)
+
+# Trains assistant/reranking/weights.safetensors anew from tests/benchmarks/reranking/questions.jsonl.
+reranker: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.benchmarks.reranking.training
 
 # torch first and alone, so that a CPU build is taken before another package asks for any.
 $(VENV)/.torch: constraints.txt

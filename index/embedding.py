@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.errors import EmbeddingModelError
+from index.word_vectors import word_vectors
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -102,6 +103,13 @@ class SentenceTransformerEmbedder:
     def count(self, text: str) -> int:
         return sum(map(self._tokens, text.split()))
 
+    def word_vectors(self, texts: Sequence[Sequence[str]]) -> list[Vectors]:
+        """A unit vector for each word of each text, in its place there (:mod:`index.word_vectors`)."""
+        if not texts:
+            return []
+        encode = partial(word_vectors, self._model)
+        return list(self._worker.submit(_on_threads, 1, encode, texts).result())
+
     def load(self) -> None:
         """Load the model now, as a server does while its page is already up."""
         _ = self._model
@@ -127,7 +135,7 @@ class SentenceTransformerEmbedder:
             return _load(self._model_name)
 
 
-def _on_threads(threads: int, encode: Callable[[list[str]], Any], texts: list[str]) -> Any:
+def _on_threads(threads: int, encode: Callable[[Any], Any], texts: Sequence[Any]) -> Any:
     """Encode on so many of torch's threads; torch keeps the number for the thread that sets it."""
     import torch
 

@@ -1,0 +1,112 @@
+"""Make the reranker's weights anew: ``make reranker`` (half an hour on two cores).
+
+Each question is read with the sentences that answer it and some that only are near it. The network learns to
+score those that answer above those that do not and above 0, and all of them below 0 where none answers.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import torch
+from rich.console import Console
+from safetensors.torch import save_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+import assistant.reranking
+from assistant.reranking.batch import batch_of
+from assistant.reranking.network import DIMENSION, Network
+from assistant.reranking.reranker import WEIGHTS, read
+from index.embedding import SentenceTransformerEmbedder
+from tests.benchmarks.reranking.candidates import Asked, asked, units_of
+from tests.benchmarks.reranking.labelled import questions
+from tests.benchmarks.reranking.measuring import Example, measure
+
+EPOCHS, BATCH, RATE, DECAY = 8, 16, 1e-3, 0.05
+# Of a question are read at most so many sentences that answer it and that do not, of which the nearest always.
+_RIGHT, _WRONG, _NEAREST = 3, 8, 3
+# How much each sentence by itself counts beside the order among them.
+_EACH = 0.3
+_LONGEST_STEP = 1.0
+_WARM_UP = 0.05
+
+
+def examples(given: Sequence[Asked], embedder: SentenceTransformerEmbedder) -> Iterator[Example]:
+    """The questions, each unit that is a candidate of any read once."""
+    for path in dict.fromkeys(one.labelled.path for one in given):
+        here = [one for one in given if one.labelled.path == path]
+        places = sorted({place for one in here for place in (*one.near, *one.right)})
+        told = read(embedder, [one.labelled.question for one in here], [units_of(path)[place] for place in places])
+        units = dict(zip(places, told[len(here) :], strict=True))
+        for one, question in zip(here, told, strict=False):
+            yield Example(question, units, one.near, one.right)
+
+
+def train(given: Sequence[Example], watch: Callable[[Network], None], seed: int = 0) -> Network:
+    """A network that has learnt from examples; ``watch`` is shown it each time that it has seen all of them."""
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
+    network = Network()
+    optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
+    steps = EPOCHS * math.ceil(len(given) / BATCH)
+    rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / steps))
+    for _ in range(EPOCHS):
+        network.train()
+        for some in _batches(given, chance):
+            optimiser.zero_grad()
+            _loss(network, [(one, *_drawn(one, chance)) for one in some]).backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(network.parameters(), _LONGEST_STEP)
+            optimiser.step()
+            rate.step()
+        watch(network)
+    return network.eval()
+
+
+def _rate(done: float) -> float:
+    """Up to the whole rate at first, then down along a cosine."""
+    return min(1.0, done / _WARM_UP) * max(0.02, 0.5 * (1 + math.cos(math.pi * done)))
+
+
+def _batches(given: Sequence[Example], chance: random.Random) -> Iterator[list[Example]]:
+    order = chance.sample(given, len(given))
+    yield from (order[at : at + BATCH] for at in range(0, len(order), BATCH))
+
+
+def _drawn(one: Example, chance: random.Random) -> tuple[list[int], list[int]]:
+    """The right and the wrong candidates that are read this time."""
+    wrong = [place for place in one.near if place not in one.right]
+    further = wrong[_NEAREST:]
+    wrong = [*wrong[:_NEAREST], *chance.sample(further, min(_WRONG - _NEAREST, len(further)))]
+    return chance.sample(sorted(one.right), min(_RIGHT, len(one.right))), wrong
+
+
+def _loss(network: Network, drawn: Sequence[tuple[Example, list[int], list[int]]]) -> Tensor:
+    pairs = [(one.question, one.units[place]) for one, right, wrong in drawn for place in (*right, *wrong)]
+    scores, total, begin = network(batch_of(pairs, DIMENSION)), torch.zeros(()), 0
+    for _, right, wrong in drawn:
+        own = scores[begin : begin + len(right) + len(wrong)]
+        begin += len(own)
+        # 0 is the score of there being no answer.
+        every = torch.cat([own, own.new_zeros(1)])
+        good = every[: len(right)] if right else every[-1:]
+        answers = torch.tensor([1.0] * len(right) + [0.0] * len(wrong))
+        total = total + torch.logsumexp(every, 0) - torch.logsumexp(good, 0)
+        total = total + _EACH * functional.binary_cross_entropy_with_logits(own, answers)
+    return total / len(drawn)
+
+
+def main() -> None:
+    embedder, console = SentenceTransformerEmbedder(), Console()
+    given, dev = (list(examples(list(asked(questions(part), embedder)), embedder)) for part in ("train", "dev"))
+    network = train(given, lambda learning: console.print(f"dev: {measure(learning, dev)}"))
+    path = Path(assistant.reranking.__path__[0]) / WEIGHTS
+    save_file({name: tensor.half().contiguous() for name, tensor in network.state_dict().items()}, path)
+    console.print(f"Learnt from {len(given):,} questions: {path.stat().st_size:,} bytes of weights.")
+
+
+if __name__ == "__main__":
+    main()

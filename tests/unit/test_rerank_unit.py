@@ -1,0 +1,45 @@
+"""Sentences as the reranker reads them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from assistant.reranking.features import LOOKS, told
+from assistant.reranking.unit import Part, Unit, words_in
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It costs £48, up 5%.", ["It", "costs", "£", "48", "up", "5", "%"]),
+        ("the Director's plan?", ["the", "Director's", "plan", "?"]),
+        ("– …", []),
+    ],
+)
+def test_words_and_signs_are_read(text: str, words: list[str]) -> None:
+    assert words_in(text) == words
+
+
+def test_each_word_is_told_with_its_part_in_reading_order() -> None:
+    unit = Unit("It is late.", ["Budget", "Ann Lee", "Budget"], "Why is it?", "So it is.")
+    parts = [(word, part) for word, part in unit.words() if part is not Part.SENTENCE]
+    assert [word for word, part in unit.words() if part is Part.SENTENCE] == ["It", "is", "late"]
+    assert [part for _, part in parts] == [Part.ABOVE] * 3 + [Part.BEFORE] * 4 + [Part.AFTER] * 3
+    assert [word for word, part in parts if part is Part.ABOVE] == ["Budget", "Ann", "Lee"]
+
+
+def test_of_what_stands_before_the_end_is_read_and_of_what_stands_after_the_beginning() -> None:
+    far = " ".join(f"word{number}" for number in range(100))
+    words = Unit("Here.", before=far, after=far).words()
+    assert next(word for word, part in words if part is Part.BEFORE) != "word0"
+    assert [word for word, part in words if part is Part.BEFORE][-1] == "word99"
+    assert next(word for word, part in words if part is Part.AFTER) == "word0"
+
+
+def test_words_for_which_the_window_had_no_room_are_left_out() -> None:
+    read = told([("The", Part.SENTENCE), ("Mayors", Part.SENTENCE), ("48", Part.SENTENCE)], np.ones((2, 4), np.float32))
+    assert len(read) == 2
+    assert read.stems == ("the", "mayor")
+    assert read.looks.shape == (2, LOOKS)
+    assert read.looks[0].tolist() == [1, 1, 0, 0, 0]

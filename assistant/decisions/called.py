@@ -13,7 +13,7 @@ from index.types import Votes
 _HANDS = rf"(?P<count>(?:(?:{COUNT}|nobody)(?:[,. ]+(?:and )?)){{0,30}}(?:{COUNT}|nobody))\b(?! (?:at|by|on|of|more)\b)"
 _SIDE = re.compile(
     r"\b(?:(?P<agreed>in favour|hands up|please show|those (?:voting )?for|(?<=[.?!] )for(?=[?,]| (?:approval"
-    r"|refusal|the (?:motion|recommendations?))\?))"
+    r"|refusal|the (?:motion|amendment|recommendations?))[?,:]))"
     r"|(?P<against>against)|(?P<abstained>abst\w+))\b",
     re.IGNORECASE,
 )
@@ -26,6 +26,15 @@ _CALLED = re.compile(
 )
 # "Eight for, two against": the counts stand before their words, as in minutes.
 _BEFORE = re.compile(rf"\b{COUNT} (?:votes? )?(?:in favour|for)\b(?! (?:of )?(?:the|that|this)\b)", re.IGNORECASE)
+# The chair's call for hands is no count of them; "everyone" behind it is.
+_CALL = re.compile(
+    r"(?<!that['’]s )(?<!it['’]s )(?<!were )(?<!is )\b(?:all(?: of)?(?: those| members)?|everyone"
+    r"|everybody) (?=in favour\b)",
+    re.IGNORECASE,
+)
+_EVERYONE = re.compile(
+    r"\b(?:that['’]s|that is|it['’]s|i see) (?:everyone|everybody|all of (?:us|you|them))\b", re.IGNORECASE
+)
 _MYSELF = re.compile(r"\bi(?:['’]m| am|['’]ll| will)? (?:abstaining|abstain)\b", re.IGNORECASE)
 _ONE = re.compile(rf"\b(?:{COUNT}|nobody)\b", re.IGNORECASE)
 
@@ -37,7 +46,7 @@ def votes_called(text: str) -> Votes | None:
         called = _CALLED.match(text, side.end())
         if called:
             counts.setdefault(str(side.lastgroup), _last(called["count"]))
-    stated = votes_in(text)
+    stated = votes_in(_CALL.sub("", text)) or (Votes(unanimous=True) if _EVERYONE.search(text) else None)
     if "agreed" not in counts or _BEFORE.search(text):
         return stated
     if "abstained" not in counts:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from assistant.decisions.decision import Correction, Decision
+from assistant.decisions.pointing import item_key, pointed_at
 from index.dates import dates_in
 from index.stored import Passage, Piece, Place, Section
 from index.text import sentences, spaced, words
@@ -50,9 +51,40 @@ def about_minutes(item: AgendaItem) -> bool:
     return any(word in item.title.casefold() for word in TITLES)
 
 
-def linked(decisions: Iterable[Decision], found: Sequence[Correction]) -> list[Decision]:
-    """``decisions``, each with the corrections of the minutes that it approves or that print it."""
-    return [replace(one, corrections=tuple(c for c in found if _concerns(c, one))) for one in decisions]
+def linked(
+    decisions: Iterable[Decision], found: Iterable[Correction], minutes: Callable[[int], Sequence[Section]]
+) -> list[Decision]:
+    """``decisions``, each with the corrections of the minutes that it approves, or of what it was taken under.
+
+    ``minutes`` gives the sections of a meeting. A correction that points at no item is of the minutes as a whole.
+    """
+    known = list(decisions)
+    told = [_pointing(one, known, minutes) for one in found]
+    return [replace(one, corrections=tuple(c for c in told if _concerns(c, one))) for one in known]
+
+
+def of_meeting(found: Iterable[Correction], minutes: Sequence[Section]) -> list[Correction]:
+    """Those of ``found`` that correct the ``minutes`` of one meeting, each with the items that it points at."""
+    places = [one.place for one in minutes]
+    return [
+        replace(one, items=pointed_at(_whole(one), minutes))
+        for one in found
+        if any(corrects_minutes(one, place) for place in places)
+    ]
+
+
+def _pointing(
+    correction: Correction, decisions: Iterable[Decision], minutes: Callable[[int], Sequence[Section]]
+) -> Correction:
+    """A correction with the items that it points at among those of the meetings whose minutes it may be of."""
+    meetings = sorted({one.meeting for one in decisions if corrects_minutes(correction, one.place)})
+    sections = [section for meeting in meetings for section in minutes(meeting)]
+    return replace(correction, items=pointed_at(_whole(correction), sections))
+
+
+def _whole(correction: Correction) -> str:
+    """The paragraphs that a correction stands in: the number of the minute may stand before it."""
+    return "\n".join(piece.contribution for piece in correction.passage.pieces)
 
 
 def _correcting(piece: Piece) -> Piece | None:
@@ -83,11 +115,17 @@ def _of(section: Passage, correcting: Passage) -> dt.date | None:
 
 
 def _concerns(correction: Correction, decision: Decision) -> bool:
-    """Whether ``decision`` approves the corrected minutes, or stands in them."""
+    """Whether ``decision`` approves the corrected minutes, or stands in what is corrected of them."""
     at, place = correction.passage.place, decision.place
     if (at.source, at.date) == (place.source, place.date) and at.item and at.item == place.item:
         return True
-    return correction.of is not None and correction.of == place.date and _one_body(at, place)
+    meant = not correction.items or (place.item is not None and item_key(place.item) in correction.items)
+    return meant and corrects_minutes(correction, place)
+
+
+def corrects_minutes(correction: Correction, place: Place) -> bool:
+    """Whether a correction is of the minutes of the meeting held at ``place``."""
+    return correction.of is not None and correction.of == place.date and _one_body(correction.passage.place, place)
 
 
 def _one_body(one: Place, other: Place) -> bool:

@@ -15,8 +15,12 @@ BODY = (
     r"(?:panel|(?:sub-?)?committee|council|board|cabinet|forum|group|commission|authority|executive|meeting|members"
     r"|councillors|colleagues|everyone|everybody|trustees|governors)"
 )
-ALL_OF_US = r"(?:everybody|everyone|all|we|members|colleagues)"
+ALL_OF_US = r"(?:everybody|everyone|people|folks|all|we|members|colleagues)"
 DECIDE = r"(?:endors|approv|agree|accept|adopt|support|confirm|ratif|not(?:e[sd]?|ing)\b|recommend|refus|defer)\w*"
+DECIDED = (
+    r"(?:endorsed|approved|agreed|accepted|adopted|supported|confirmed|ratified|noted|recommended|refused|deferred|carried"
+    r"|passed)"
+)
 SOMEBODY = r"(?:any(?:body|one)|some(?:body|one)|who)"
 IT = r"(?:it|that|this|those|these|them|the \w+)"
 # Where a sentence begins: some run on behind "No.", which looks like an abbreviation.
@@ -26,6 +30,8 @@ WOULD = (
     rf"(?: formally| then|{_WILL}|{_WILL} like to|{_WILL} (?:be )?happy to| am happy to|['’]m happy to| happily"
     r"| want to| wish to)*"
 )
+# "Can I move that", "happy to second": who offers it does it.
+OFFERS = r"\b(?:(?:can|could|may) i(?: just| then| formally)?|(?:happy|glad|pleased|delighted) to(?: formally)?)"
 
 
 def any_of(*forms: str) -> re.Pattern[str]:

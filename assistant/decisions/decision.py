@@ -35,10 +35,14 @@ class Movers:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """Words by which a meeting corrected the minutes of the meeting held on ``of``, where that is known."""
+    """Words by which a meeting corrected the minutes of the meeting held on ``of``, where that is known.
+
+    ``items`` are the keys of those items of the minutes that it points at; none where it is of them as a whole.
+    """
 
     passage: Passage
     of: dt.date | None
+    items: frozenset[str] = frozenset()
 
     def to_json(self) -> dict[str, Any]:
         """Which minutes were corrected, the words, and where they stand."""
@@ -51,7 +55,7 @@ class Decision:
     """One decision of one meeting: ``passage`` holds what prints it, its parts together, and nothing else.
 
     ``meeting`` is what all papers of that meeting have in common. ``also`` are other papers that
-    print the same; ``corrections`` are those of the minutes that it approves or that print it.
+    print the same; ``corrections`` are those of the minutes that it approves, or of what it was taken under.
     """
 
     meeting: int

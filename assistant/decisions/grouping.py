@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from assistant.decisions.moved import MOVES
 from index.minutes.outcomes import carried, is_put
-from index.minutes.resolution_labels import decides, is_labelled
+from index.minutes.resolution_labels import decides, draws, is_labelled
 from index.minutes.resolution_parts import Resolution
 from index.minutes.verdicts import belongs_to, is_verdict
 from index.minutes.votes import votes_in
 from index.stored import Piece
 from index.types import Authority
+
+_PRINTED = re.compile(r"\W*(?:IT WAS )?(?:RESOLVED|AGREED|RECOMMENDED|DECIDED)\b")
+_RESOLVED = re.compile(r"\bresolved\b", re.IGNORECASE)
 
 
 def resolutions(pieces: Sequence[Piece]) -> Iterator[tuple[int, tuple[Piece, ...]]]:
@@ -36,7 +41,8 @@ def _goes_on(now: Resolution, before: Piece, piece: Piece) -> bool:
         return False
     label = (piece.heading or "").rsplit(". ", 1)[-1]
     headed = piece.heading == before.heading and decides(label)
-    if is_labelled(piece.text) or (decides(label) and not headed):
+    if is_labelled(piece.text) or draws(piece.text) or _PRINTED.match(piece.text) or (decides(label) and not headed):
         # "It was moved that ... This was carried." tells how came about what is then printed as resolved.
-        return is_put(before.text) and (carried(before.text) or votes_in(before.text) is not None)
+        moved = is_put(before.text) or (bool(MOVES.search(before.text)) and not _RESOLVED.search(before.text))
+        return moved and (carried(before.text) or votes_in(before.text) is not None)
     return headed or now.goes_on(piece.text) or belongs_to(piece.text) or is_verdict(piece.text)

@@ -44,7 +44,7 @@ def heard(section: Section) -> Iterator[Decision]:
 def _with_motions(found: Sequence[Run]) -> Iterator[list[Run]]:
     """Each run that decides, behind the one that moved what is put in it after a debate."""
     motions: dict[int, Run] = {}
-    for moved in (run for run in found if not run.concluded):
+    for moved in (run for run in found if run.moves and not run.concluded):
         later = (run for run in found if 0 <= run.begin - moved.end <= _DEBATE)
         put = next((run for run in later if run.concluded and not run.seconded and run.begin not in motions), None)
         if put:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from assistant.decisions.cue_words import WOULD
+from assistant.decisions.cue_words import OFFERS, WOULD
+from assistant.decisions.cues_putting import CALLS
 from assistant.decisions.decision import Movers
 from index.stored import Piece
 from index.text import words
 
 # A name as it is called out: nothing that begins a sentence otherwise. Captions may have no capitals.
 _NAME = (
-    r"((?:councillor|cllr|alderman) (?!the\b|who\b|and\b|for\b)[a-z][a-z'’-]{2,}|(?:(?:Councillor|Cllr|Alderman) )?"
+    r"((?:councillor|cllr|alderman) (?!the\b|who\b|and\b|for\b)[A-Za-z][A-Za-z'’-]{2,}|(?:(?:Councillor|Cllr"
+    r"|Alderman) )?"
     r"(?!(?:And|Thank|Can|Sorry|Okay|OK|I|So|The|Is|Any|Please|Yes|That|In|We|Moved|Seconded|Agreed|Carried|All|Those"
     r"|Hands|Right|Councillor|Lovely)\b)[A-Z](?:[\w-]|['’](?!s\b))*(?: (?!I\b)[A-Z][\w'’-]+)?)"
 )
@@ -20,21 +22,27 @@ _THANKED = rf"[^.?!A-Z]{{0,30}}[.?!,]?\s?(?:(?i:thank you),? )?{_NAME}"
 _MOVER = (
     re.compile(rf"{_NAME},? (?i:for|as) (?i:the )?(?i:proposer|mover)"),
     re.compile(rf"{_NAME}(?:['’]s| is|,)? (?:proposing|proposes|moving|moves)\b"),
-    re.compile(rf"\b(?:(?i:proposer|mover)\b{_THANKED}|(?i:proposed by|moved by) {_NAME})"),
+    re.compile(rf"\b(?:(?i:proposer\b|mover\b|moved\?|proposed\?){_THANKED}|(?i:proposed by|moved by) {_NAME})"),
+    re.compile(rf"(?:^|(?<=[.?!,] )|\bno )(?i:proposed|moved),? {_NAME}"),
 )
 _SECONDER = (
     re.compile(rf"{_NAME},? (?i:for|as) (?i:the )?(?i:seconder)"),
     re.compile(rf"{_NAME}(?:['’]s| is|,)? (?:seconding|seconds)\b"),
-    re.compile(rf"\b(?:(?i:seconder)\b{_THANKED}|(?i:seconded by|seconded) {_NAME})"),
+    re.compile(rf"\b(?:(?i:seconder\b|seconded\?){_THANKED}|(?i:seconded by|seconded) {_NAME})"),
 )
 # Who says so of themselves moves, or seconds.
 _MOVES = re.compile(
-    rf"^(?:so )?moved\b(?! by)|\bi{WOULD} (?:move|propose|nominate)\b|^that (?:this|the) \w+ [a-z]+s\b"
+    rf"^(?:so )?moved\b(?!\?| (?:by|councillor|cllr|(?-i:[A-Z])))|\bi{WOULD} (?:move|propose|nominate)\b"
+    r"|\bi(?:['’]m| am)(?: \w+ly| now| also)? (?:moving|proposing) (?:that|to|the|an?|it|this)\b"
+    rf"|{OFFERS} (?:move|propose)\b"
     rf"|\bmoved (?:from the chair|by me)\b",
     re.IGNORECASE,
 )
+# So does who reads it out, unless it is the chair who then calls for hands.
+_READS = re.compile(r"^that (?:this|the) \w+ [a-z]+s\b", re.IGNORECASE)
 _SECONDS = re.compile(
-    rf"^(?:happily )?seconded\b(?! (?:by|(?-i:[A-Z])))|\bi{WOULD} (?:happily )?second\b|\bseconded by me\b",
+    rf"^(?:happily )?seconded\b(?!\?| (?:by|(?-i:[A-Z])))|\bi{WOULD} (?:happily )?second\b|\bseconded by me\b"
+    rf"|{OFFERS} second\b",
     re.IGNORECASE,
 )
 CALLED_OUT = re.compile(rf"(?:(?i:thank you|thanks),? )?{_NAME}[.!?]*$")
@@ -46,7 +54,9 @@ def movers_heard(said: Sequence[Said], speakers: Iterable[str]) -> Movers:
     """Who moves and seconds in sentences; of ``speakers``, the one who is called by a part of the name."""
     text = " ".join(sentence for sentence, _ in said)
     known = list(speakers)
-    mover = _named(_MOVER, text, known) or _speaker(said, _MOVES)
+    chairs = {piece.speaker for sentence, piece in said if CALLS.search(sentence)}
+    read = [(sentence, piece) for sentence, piece in said if piece.speaker not in chairs]
+    mover = _named(_MOVER, text, known) or _speaker(said, _MOVES) or _speaker(read, _READS)
     return Movers(mover, _named(_SECONDER, text, known) or _speaker(said, _SECONDS))
 
 

@@ -23,8 +23,10 @@ from index.types import Authority, Votes
 _FINDING = re.compile(r"\bbecame the (?:finding|decision|resolution|substantive)\b", re.IGNORECASE)
 # A sentence that tells the votes alone is no longer.
 _ONLY = 14
-# "For: 26", "Votes against the motion: 3", on so many lines at most.
+# "For: 26", "Votes against the motion: 3", on so many lines at most; some list names: "Against: Cllrs Ash and Elm".
 _TALLY, _LINES = 6, 4
+_SIDE = re.compile(r"\W*(?:vot(?:ed|es|ing) )?(?:for|in favour|against|abst\w+)\b[^:]{0,30}:", re.IGNORECASE)
+_FIRST_SIDE = re.compile(r"\b(?:vote|voting)\b[^:]{0,60}:\s*(?:for|in favour)\b[^:]{0,30}:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,9 @@ def _voted_on(pieces: Sequence[Piece], place: int) -> Iterator[Motion]:
     after = 0
     for at, (begin, end) in enumerate(spans):
         voted = (votes_in(text[slice(*spans[at - 1])]) if at else _votes_above(pieces, place)) is not None
+        voted = voted or bool(
+            MOVES.search(text[slice(*spans[at - 1])] if at else pieces[place - 1].contribution if place else "")
+        )
         outcome = outcome_of(text[begin:end], voted)
         if outcome is None:
             continue
@@ -77,9 +82,14 @@ def _tallies_above(pieces: Sequence[Piece], place: int) -> str:
     """The lines of a vote, each no more than a side and its count, directly above a paragraph."""
     lines: list[str] = []
     for piece in reversed(pieces[max(0, place - _LINES) : place]):
-        if len(piece.contribution.split()) > _TALLY or piece.authority is not Authority.MINUTED:
+        told = piece.contribution
+        first = bool(_FIRST_SIDE.search(told))
+        short = len(told.split()) <= _TALLY
+        if piece.authority is not Authority.MINUTED or not (first or short or _SIDE.match(told)):
             break
-        lines.insert(0, piece.contribution)
+        lines.insert(0, told)
+        if first:
+            break
     return "; ".join(lines)
 
 

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.decisions.decision import Outcome
-from index.minutes.outcomes import amended, carried, is_put, lost
+from index.minutes.outcomes import amended, carried, is_put, lost, only_lost
 from index.minutes.resolution_parts import Resolution
+from index.minutes.verdicts import is_motion, is_verdict
 from index.stored import Piece
 from index.text import whole_sentences
 from index.types import Authority
 
 MOVES = re.compile(
     r"\b(?:moved|moves|moving|proposed|proposes|nominated|cynigiwyd)\b"
+    r"|\b(?:presented|introduced|tabled|submitted|put forward|brought(?: forward)?)"
+    r" (?:his|her|their|an?|the) (?:[a-z]+ ){0,2}?(?:motion|amendment)\b"
     r"|\b(?:motion|amendment|proposal|proposition) (?:by|that|to|of|from)\b(?! (?:the|a) vote)",
     re.IGNORECASE,
 )
@@ -29,17 +32,24 @@ _IF = re.compile(r"\bif\b[^,.;]{0,20}\b(?:amendment|motion)\b", re.IGNORECASE)
 _LEADS_IN = (":", ":-", "–")
 # "Councillor Lee moved refusal."
 _LEAST = 4
+# "CARRIED UNANIMOUSLY"
+_VERDICT_WORDS = 3
 # A paragraph of the votes and what came of them is no longer.
 _OUTCOME_WORDS = 40
 # The motion stands in so many paragraphs at most before what became of it.
-_BEFORE = 8
+_BEFORE = 12
+# Scottish councils print the motion and each amendment under a line of its own, and who moved it below.
+_TITLE = re.compile(
+    r"^\W*(?:(?:\w+ )?(?P<amendment>amendment)|(?:the |original )?motion)(?: (?:no\.? ?)?\d+)?\W*$", re.IGNORECASE
+)
+_BY_WHOM = re.compile(r"^\W*(?:moved|proposed) by\b(?!.*\bthat\b)", re.IGNORECASE)
 
 
 def outcome_of(sentence: str, voted: bool = False) -> Outcome | None:
     """What became of a motion as a sentence tells, behind one that tells the votes if it was ``voted`` on."""
     if _FAILED.search(sentence) or _EARLIER.search(sentence):
         return None
-    if lost(sentence) or (voted and _NOT_AGREED.search(sentence)):
+    if lost(sentence) or (voted and (_NOT_AGREED.search(sentence) or only_lost(sentence))):
         return Outcome.LOST
     return Outcome.AMENDED if amended(sentence) else None
 
@@ -48,7 +58,22 @@ def only_tells_outcome(pieces: Sequence[Piece]) -> bool:
     """Whether a resolution says no more than that the motion was carried."""
     text = " ".join(piece.text for piece in pieces)
     short = len(text.split()) <= _OUTCOME_WORDS and ":" not in text
-    return short and carried(text) and is_put(text) and not MOVES.search(text)
+    return short and carried(pieces[0].text) and is_put(text) and not MOVES.search(text)
+
+
+def motion_above(pieces: Sequence[Piece], place: int, count: int) -> tuple[Piece, ...]:
+    """The motion of which a resolution of ``count`` pieces at ``place`` only tells what came of it."""
+    told = tuple(pieces[place : place + count])
+    if only_tells_outcome(told):
+        return motion_before(pieces, place)
+    verdict = count == 1 and len(told[0].text.split()) <= _VERDICT_WORDS and is_verdict(told[0].text)
+    if not verdict or not place or pieces[place - 1].authority is not Authority.MINUTED:
+        return ()
+    return (
+        tuple(pieces[place - 1 : place])
+        if is_motion(pieces[place - 1].text)
+        else motion_before(pieces[place - 1 : place + 1], 1)
+    )
 
 
 def motion_before(pieces: Sequence[Piece], place: int, amendment: bool = False) -> tuple[Piece, ...]:
@@ -57,13 +82,31 @@ def motion_before(pieces: Sequence[Piece], place: int, amendment: bool = False) 
         piece = pieces[at]
         if piece.authority is not Authority.MINUTED:
             return ()
-        if amendment and not AMENDMENT.search(f"{piece.heading or ''} {piece.contribution}"):
+        titled = _title_of(pieces, at)
+        if amendment and not titled and not AMENDMENT.search(f"{piece.heading or ''} {piece.contribution}"):
             continue
+        if titled and amendment != bool(titled[1]):
+            continue
+        if titled and titled[0] < at and _BY_WHOM.match(piece.contribution):
+            return tuple(pieces[titled[0] : at + 1])
         found = moving(piece.contribution, 0, len(piece.contribution), amendment)
         if found:
             moved = replace(piece, begin=found[0], end=found[1])
             return (moved, *(_led_in(pieces[at + 1 : place]) if moved.text.endswith(_LEADS_IN) else ()))
     return ()
+
+
+def _title_of(pieces: Sequence[Piece], at: int) -> tuple[int, str | None] | None:
+    """Where what stands under the line "Motion" or "Amendment" begins that is above a piece, and "amendment"."""
+    for place in range(at, max(-1, at - _BEFORE), -1):
+        piece = pieces[place]
+        heading = (piece.heading or "").rsplit(". ", 1)[-1]
+        if place < at and (match := _TITLE.match(piece.contribution)):
+            return place + 1, match["amendment"]
+        if match := _TITLE.match(heading):
+            first = next((one for one in range(place, -1, -1) if pieces[one].heading != piece.heading), -1) + 1
+            return first, match["amendment"]
+    return None
 
 
 def moving(text: str, after: int, before: int, amendment: bool, near: bool = False) -> tuple[int, int] | None:

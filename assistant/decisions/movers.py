@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from assistant.decisions.decision import Movers
 from index.minutes.outcomes import lost
+from index.minutes.resolution_labels import bare
 from index.stored import Piece
 from index.text import whole_sentences
 from index.types import Authority
@@ -29,6 +31,7 @@ _NAME = (
 )
 _TITLE = r"(?i:councillor|cllr|mrs?\b|ms\b)"
 _MOVE = r"(?i:moved|proposed|nominated)"
+_BRINGS = r"(?:presented|introduced|tabled|submitted|put forward|brought(?: forward)?)"
 _MOVER = (
     rf"\b(?i:proposer|mover|moved by|proposed by|nominated by|prop\.? by|prop[.:])[:,–-]?\s?(?P<a>{_NAME})",
     rf"\b(?i:on the (?:proposal|proposition|motion|nomination) of) (?P<b>{_NAME})",
@@ -39,6 +42,9 @@ _MOVER = (
     rf"\b(?i:motion|proposal|amendment|proposition) by (?P<h>{_NAME})",
     rf"\((?P<i>{_NAME})/{_NAME}\)",
     rf"(?P<m>{_NAME}) [a-z][^.;]{{0,80}}? and (?:then )?{_MOVE}\b(?! by)",
+    rf"(?P<n>{_NAME}),? (?:then |had |also )?{_BRINGS} (?i:(?:his|her|their|an?|the) (?:[a-z]+ ){{0,2}}?(?:motion"
+    rf"|amendment)\b)",
+    rf"\b(?i:motion|amendment)\b[^.;]{{0,60}}? (?i:in the name of) (?P<o>{_NAME})",
     rf"\bP:\s?(?P<j>{_NAME})[,;]?\s+S:",
     rf"(?P<k>{_NAME}) \((?i:seconded)(?: by)? {_NAME}\),? {_MOVE}\b",
     rf"\b(?i:cynigiwyd gan) (?:y |yr )?(?P<l>{_NAME})",
@@ -64,6 +70,12 @@ _NOBODY = re.compile(
     r"|partnership|service|department)$",
     re.IGNORECASE,
 )
+# "She then proposed": who that is, a sentence before it says, which begins with a name.
+_PRONOUN = re.compile(
+    r"(?:^|(?<=[.;:!?] ))(?i:s?he),? (?:had |then |duly |formally |also |therefore )*(?i:moved|proposed)\b"
+)
+_SUBJECT = re.compile(rf"^\W*(?P<name>{_NAME})(?:, [^,.;]{{3,60}},)? (?=[a-z])")
+_HE_IS = 3
 # The motion stands in so many paragraphs at most before what was made of it: debate and amendments between.
 _BEFORE = 12
 # Some print who proposed and who seconded on two lines.
@@ -77,6 +89,9 @@ def movers(pieces: Sequence[Piece], begin: int, count: int) -> Movers:
     """
     own = " ".join(piece.text for piece in pieces[begin : begin + count])
     named = _standing(own)
+    if named and not named.mover and (match := _PRONOUN.search(own)):
+        before = pieces[begin - 1].text if begin else ""
+        return replace(named, mover=_meant(f"{before} {own[: match.start()]}"))
     for found in () if named else islice(_moved_before(pieces[max(0, begin - _BEFORE) : begin]), _LINES):
         named = Movers(named.mover or found.mover, named.seconder or found.seconder)
         if named.mover:
@@ -118,6 +133,15 @@ def _of_motion(text: str) -> Iterator[str]:
 def _standing(text: str) -> Movers:
     """The mover and the seconder whom ``text`` names, unless what they moved failed."""
     return Movers() if _FAILED.search(text) else named_in(text)
+
+
+def _meant(text: str) -> str | None:
+    """Who is "he" or "she" behind ``text``: the person by whose name one of its last sentences begins."""
+    for begin, end in reversed(whole_sentences(text)[-_HE_IS:]):
+        match = _SUBJECT.match(bare(text[begin:end]))
+        if match and not _NOBODY.search(match["name"]):
+            return match["name"]
+    return None
 
 
 def named_in(text: str) -> Movers:

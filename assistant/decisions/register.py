@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from assistant.decisions.corrections import TITLES, about_minutes, corrections, linked
+from assistant.decisions.corrections import TITLES, about_minutes, corrections, linked, of_meeting
 from assistant.decisions.cue_words import PUTTING, VOTING
-from assistant.decisions.decision import Decision
+from assistant.decisions.decision import Correction, Decision
 from assistant.decisions.grouping import resolutions
 from assistant.decisions.heard import heard
 from assistant.decisions.motions import motions
-from assistant.decisions.moved import motion_before, only_tells_outcome
+from assistant.decisions.moved import motion_above
 from assistant.decisions.movers import movers, named_in
 from assistant.decisions.same import told_once
 from index.catalogue import Catalogue
@@ -29,7 +29,8 @@ def register(catalogue: Catalogue) -> list[Decision]:
     """All decisions, each once: the newest meeting first, those of unknown date last, items in order."""
     deciding = (*catalogue.sections_with(Authority.RESOLVED), *_having(catalogue, VOTING, Authority.MINUTED))
     printed = {one.passages[0].id: one for one in deciding}.values()
-    return _register(printed, _having(catalogue, PUTTING, Authority.SAID), catalogue.sections_titled(TITLES))
+    heard_in = _having(catalogue, PUTTING, Authority.SAID)
+    return _register(printed, heard_in, catalogue.sections_titled(TITLES), catalogue.sections_of)
 
 
 def _having(catalogue: Catalogue, words: Sequence[str], authority: Authority) -> list[Section]:
@@ -40,7 +41,18 @@ def _having(catalogue: Catalogue, words: Sequence[str], authority: Authority) ->
 
 def taken_at(sections: Sequence[Section]) -> list[Decision]:
     """The decisions of one meeting, whose ``sections`` are all that its papers hold, items in order."""
-    return _register(sections, sections, [one for one in sections if one.place.item and about_minutes(one.place.item)])
+    correcting = [one for one in sections if one.place.item and about_minutes(one.place.item)]
+    return _register(sections, sections, correcting, lambda _: sections)
+
+
+def corrected(catalogue: Catalogue, minutes: Sequence[Section]) -> list[Correction]:
+    """The corrections that later meetings made of the minutes of one, whose sections are ``minutes``."""
+    return of_meeting(all_corrections(catalogue), minutes)
+
+
+def all_corrections(catalogue: Catalogue) -> list[Correction]:
+    """The corrections that all meetings made of the minutes of earlier ones."""
+    return [one for section in catalogue.sections_titled(TITLES) for one in corrections(section)]
 
 
 def narrowed(decisions: Sequence[Decision], narrowing: Narrowing, words: str | None = None) -> list[Decision]:
@@ -50,13 +62,19 @@ def narrowed(decisions: Sequence[Decision], narrowing: Narrowing, words: str | N
 
 
 def _register(
-    printing: Iterable[Section], heard_in: Iterable[Section], correcting: Iterable[Section]
+    printing: Iterable[Section],
+    heard_in: Iterable[Section],
+    correcting: Iterable[Section],
+    minutes: Callable[[int], Sequence[Section]],
 ) -> list[Decision]:
-    """The decisions that sections print and that are heard in others, with the corrections in yet others."""
+    """The decisions that sections print and that are heard in others, with the corrections in yet others.
+
+    ``minutes`` gives the sections of a meeting.
+    """
     printed = (one for section in printing for one in _printed(section))
     found = told_once([*printed, *(one for section in heard_in for one in heard(section))])
-    corrected = [one for section in correcting for one in corrections(section)]
-    return sorted(linked(found, corrected), key=_order)
+    changed = [one for section in correcting for one in corrections(section)]
+    return sorted(linked(found, changed, minutes), key=_order)
 
 
 def _printed(section: Section) -> Iterator[Decision]:
@@ -64,8 +82,10 @@ def _printed(section: Section) -> Iterator[Decision]:
     whole = section.whole
     for begin, pieces in resolutions(whole.pieces):
         votes = next((piece.votes for piece in pieces if piece.votes), None)
-        named = movers(whole.pieces, begin, len(pieces))
-        motion = motion_before(whole.pieces, begin) if only_tells_outcome(pieces) else ()
+        motion = motion_above(whole.pieces, begin, len(pieces))
+        named = named_in(" ".join(piece.text for piece in motion))
+        if not (named.mover and named.seconder):
+            named = movers(whole.pieces, begin, len(pieces))
         passage = replace(whole, pieces=(*motion, *pieces))
         yield Decision(section.meeting, passage, votes, named)
     for one in motions(whole.pieces):

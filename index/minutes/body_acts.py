@@ -23,6 +23,8 @@ _DECIDES = (
     rf"|voted (?:unanimously )?(?:by a (?:\w+ )?majority(?: of [^,.;]{{1,30}})?,? "
     rf"|(?:by )?{COUNT}(?: votes)?(?: to |\s?[-–]\s?){COUNT},? )?(?:to|in favour of)\b"
     rf"|(?:noted|took note of)(?= (?:the |its |this |that )?(?:\w+ ){{0,3}}{_PAPERS})"
+    r"|(?:made|makes|took|passed|reached|put forward) the following (?:\w+ )?(?:recommendations?|resolutions?"
+    r"|decisions?)\b"
     rf"|signed off (?:the|its)\b|(?:was|were) content (?:to|with (?:the|those) (?:\w+ )?{_PAPERS})"
 )
 # What only the body that meets does: of a council, its minutes also tell what it does from day to day.

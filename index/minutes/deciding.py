@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
+from index.minutes.answers import answers, only_agrees, proposes
 from index.minutes.decided_tables import decides_in_column
-from index.minutes.outcomes import lost
+from index.minutes.leading import leads_to_speech, quotes_another
+from index.minutes.outcomes import lost, only_lost
 from index.minutes.pieces import CAPTION_LEVEL, Piece, labelled
+from index.minutes.preambles import is_nothing, is_preamble
 from index.minutes.resolution_labels import bare, decides, is_labelled
 from index.minutes.resolution_parts import Resolution, is_further, sentences_of
 from index.minutes.resolutions import begins_resolved, is_resolution
-from index.minutes.verdicts import belongs_to, decided_from, is_motion, quotes_another, stands_alone, voted_through
+from index.minutes.verdicts import (
+    belongs_to,
+    decided_from,
+    is_verdict,
+    stands_alone,
+    voted_through,
+)
 from index.minutes.votes import votes_in
 from index.parts.blocks import Block, Kind
 from index.types import Authority, Furniture
 
 _BOLD_LEVEL = 7
-# What a record of an executive's decision states beside the decision itself (Local Authorities (Executive
-# Arrangements) (Meetings and Access to Information) (England) Regulations 2012, regulation 12(2)).
-_BESIDE = re.compile(
-    r"^(?:reasons?(?: for (?:the )?decisions?)?|(?:alternative )?options?(?: considered)?(?: and| or)?(?: rejected)?"
-    r"|alternatives?(?: options?)?(?: considered)?(?: and| or)?(?: rejected)?"
-    r"|(?:conflicts? of |declarations? of )?interests?|dispensations?|minutes(?: of the \w+)?)"
-    r"(?: declared| granted)?\s*:",
-    re.IGNORECASE,
-)
-
-
-def all_resolved(blocks: Iterable[Block]) -> Iterator[Piece]:
-    """Pieces of one decision, which begins with the first of them; reasons and the like are minuted."""
-    begun = beside = False
-    for piece in labelled(blocks):
-        text = piece.block.text
-        if piece.left or not text or is_labelled(text) or is_motion(text) or is_further(text):
-            beside = beside and piece.left in (Furniture.PAGE, Furniture.BLANK_PAGE)
-        else:
-            beside = beside or bool(_BESIDE.match(bare(text)))
-        told = piece.left is None and bool(text) and not beside
-        authority = Authority.RESOLVED if told else Authority.MINUTED if beside else None
-        yield replace(piece, authority=authority, begins=told and not begun)
-        begun = begun or told
+# "CARRIED UNANIMOUSLY" in capitals on a line of its own is no heading.
+_VERDICT_WORDS = 3
 
 
 def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "") -> Iterator[Piece]:
@@ -53,7 +39,8 @@ def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "")
         text = piece.block.text
         if piece.left is Furniture.LABEL:
             # A label leads in to what follows, as a colon does.
-            now = Resolution(piece.label, ":", listed=True, votes=votes_in(text)) if decides(text) else Resolution()
+            led = decides(f"{piece.label}:")
+            now = Resolution(piece.label, ":", listed=True, votes=votes_in(text)) if led else Resolution()
             yield piece
         elif piece.left is Furniture.HEADING and not _is_told(piece.block, now):
             now = now if piece.block.level == CAPTION_LEVEL else Resolution()
@@ -63,18 +50,30 @@ def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "")
         elif piece.block.kind is Kind.TABLE and decides_in_column(text, f"{title}. {above}"):
             yield replace(piece, authority=Authority.RESOLVED, begins=True)
             now, above = Resolution(), text
-        elif quotes_another(text, above):
+        elif now.awaited and (is_preamble(text) or is_nothing(text)):
+            yield replace(piece, left=None)
+        elif text not in decided and (quotes_another(text, above) or _is_said(piece.block, above)):
             yield piece
             now = Resolution()
         else:
             now = yield from _parted(replace(piece, left=None), now, text in decided, above)
-            above = text
+            above = above if _lists(piece.block, above) else text
+
+
+def _lists(block: Block, above: str) -> bool:
+    """Whether ``block`` is an item of the list that ``above`` leads in to."""
+    return block.kind is Kind.LIST_ITEM and above.endswith(":")
+
+
+def _is_said(block: Block, above: str) -> bool:
+    """Whether ``block`` is what somebody said, or decided before, though it sounds like a decision."""
+    return _lists(block, above) and leads_to_speech(above) and not begins_resolved(block.text)
 
 
 def _is_told(heading: Block, now: Resolution) -> bool:
     """Whether what looks like a heading is a resolution in bold."""
     text = bare(heading.text)
-    if begins_resolved(text):
+    if begins_resolved(text) or (len(text.split()) <= _VERDICT_WORDS and (is_verdict(text) or only_lost(text))):
         return True
     part = is_further(text) or text[-1:] in ".;"
     return heading.level >= _BOLD_LEVEL and part and now.goes_on(heading.text)
@@ -120,6 +119,9 @@ def _resolving(sentences: Sequence[str], alone: bool) -> list[bool]:
     for place, sentence in enumerate(sentences):
         resolves = is_resolution(sentence) or (alone and not place)
         begin = decided_from(sentences, place) if resolves else place
+        if resolves and place and answers(sentence):
+            asked = proposes(sentences[place - 1])
+            resolves, begin = asked or not only_agrees(sentence), place - asked
         if not resolves and place and not lost("".join(sentences[place + 1 : place + 2])):
             resolves = voted_through(sentences[place - 1], sentence)
             begin = place - resolves

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from index.minutes.deciding import all_resolved, resolved
+from index.minutes.deciding import resolved
+from index.minutes.decision_blocks import all_resolved
 from index.minutes.pieces import is_caption, labelled
 from index.minutes.resolution_labels import is_label
 from index.minutes.resolutions import is_resolution
@@ -18,6 +19,7 @@ from index.minutes.telling import Telling
 from index.minutes.votes_beside import with_votes
 from index.parts.blocks import Block, Kind
 from index.parts.draft import Draft
+from index.people.openings import begins_roster, goes_on_with_roster
 from index.types import Authority
 
 # A line of names or posts is no longer than this.
@@ -56,10 +58,13 @@ def tell_decided(
 
 
 def led_in(found: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, short lines ("Cllr Lee") joined to the paragraph that leads in to them with a colon."""
+    """The blocks, short lines ("Cllr Lee") joined to what leads in to them with a colon, and a roster's to its first.
+
+    Where one roster ends and another begins ("Apologies: Cllr Oak"), so does the paragraph.
+    """
     leading: list[Block] = []
     for block in found:
-        if leading and _is_short(block):
+        if leading and _goes_on(leading, block):
             leading.append(block)
             continue
         yield from _joined(leading)
@@ -69,14 +74,25 @@ def led_in(found: Iterable[Block]) -> Iterator[Block]:
     yield from _joined(leading)
 
 
+def _goes_on(leading: Sequence[Block], block: Block) -> bool:
+    """Whether a block goes on with what ``leading`` began."""
+    if block.kind is not Kind.PARAGRAPH or begins_roster(block.text):
+        return False
+    return (leading[0].text.endswith(":") and _is_short(block)) or (
+        begins_roster(leading[0].text) and goes_on_with_roster(leading[-1].text, block.text)
+    )
+
+
 def _is_short(block: Block) -> bool:
     text = block.text
-    few = block.kind is Kind.PARAGRAPH and len(text.split()) <= _SHORT_WORDS and text[-1:] not in ".:?!"
+    few = len(text.split()) <= _SHORT_WORDS and text[-1:] not in ".:?!"
     return few and not (is_label(text) or is_resolution(text) or is_caption(text))
 
 
 def _leads_in(block: Block) -> bool:
-    return block.kind is Kind.PARAGRAPH and block.text.endswith(":") and not is_label(block.text)
+    if block.kind is not Kind.PARAGRAPH or is_label(block.text):
+        return False
+    return block.text.endswith(":") or begins_roster(block.text)
 
 
 def _joined(leading: Sequence[Block]) -> Iterator[Block]:

@@ -24,7 +24,8 @@ _NOT_BY = (
     r"|(?:the )?(?:sub-?)?(?:committee|council|panel|board|meeting)\b(?! (?:on|in|at)\b)))"
 )
 _IMPERSONAL = re.compile(
-    rf"(?:^|^following\b[^.;]{{0,200}}? |^after\b[^.;]{{0,200}}? |[,;:–—] |\b(?:and|then|so) )"
+    rf"(?:^|^following\b[^.;]{{0,200}}? |^after\b[^.;]{{0,200}}? |^(?:by|on|upon|with) (?:an?|the"
+    rf"|being)\b[^.;]{{0,60}}? |[,;:–—] |\b(?:and|then|so) )"
     rf"it was {ADVERBS}(?:(?:agreed|approved){PAST}(?!\w)|resolved\b{THAT}|recommended(?= {TO_WHOM})"
     rf"|decided(?= (?:that|to|by)\b)"
     r"|(?:moved|proposed)[^.;]{0,80} and (?:\w+ly )?(?:agreed|resolved|approved)\b)",
@@ -68,7 +69,9 @@ _PUT = re.compile(
 _CLOSED = re.compile(
     r"^(?:the |members of the )?(?:press|public)\b[^.;]{0,40} (?:was|were) (?:then )?(?:excluded|asked to leave)\b"
     r"|^no (?:\w+ )?objections? (?:was|were) (?:raised|made) to\b|^there (?:was|were) (?:general"
-    r"|unanimous) (?:agreement|consensus) (?:to|that)\b"
+    r"|unanimous) (?:agreement|consensus) (?:to|that)\b|^there (?:was|were) (?:general |unanimous "
+    r"|full )?(?:support|agreement) for the"
+    r" (?:proposals?|recommendations?|motion)\b|^(?:an? )?(?:consensus|agreement) was reached (?:to|that)\b"
     r"|^(?:councillor|cllr\.?) [^.;,]{2,40} (?:was|were) (?:duly |unanimously )*appointed (?:to|as)\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ _LONG_AGO = re.compile(
     re.IGNORECASE,
 )
 _OPINION = re.compile(
-    r"\bagreed (?:that )?(?:we|they|it|there) (?:need|needs|needed|should|could|was|were|had|has)\b"
+    r"\bagreed (?:that )?(?:we|they|it|there) (?!(?:should|could)(?: not)?(?: be)? ?[.,;])(?:need|needs|needed"
+    r"|should|could|was|were|had|has)\b"
     r"|\bagreed(?: by [\w ]{2,20})? that (?:(?:the|an?|this|that) )?(?:[\w'’-]+ ){1,3}?(?:was|were|is|are|had"
     r"|has)\b(?! to\b)",
     re.IGNORECASE,

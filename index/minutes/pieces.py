@@ -70,7 +70,11 @@ def _captions(block: Block) -> bool:
 
 
 def _by_form(block: Block) -> Piece:
-    if block.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM) and is_label(block.text):
+    # A line in bold has lost the colon behind it.
+    colon = ":" if block.kind is Kind.HEADING and "".join(block.lines[-1:]).rstrip().endswith(":") else ""
+    if block.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM) and is_label(
+        f"{block.text.rstrip(':')}{colon}" if colon else block.text
+    ):
         minutes = re.match(r"(?:minutes|cofnodion)\b", bare(block.text), re.IGNORECASE)
         return Piece(block, Furniture.LABEL, label=None if minutes else bare(block.text).rstrip(" :–—.-"))
     return Piece(block, _FURNITURE.get(block.kind))

@@ -10,7 +10,8 @@ TO_WHOM = r"to (?:the )?(?:full )?(?:council|cabinet|executive|board)"
 # Some councils number what they resolve: "Resolution 23/45: To order a bin".
 _NUMBERED = r"(?: (?:no\.? ?)?[\w/.-]*\d[\w/.-]*)?"
 _WORD = (
-    rf"(?:(?:resolved|decisions?|resolutions?){_NUMBERED}|recommended|agreed|penderfyn(?:wyd|iad|iadau)|cytunwyd"
+    rf"(?:(?:resolved|decisions?(?: (?:taken|made|reached))?|resolutions?){_NUMBERED}|recommended|agreed"
+    rf"|penderfyn(?:wyd|iad|iadau)|cytunwyd"
     rf"|argymhellwyd|recommendations?(?= {TO_WHOM}\b))"
 )
 # Councils in Wales print both languages (Welsh Language (Wales) Measure 2011, Part 4).
@@ -31,6 +32,13 @@ _LABEL_WORDS = 15
 _LABELLED = re.compile(
     rf"^(?:it was )?(?:unanimously )?{_DECIDED}{_HOW}{{0,4}}?\s*(?::|[–—-](?=\s|[A-Z(\d]))", re.IGNORECASE
 )
+_SO = r"(?:therefore|accordingly|then|thereupon|consequently|subsequently|so|thus|whereupon)"
+_DRAWN = re.compile(
+    rf"^(?:{_SO},? (?:it was|(?:the|this) (?:[\w’'-]+ ){{1,5}}?)|(?:it was|(?:the"
+    rf"|this) (?:[\w’'-]+ ){{1,5}}?)\s?,?{_SO},?)"
+    r"(?: \w+ly,?)? ?(?:resolved|agreed|decided)\b",
+    re.IGNORECASE,
+)
 # Two languages in one paragraph are parted by a slash.
 _MARKER = re.compile(r"^(?:[•·●▪◦*+/-]|\d{1,3}(?:\.\d{1,3})+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+", re.IGNORECASE)
 
@@ -48,6 +56,11 @@ def unlabelled(text: str) -> str:
 def is_labelled(text: str) -> bool:
     """Whether ``text`` begins with the label of a decision ("RESOLVED: That ...")."""
     return bool(_LABELLED.match(bare(text)))
+
+
+def draws(text: str) -> bool:
+    """Whether ``text`` tells what was resolved as what came of the vote before it ("It was therefore RESOLVED")."""
+    return bool(_DRAWN.match(bare(text)))
 
 
 def decides(text: str) -> bool:

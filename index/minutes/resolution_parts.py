@@ -10,11 +10,15 @@ from index.text import whole_sentences
 from index.types import Votes
 
 _LISTS = re.compile(r"(?:^|[:–—-]\s*|\bthat,?\s+)\(?(?:1|a|i)[.)](?:\s|$)", re.IGNORECASE)
-_NEXT_MARKER = re.compile(r"(?<=[.:;])\s(?=\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$)", re.IGNORECASE)
+# A count behind "For:" is no number of what follows.
+_TALLY = "".join(
+    rf"(?<!\b{side}:)" for side in ("for", "against", "favour", "abstained", "abstentions", "abstain", "votes")
+)
+_NEXT_MARKER = re.compile(rf"(?<=[.:;]){_TALLY}\s(?=\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]\s*$)", re.IGNORECASE)
 _BULLET = re.compile(r"^[•·●▪◦*+-]\s")
 _NUMBERED = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
 _FURTHER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?:that|to)\b|that\b|and\b)", re.IGNORECASE)
-_UNFINISHED = re.compile(r"(?:[:;,–—-]|\b(?:and|or|that|to))$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:[:;,–—-]|\b(?:and|or|that|to|resolved|(?-i:AGREED|RECOMMENDED)))$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 # The number of the next sentence is looked for in so many characters before the end of one.
 _NEAR = 40
@@ -29,6 +33,11 @@ class Resolution:
     listed: bool = False
     begun: bool = False
     votes: Votes | None = None
+
+    @property
+    def awaited(self) -> bool:
+        """Whether its label has been read, and none of its words."""
+        return self.before is not None and not self.begun
 
     def and_then(self, text: str) -> Resolution:
         """It, with ``text`` read as part of it."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from index.minutes.body_acts import acts
+from index.minutes.outcomes import amended_by_vote
 from index.minutes.passives import was_decided
 from index.minutes.past import of_another_time
+from index.minutes.preambles import is_nothing
 from index.minutes.resolution_labels import bare, is_labelled
 from index.minutes.verdicts import is_verdict
 
@@ -20,12 +22,18 @@ _IN_CAPITALS_FIRST = re.compile(r"(?:[Ii]t was |IT WAS )?(?:UNANIMOUSLY )?(?:RES
 _EARLIER = re.compile(
     r"\b(?:had|has|have|previously|already|not|never|would|should|could|be|been|being|were|are|is|as)\s(?:\w+ly\s)?$"
     # "Cabinet had on 3 May RESOLVED", "the Finance Committee at its meeting on 3 May RESOLVED"
+    # "the promise of 2021, “RESOLVED that ...”"
+    r"|\w.*[“\"‘]$"
     r"|\b(?:had|has),? (?:on|at|in) [^.;:,]{1,50},? $|\bat (?:its|their) (?:\w+ )?meeting\b[^.;:]{0,50} $",
     re.IGNORECASE,
 )
 _NEAR = 80
 _BARE = re.compile(
     r"^(?:unanimously )?(?:(?:resolved|agreed|recommended)(?= (?:to|that)\b|, that\b|,? unanimously|$)"
+    # Clerks who leave out who did: "Agreed the minutes."
+    r"|(?:agreed|approved|endorsed|adopted|confirmed|ratified|noted(?= the (?:\w+ )?(?:report|update|minutes|contents"
+    r"|position|progress))) (?:the|its|all|both)\b(?![^.;]{0,80}\b(?:was|were|is|are|had|has|should|needs?|could"
+    r"|would)\b)"
     r"|resolved by (?:\d|\w+ votes|a majority)|(?:penderfynwyd|cytunwyd|argymhellwyd)\b)",
     re.IGNORECASE,
 )
@@ -35,8 +43,8 @@ def is_resolution(sentence: str) -> bool:
     """Whether a sentence of minutes tells a decision that the meeting took."""
     text = bare(sentence)
     if is_labelled(text) or _BARE.match(text) or _in_capitals(text):
-        return True
-    if of_another_time(text):
+        return not is_nothing(text)
+    if of_another_time(text) or amended_by_vote(text):
         return False
     return acts(text) or was_decided(text) or is_verdict(text)
 

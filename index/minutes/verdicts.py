@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.minutes.body_acts import lists_acts
+from index.minutes.counts import COUNT
 from index.minutes.outcomes import carried, lost
 from index.minutes.resolution_labels import bare
 from index.minutes.votes import votes_in
@@ -25,6 +26,9 @@ _SO_AGREED = re.compile(
 )
 _SECOND = re.compile(r"\bseconde[dr]\b", re.IGNORECASE)
 _SECONDED_AND = re.compile(rf"^seconded\b[^.;]{{0,60}}? and (?:it was |so )?{_OUTCOME}\b", re.IGNORECASE)
+_BY_THEM = re.compile(
+    rf"^(?:unanimously )?{_OUTCOME}\b[\s,.–(-]{{1,4}}(?:prop(?:osed|oser)?\b|moved|p:)", re.IGNORECASE
+)
 _SUM_AGREED = re.compile(r"^£[\d,.]+\w? (?:was |were )?(?:agreed|approved)[.]?$", re.IGNORECASE)
 _ELECTED = re.compile(
     r"(?<!had been )\b(?:was|were) (?:(?:duly|unanimously|then) )*(?:re-?)?"
@@ -53,12 +57,6 @@ _LEADS_TO_MOTION = re.compile(
     r"|request\w*)\b",
     re.IGNORECASE,
 )
-_QUOTATION_MARKS = ("“", '"', "‘")
-_QUOTED = re.compile(
-    r"\b(?:letter|e-?mail|following (?:resolution|recommendation|minute|decision)|had resolved|extract|wrote|stated"
-    r"|resolutions? (?:of|from|by|passed))\b",
-    re.IGNORECASE,
-)
 # All that minutes say of a short item: what became of it.
 _IN_A_WORD = re.compile(
     r"(?:duly )?noted[.! ]*$|nodwyd[.! ]*$|(?:deferred|withdrawn|approved|refused|adopted|accepted)"
@@ -74,12 +72,21 @@ _FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 _TALLY_WORDS = 20
+_ONE_SIDE = re.compile(
+    rf"^(?:vot(?:es|ing):? )?(?:for|in favour|against|abst\w+)\s?[:–-]?\s?{COUNT}\W*$", re.IGNORECASE
+)
 
 
 def is_verdict(sentence: str) -> bool:
     """Whether a sentence tells only that something was agreed, which stands before it."""
     text = bare(sentence)
-    told = _VERDICT.match(text) or _SECONDED_AND.match(text) or _SUM_AGREED.match(text) or _ELECTED.search(text)
+    told = (
+        _VERDICT.match(text)
+        or _BY_THEM.match(text)
+        or _SECONDED_AND.match(text)
+        or _SUM_AGREED.match(text)
+        or _ELECTED.search(text)
+    )
     return bool(told) or carried(text)
 
 
@@ -122,11 +129,6 @@ def stands_alone(text: str, above: str) -> bool:
     return is_motion(text) and not _LEADS_TO_MOTION.search(above)
 
 
-def quotes_another(text: str, above: str) -> bool:
-    """Whether ``text`` is a quotation from a letter or another body's minutes, which ``above`` leads in to."""
-    return text.lstrip("*_ ")[:1] in _QUOTATION_MARKS and above.endswith(":") and bool(_QUOTED.search(above))
-
-
 def is_motion(text: str) -> bool:
     """Whether ``text`` begins "That ... be ..."."""
     return bool(_MOTION.match(bare(text)))
@@ -135,6 +137,8 @@ def is_motion(text: str) -> bool:
 def _is_between(sentence: str) -> bool:
     """Whether a sentence is a vote, or who seconded, between a motion and what became of it."""
     text = bare(sentence)
+    if _ONE_SIDE.match(text):
+        return True
     if _SECONDED.match(text) and len(text.split()) <= _TALLY_WORDS:
         return not lost(text)
     votes = votes_in(text) if len(text.split()) <= _TALLY_WORDS else None

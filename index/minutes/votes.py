@@ -11,7 +11,7 @@ from index.types import Votes
 
 _VERSUS = re.compile(
     rf"\b(?P<agreed>{COUNT})\s+votes?\s+(?:for\s+|in favour\s+)?to\s+(?P<against>{COUNT})\b"
-    rf"|\b(?:carried|passed|resolved|agreed|approved|lost|defeated|majority of|vote of|voted)\s+(?:by\s+)?"
+    rf"|\b(?:carried|passed|resolved|agreed|approved|lost|defeated|rejected|majority of|vote of|voted)\s+(?:by\s+)?"
     rf"(?P<agreed2>{COUNT})(?:\s+to\s+|\s?[-–:]\s?)(?P<against2>{COUNT})\b"
     r"(?!\s*(?:%|per ?cent|years|months|weeks|days|hours))",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ _UNANIMOUS = re.compile(
     r"|all\s+(?:(?:those|members|councillors|present|were|voted|voting)\s+){0,4}(?:in favour|agreed))\b",
     re.IGNORECASE,
 )
-_LOST_BY = re.compile(rf"\b(?:lost|defeated|negatived)\b,? (?:by )?{COUNT}\b[^.;]{{0,40}}$", re.IGNORECASE)
+_LOST_BY = re.compile(rf"\b(?:lost|defeated|negatived|rejected)\b,? (?:by )?{COUNT}\b[^.;]{{0,40}}$", re.IGNORECASE)
 
 
 def votes_in(text: str) -> Votes | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from index.minutes.counts import COUNT
 from index.minutes.outcomes import is_put, lost
 from index.minutes.resolution_labels import decides, is_labelled
+from index.minutes.resolution_parts import sentences_of
 from index.minutes.votes import votes_in
 from index.types import Authority, Contribution, Votes
 
@@ -27,6 +28,24 @@ _ONLY_CARRIED = re.compile(
     r"(?:[^.;]|\.(?=\S)){0,80}[.:,]?$",
     re.IGNORECASE,
 )
+# What leads in to a resolution ends within its sentence.
+_UNFINISHED = re.compile(r"[^.?!)”\"]$")
+# Who did not vote with the rest, below what was resolved: "(Councillor Lee abstained)".
+_APART = re.compile(
+    r"\W*(?:(?:councillors?|cllrs?\.?|mrs?|ms|members?|the (?:chair\w*|mayor))\b [^.;?]{0,120}?|[A-Z]\w+ )"
+    r"(?:(?:voted|voting) against|abst(?:ained|aining)(?: from voting)?|dissent(?:ed|ing))\b"
+    r"(?: (?:the |this |on )?(?:above|the|this|it)[\w ]{0,30})?\W*$",
+    re.IGNORECASE,
+)
+# A sentence that tells the vote alone.
+_TALLIED = re.compile(
+    rf"(?:there (?:were|was|being)|with|by|the (?:vote|voting) was|(?:the )?votes? (?:were|cast)|on a (?:show|vote)"
+    rf"|{COUNT} (?:members?"
+    rf"|councillors? )?(?:votes?|voted|for|in favour))\b|{_TALLY.pattern}",
+    re.IGNORECASE,
+)
+_SENTENCES = 2
+_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 # A recorded vote prints its three tallies, and its heading, on lines of their own.
 _MOST_LINES = 4
 
@@ -47,8 +66,21 @@ def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Co
         while end < len(told) and told[end].authority is Authority.RESOLVED and end not in begins:
             end += 1
         votes = told[begin].votes or next(_found(told[begin:end]), None)
-        result[begin] = replace(told[begin], votes=votes or _beside(told, begin, end, taken))
+        votes = _completed(votes, told, end) if votes else _beside(told, begin, end, taken)
+        result[begin] = replace(told[begin], votes=votes)
     return [one if place in taken else _undecided(one) for place, one in enumerate(result)]
+
+
+def _completed(votes: Votes, told: Sequence[Contribution], end: int) -> Votes:
+    """``votes`` with those who are named below the resolution as abstaining, or against."""
+    below = votes_in(told[end].text) if end < len(told) and _APART.match(told[end].text) else None
+    against, abstained = (below.against, below.abstained) if below else (None, None)
+    return replace(
+        votes,
+        against=against if votes.against is None else votes.against,
+        abstained=abstained if votes.abstained is None else votes.abstained,
+        unanimous=votes.unanimous and not against,
+    )
 
 
 def _leads_to(first: Contribution, second: Contribution) -> bool:
@@ -72,7 +104,33 @@ def _beside(told: Sequence[Contribution], begin: int, end: int, taken: set[int])
         if votes:
             taken.update(lines)
             return votes
+    return _led_in(told, begin, taken) or _behind(told, end)
+
+
+def _behind(told: Sequence[Contribution], end: int) -> Votes | None:
+    """The vote that one of the next sentences tells: "Cllr Lee was against it. There were 5 votes for."."""
+    text = told[end].text if end < len(told) and told[end].authority is not Authority.RESOLVED else ""
+    for place, (begin, stop) in enumerate(sentences_of(text)[:_SENTENCES] if text else ()):
+        sentence = text[begin:stop].strip()
+        if _AMENDMENT.search(sentence) or lost(sentence) or (not place and is_put(sentence) and not votes_in(sentence)):
+            return None
+        if _TALLIED.match(sentence) and (votes := votes_in(sentence)):
+            return votes
     return None
+
+
+def _led_in(told: Sequence[Contribution], begin: int, taken: set[int]) -> Votes | None:
+    """The vote at the end of the paragraph that leads in to a resolution: "... and, by 7 votes to 4, it was"."""
+    if not begin or begin - 1 in taken or told[begin - 1].authority is Authority.RESOLVED:
+        return None
+    text = told[begin - 1].text
+    last = text[slice(*sentences_of(text)[-1])].strip()
+    votes = None if lost(last) or _AMENDMENT.search(last) else votes_in(last)
+    counted = votes is not None and (votes.unanimous or None not in (votes.agreed, votes.against))
+    if not counted or not (_VOTE_LINE.match(last) or _UNFINISHED.search(last)):
+        return None
+    taken.add(begin - 1)
+    return votes
 
 
 def _found(told: Sequence[Contribution]) -> Iterator[Votes]:
@@ -98,7 +156,7 @@ def _above(told: Sequence[Contribution], begin: int, taken: set[int]) -> list[in
 def _below(told: Sequence[Contribution], end: int) -> list[int]:
     lines: list[int] = []
     for line in range(end, min(end + _MOST_LINES, len(told))):
-        if not (_TALLY if lines else _VOTE_LINE).match(told[line].text):
+        if not (_TALLY if lines else _VOTE_LINE).match(told[line].text) and not _APART.match(told[line].text):
             break
         lines.append(line)
     return lines

@@ -70,6 +70,13 @@ _HANGING = re.compile(
     r"^\(?(?:\d{1,4}[A-Za-z]?(?:[./]\w{1,6}){0,3}|[A-Z]{2,6}[./]?\d{1,4}(?:/\d{1,4})?|[a-z]"
     r"|[ivx]{1,4}|[•·●▪◦])[.):]{0,2}\t+(?=[^\t|]*[A-Za-z]{3})[^\t|]+$"
 )
+# "RESOLVED", a tab and what was: minutes that print the label in the margin.
+_MARGIN = re.compile(
+    r"^(?:(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECISION|DECIDED|PENDERFYNWYD|CYTUNWYD|ARGYMHELLWYD)\b"
+    r"(?: \((?:unanimously|nem\.? con\.?)\))?\s?[:–-]?|(?i:(?:resolved|agreed|recommended|decision)\s?[:–-]))\t+"
+    r"(?:\(?(?:\d{1,2}|[a-z]|i{1,3})[.)]\t+)?(?=[^\t|]*[a-z]{2}(?:[^\t|]*\s){2})[^\t|]+$"
+    r"|^(?:Resolved|Agreed|Recommended)\t+(?=(?:[Tt]hat|[Tt]o)\b)[^\t|]+$"
+)
 _BOLD_HEADING_WORDS = 25
 _CAPITAL_HEADING_WORDS = 20
 _CAPITALS = re.compile(r"^(?=(?:[^A-Za-z]*[A-Z]){4})[^a-z]+(?:\((?:[a-z ]+)\))?$")
@@ -162,8 +169,9 @@ def _may_end_title(line: str) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    """Whether ``line`` is a table's row; a number, a tab and its paragraph are none."""
-    return bool(_TABLE_ROW.search(line.strip())) and not _HANGING.match(line.strip())
+    """Whether ``line`` is a table's row; a number or a label, a tab and its paragraph are none."""
+    told = line.strip()
+    return bool(_TABLE_ROW.search(told)) and not (_HANGING.match(told) or _MARGIN.match(told))
 
 
 def _single_line(line: str, sheet: int | None) -> Block | None:

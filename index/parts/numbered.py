@@ -84,7 +84,7 @@ def _leading(found: Sequence[Block], at: int) -> Candidate | None:
     if below is None:
         return None
     furniture += [(_BETWEEN[block.kind], block.text) for block in found[at + 1 : below] if block.text]
-    title, rest = _run_in(found[below].text, number) or titles.split(unmarked(found[below].text))
+    title, rest = _run_in(found[below].text) or titles.split(unmarked(found[below].text))
     return _candidate(found, at, below + 1, number, title, rest, "alone", furniture)
 
 
@@ -97,17 +97,28 @@ def _token(told: str) -> tuple[str, str]:
     return token, title
 
 
-def _run_in(text: str, number: Number) -> tuple[str, str] | None:
-    """Title and text where both are on one line and the title ends with the bold: "**7 Title** The text"."""
+def _run_in(text: str, number: Number | None = None) -> tuple[str, str] | None:
+    """Title and text where both are on one line and the title ends with the bold: "**7 Title** The text".
+
+    Any number but ``number`` is of the title or the text.
+    """
     line = _BULLET.sub("", fold(text))
     bold = _BOLD.search(line)
-    if bold and Number.of(bold["words"].strip()):
+    if bold and _is(number, bold["words"]):
         bold = _BOLD.match(line, bold.end())
     before = unmarked(line[: bold.start()]) if bold else ""
-    if not bold or not line[bold.end() :].strip() or (before and not Number.of(before)):
+    if not bold or not line[bold.end() :].strip() or (before and not _is(number, before)):
         return None
-    title = _SEPARATOR.sub("", unmarked(bold["words"]).removeprefix(number.printed).strip()).strip(" .:")
+    title = _SEPARATOR.sub("", unmarked(bold["words"]).removeprefix(number.printed if number else "").strip()).strip(
+        " .:"
+    )
     return (title, line[bold.end() :]) if title else None
+
+
+def _is(number: Number | None, told: str) -> bool:
+    """Whether what is told is that number."""
+    other = Number.of(told.strip())
+    return other is not None and number is not None and other.printed == number.printed
 
 
 def _pages_aside(block: Block) -> tuple[str, str]:

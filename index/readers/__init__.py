@@ -11,6 +11,7 @@ from index.readers.committee_page import CommitteePageReader
 from index.readers.decision_record import DecisionRecordReader
 from index.readers.issue_history import IssueHistoryReader
 from index.readers.item_page import ItemPageReader
+from index.readers.notes import NotesReader
 from index.readers.printed_minutes import PrintedMinutesReader
 from index.readers.report import ReportReader
 from index.readers.transcript import TranscriptReader
@@ -34,6 +35,7 @@ READERS: tuple[Reader, ...] = (
     PrintedMinutesReader(),
     ReportReader(),
     ActionTrackerReader(),
+    NotesReader(),
     UnknownReader(),
 )
 

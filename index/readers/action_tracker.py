@@ -20,6 +20,7 @@ _COLUMNS = (
     re.compile(r"\b(?:status|progress|response|update|outcome|complete|rag|position)\b", re.IGNORECASE),
     re.compile(r"\b(?:due|deadline|by when|target|timescale|completion date)\b", re.IGNORECASE),
 )
+_WARNING = "Read as an action tracker: its rows tell how what was promised before stands, and are told with it."
 _CELL = re.compile(r"\t|\s*\|\s*|\s{2,}")
 _COLUMNS_LEAST = 3
 _LONGEST_HEADER = 30
@@ -37,7 +38,7 @@ class ActionTrackerReader:
         facts = facts_of(texts_of(found[:before]))
         draft = Draft(furniture=left, meeting=facts.over(Facts(council=council_named(text))).meeting())
         tell_reported(draft, found, None, Authority.REPORTED)
-        warnings = tuple(fact_warnings(facts))
+        warnings = (*fact_warnings(facts), _WARNING)
         return ReadPaper(PaperKind.REPORT, (draft.finished(),), warnings, furniture=tuple(draft.furniture))
 
 

@@ -23,7 +23,8 @@ _NAMES = (
     r"|decided at meeting|decision due|effective (?:from|date)|date of implementation|implementation date"
     r"|call-in (?:expiry|deadline).*|accompanying documents"
     r"|wards? affected|title|subject|decision (?:ref(?:erence)?|number|no\.?)|reference(?: number)?|ref\.? no\.?"
-    r"|background|notice period.*"
+    r"|background(?: (?:papers?|documents?))?|supporting documents?|consult(?:ation|ees)(?: undertaken)?|signed(?: by)?"
+    r"|(?:(?:financial|legal|equalit\w+|climate|risk|resource)(?: and \w+)? )?implications?|notice period.*"
     r"|portfolio|cabinet member|directorate|service area|penderfyniad|gwneuthurwr y penderfyniad|dyddiad y penderfyniad"
     r"|rhesymau dros y penderfyniad|pwrpas|dyddiad cyhoeddi"
 )

@@ -45,14 +45,17 @@ class PrintedMinutesReader:
         return titled or (past and (opens or roster)) or (opens and roster)
 
     def read(self, text: str) -> ReadPaper:
-        found, left = clean_blocks(text)
-        draft = Draft(furniture=left)
-        warnings = fact_warnings(tell_printed_minutes(draft, found, text))
-        if not draft.items:
-            warnings.append(
-                "No numbered items or headings were found in these minutes: their text is kept without items."
-            )
-        return ReadPaper(PaperKind.MINUTES, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
+        return read_minutes(text)
+
+
+def read_minutes(text: str) -> ReadPaper:
+    """Read minutes, or notes, as one meeting."""
+    found, left = clean_blocks(text)
+    draft = Draft(furniture=left)
+    warnings = fact_warnings(tell_printed_minutes(draft, found, text))
+    if not draft.items:
+        warnings.append("No numbered items or headings were found in these minutes: their text is kept without items.")
+    return ReadPaper(PaperKind.MINUTES, (draft.finished(),), tuple(warnings), furniture=tuple(draft.furniture))
 
 
 def tell_printed_minutes(draft: Draft, found: Sequence[Block], text: str) -> Facts:

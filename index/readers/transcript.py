@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from index.parts.draft import Draft
 from index.readers.transcripts.captions import Captions, Headings
-from index.readers.transcripts.gluing import vocabulary_of
+from index.readers.transcripts.gluing import vocabulary_of, width_of
 from index.readers.transcripts.handover import settle
 from index.readers.transcripts.head import Head
 from index.readers.transcripts.labels import Style, style_of, webcast
@@ -40,9 +41,10 @@ class TranscriptReader:
         head = Head.of(lines[: listed.first if listed else first])
         if listed:
             head.list(listed.items, listed.names, lines[listed.first : listed.end])
+        spoken = lines[listed.end if listed else first :]
+        head.announce(spoken)
         draft = Draft(meeting=head.meeting(), items=head.items)
         head.leave(draft)
-        spoken = lines[listed.end if listed else first :]
         turns = _turns(spoken, style, head, _captions(spoken, head, listed, draft))
         return _told(draft, turns, text, is_automatic(head.text, text))
 
@@ -56,7 +58,9 @@ def _captions(lines: Sequence[str], head: Head, listed: Navigation | None, draft
     printed = {found[0] for line in lines if line and (found := headings.at_end(line))}
     # Where an item's heading is not among the words, the list tells where it begins.
     begins = {moment: item for moment, item in listed.begins.items() if item not in printed} if listed else {}
-    return Captions(draft, headings, vocabulary_of(lines), begins)
+    # The first caption below a label is glued to the next: how long one is, the others tell.
+    later = [line for before, line in pairwise(lines) if line and before and not (webcast(before) or webcast(line))]
+    return Captions(draft, headings, vocabulary_of(lines), width_of(later), begins)
 
 
 def _turns(lines: Sequence[str], style: Style, head: Head, captions: Captions) -> list[Turn]:

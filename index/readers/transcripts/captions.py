@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from index.parts.draft import Draft
-from index.readers.transcripts.gluing import glued_at, seam_in
+from index.readers.transcripts.gluing import glued_at, joined_at, seam_in
 from index.readers.transcripts.labels import Label
 from index.readers.transcripts.navigation import Moment, moment
 from index.readers.transcripts.turns import Run, Turn
@@ -21,6 +21,9 @@ _NOTICE = re.compile(r"^disclaimer\b.*transcript", re.IGNORECASE)
 # A note of what happened, alone on its line: "(The Panel withdrew.)", "[END OF RECORDING]".
 _STAGE = re.compile(r"^(?:\([^()]+\.\)|\[[^\[\]]+\.\])$")
 _STAGE_WORDS = 3
+
+
+_ANNOUNCES = re.compile(r"(?:^|(?<=\s))agenda item $", re.IGNORECASE)
 
 
 class Headings:
@@ -37,7 +40,9 @@ class Headings:
         for position, heading, numbered in self._by_end.get(line.rsplit(" ", 1)[-1], ()):
             before = line.removesuffix(heading)
             if line.endswith(heading) and not before[-1:].isdigit() and (numbered or not before):
-                return position, before.strip(), heading
+                announced = _ANNOUNCES.search(before)
+                begin = announced.start() if announced else len(before)
+                return position, before[:begin].strip(), line[begin:]
         return None
 
 
@@ -48,6 +53,7 @@ class Captions:
     draft: Draft
     headings: Headings
     vocabulary: Counter[str]
+    width: int
     begins: dict[Moment, int] = field(default_factory=dict)
     turns: list[Turn] = field(default_factory=list)
     glued: int = 0
@@ -98,6 +104,7 @@ class Captions:
         if self._fresh:  # the first caption, to which the second is glued
             self._glue = glued_at(caption, self.vocabulary)
             self.glued += self._glue is not None or seam_in(caption) is not None
+            self._glue = self._glue or joined_at(caption, self.vocabulary, self.width)
         self._lines.append(caption)
         self._fresh = False
 

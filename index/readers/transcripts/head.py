@@ -12,6 +12,12 @@ from index.text import fold
 from index.types import AgendaItem, Furniture, Meeting
 
 _ITEM = re.compile(r"^(?P<number>\d+[A-Za-z]?(?:[./]\d+)?)\.?\s+(?P<title>\S.*)$")
+# "Agenda item 4 Parks", where an item begins, in a transcript that lists none ahead.
+_ANNOUNCED = re.compile(
+    r"^agenda item (?P<item>\d+[A-Za-z]?(?:[./]\d+)?[.:)]? (?=\W?(?-i:[A-Z0-9]))[^?!]*[^.,?!])$", re.IGNORECASE
+)
+_TITLE_WORDS = 30
+_FEWEST = 2
 _BEGIN = "agenda item :"
 _MARKS = {"share this agenda point", "-", "start of webcast"}
 _NOTICE = re.compile(r"^disclaimer\b|\b(?:transcript|captions|subtitles)\b.*\b(?:was|were|is|are|may)\b", re.IGNORECASE)
@@ -38,6 +44,8 @@ class Head:
             head._add(before, line)
             before = line.casefold()
         head.names = sorted(dict.fromkeys(head.names), key=len, reverse=True)
+        if not head.items:
+            head._take_list()
         return head
 
     def list(self, items: Sequence[AgendaItem], names: Sequence[str], lines: Sequence[str]) -> None:
@@ -45,6 +53,13 @@ class Head:
         self.items += items
         self.names = sorted(dict.fromkeys((*self.names, *names)), key=len, reverse=True)
         self.navigation += filter(None, lines)
+
+    def announce(self, lines: Sequence[str]) -> None:
+        """Add the items whose headings stand among what is said, where none were listed ahead."""
+        found = list(dict.fromkeys(match["item"] for line in lines if (match := _ANNOUNCED.match(line))))
+        titles = [line for line in found if len(line.split()) <= _TITLE_WORDS]
+        if not self.items and len(titles) >= _FEWEST:
+            self.items += map(item_of, titles)
 
     def leave(self, draft: Draft) -> None:
         """Set its words aside."""
@@ -72,6 +87,18 @@ class Head:
             (self.notices if self.navigation or _NOTICE.search(line) else self.printed).append(line)
             return
         self.navigation.append(line)
+
+    def _take_list(self) -> None:
+        """Take for items the lines that are numbered from 1 on, one behind the other."""
+        numbers = [match["number"] if (match := _ITEM.match(line)) else "" for line in self.printed]
+        begin = numbers.index("1") if "1" in numbers else len(numbers)
+        end = begin
+        while end < len(numbers) and numbers[end] == str(end - begin + 1):
+            end += 1
+        if end - begin >= _FEWEST:
+            self.items += map(item_of, self.printed[begin:end])
+            self.navigation += self.printed[begin:end]
+            del self.printed[begin:end]
 
 
 def item_of(line: str) -> AgendaItem:

@@ -1,0 +1,77 @@
+"""Which items of earlier minutes a correction points at: by number, by title, or by the words that it corrects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from assistant.understanding.terms import content_words
+from index.stored import Section
+from index.text import plain, stem
+from index.types import AgendaItem, Authority
+
+_NUMBER = r"[A-Z]{0,6}[./]?\d+(?:[./-]\w+)*"
+# "in minute 18", "minutes 18 and 21", "item CAB.62", "paragraph 4.2"
+_NUMBERED = re.compile(
+    r"\b(?:minutes?|min|items?|paragraphs?|para|cofnod|eitem)\.? (?:numbers?|nos?|ref|reference|rhif)?\.? ?"
+    rf"(?P<numbers>{_NUMBER}(?:(?:,| and|,? &| to) {_NUMBER})*)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(_NUMBER, re.IGNORECASE)
+# "the Libraries item", "the section on Libraries": a title of one word is no more than a word without such.
+_ITEM = r"(?:item|section|minute|heading|paragraph|discussion|entry)s?"
+_TITLE_WORDS = 2
+# What is corrected: words in quotation marks, sums, shares, and long numbers that are no years.
+_QUOTED = re.compile(r"“([^“”]{2,200})”|\"([^\"]{2,200})\"|(?<!\w)['‘]([^'‘’]{2,200})['’](?!\w)")
+_FIGURE = re.compile(
+    r"£ ?\d[\d,.]*\d|\b\d[\d,.]*(?:%| per ?cent)|\b(?!(?:19|20)\d\d\b)\d{3,}\b|\b\d+[,.]\d+\b", re.IGNORECASE
+)
+_MINUTED = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.SAID})
+
+
+def item_key(item: AgendaItem) -> str:
+    """What an item of several papers has in common: its number, else its title."""
+    return item.number or plain(item.title)
+
+
+def pointed_at(told: str, minutes: Sequence[Section]) -> frozenset[str]:
+    """The keys of those items of ``minutes`` that a correction in the words ``told`` points at; none if it does not."""
+    items = {item_key(item): item for one in minutes if (item := one.place.item)}
+    found = _numbered(told, items) or {key for key, item in items.items() if _titled(told, item.title)}
+    return frozenset(found or _holding(told, minutes))
+
+
+def corrected_words(told: str) -> list[str]:
+    """The words and figures of a correction that the minutes had, or should have, as they are compared."""
+    quoted = (next(filter(None, match.groups())) for match in _QUOTED.finditer(told))
+    return [*(plain(words).strip(" .,;") for words in quoted), *(plain(match[0]) for match in _FIGURE.finditer(told))]
+
+
+def _numbered(told: str, keys: Iterable[str]) -> set[str]:
+    """The keys whose number is told, or that of a paragraph below it ("4.2")."""
+    numbers = [number.rstrip(".") for match in _NUMBERED.finditer(told) for number in _EACH.findall(match["numbers"])]
+    known = {key.casefold(): key for key in keys}
+    whole = {known[number.casefold()] for number in numbers if number.casefold() in known}
+    return whole or {known[above] for number in numbers if (above := number.casefold().partition(".")[0]) in known}
+
+
+def _titled(told: str, title: str) -> bool:
+    """Whether an item is called by its title."""
+    name = re.escape(plain(title))
+    if re.search(rf"\b{_ITEM} (?:on|about|headed|for) (?:the )?[\"']?{name}\b|\b{name}[\"']? {_ITEM}\b", plain(told)):
+        return True
+    stems = {stem(word) for word in content_words(title)}
+    return len(stems) >= _TITLE_WORDS and stems <= {stem(word) for word in content_words(told)}
+
+
+def _holding(told: str, minutes: Sequence[Section]) -> Iterator[str]:
+    """The items that alone hold something of what is corrected."""
+    held = [(item_key(one.place.item), _text(one)) for one in minutes if one.place.item]
+    for words in corrected_words(told):
+        keys = {key for key, text in held if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text)}
+        if len(keys) == 1:
+            yield from keys
+
+
+def _text(section: Section) -> str:
+    return plain("\n".join(piece.contribution for piece in section.whole.pieces if piece.authority in _MINUTED))

@@ -1,0 +1,48 @@
+"""A block that is a decision by its label or its column, and what a template prints in it beside the decision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from index.minutes.pieces import Piece, labelled
+from index.minutes.preambles import is_nothing, is_preamble
+from index.minutes.resolution_labels import bare, is_labelled
+from index.minutes.resolution_parts import is_further
+from index.minutes.verdicts import is_motion
+from index.parts.blocks import Block
+from index.types import Authority, Furniture
+
+# What a record of an executive's decision states beside the decision itself (Local Authorities (Executive
+# Arrangements) (Meetings and Access to Information) (England) Regulations 2012, regulation 12(2)).
+_BESIDE = re.compile(
+    r"^(?:reasons?(?: for (?:the )?decisions?)?|(?:alternative )?options?(?: considered)?(?: and| or)?(?: rejected)?"
+    r"|alternatives?(?: options?)?(?: considered)?(?: and| or)?(?: rejected)?"
+    r"|(?:conflicts? of |declarations? of )?interests?|dispensations?|minutes(?: of the \w+)?)"
+    r"(?: declared| granted)?\s*:"
+    # What a template or a system prints below.
+    r"|^(?:notes?|proper officer|signed(?: by)?|signature|(?:lead |report |contact |responsible )?(?:officer|author"
+    r"|contact)"
+    r"|contact(?: officer| details)?|wards?(?: affected)?|key decision|call[- ]in|(?:date of )?(?:publication"
+    r"|implementation)(?: date)?"
+    r"|portfolio|background (?:papers?|documents?))\b[^.:]{0,40}:|^for (?:further|more) information\b"
+    r"|^this (?:decision|notice) (?:will|may)\b",
+    re.IGNORECASE,
+)
+
+
+def all_resolved(blocks: Iterable[Block]) -> Iterator[Piece]:
+    """Pieces of one decision, which begins with the first of them; reasons and the like are minuted."""
+    begun = beside = False
+    for piece in labelled(blocks):
+        text = piece.block.text
+        if piece.left or not text or is_labelled(text) or is_motion(text) or is_further(text):
+            beside = beside and piece.left in (Furniture.PAGE, Furniture.BLANK_PAGE)
+        else:
+            beside = beside or bool(_BESIDE.match(bare(text)))
+        apart = beside or is_nothing(text) or (not begun and is_preamble(text))
+        told = piece.left is None and bool(text) and not apart
+        authority = Authority.RESOLVED if told else Authority.MINUTED if apart else None
+        yield replace(piece, authority=authority, begins=told and not begun)
+        begun = begun or told

@@ -1,0 +1,58 @@
+"""Notes of a meeting that have no heading of minutes: a group's page of who came, what was said and what was agreed.
+
+What such a page says was agreed is a decision of those who met. A report, a letter or a policy may quote what was
+resolved elsewhere, so no page that reads as one of these is taken for notes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from index.dates import first_date
+from index.readers.printed_minutes import read_minutes
+from index.types import ReadPaper
+
+# What tells in the head of a page that people met: who came, that they met, or what the page is.
+_MET = re.compile(
+    r"\b(?:we|us|group|members|committee|panel|forum|team|residents|friends|trustees)(?: all)? met\b|^met (?:on|at"
+    r"|in|via)\b"
+    r"|^(?:who (?:was (?:here|there)|came)|(?:we were )?here|present|in the room|attended(?: by)?|attendees?"
+    r"|attendance|those present"
+    r"|came|sorry|apologies|not here|couldn['’]?t (?:come|make it))\b[^.:]{0,30}:"
+    r"|\b(?:notes|action points|actions|outcomes|decisions|summary|write-?up) (?:of|from|at) (?:the |our "
+    r"|a )?(?:[\w’'-]+ ){0,6}?"
+    r"(?:meeting|session|visit|walk(?:about)?|group|forum|panel)\b"
+    r"|\b(?:meeting|session|visit|group|forum|walkabout) (?:notes|outcomes|action points|write-?up)\b",
+    re.IGNORECASE,
+)
+_DID = re.compile(
+    r"\b(?:we|members|everyone|the group|all) (?:all )?(?:agreed|decided|voted|talked|discussed|chose|looked|asked"
+    r"|heard)\b"
+    r"|\bit was (?:agreed|decided|noted|suggested)\b|(?:^|(?<=[.!?] ))\W*(?:agreed|decision|decided|action)s?\b\s*[:–-]"
+    r"|\b(?:said|told us|asked|explained|reported|suggested|proposed|seconded|volunteered|offered)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NO_NOTES = re.compile(
+    r"^\W*(?:dear\b|yours\b|from:|to:|subject:|re:|press release|news release|briefing|report (?:of|to|by|from)\b)"
+    r"|\b(?:purpose of (?:the |this )?report|notes to editors|for immediate release|yours (?:sincerely|faithfully)"
+    r"|this (?:report|policy|guide|guidance|strategy|leaflet|briefing|letter|paper|document)|terms of reference)\b"
+    r"|^\W*(?:\d+\.?\s+)?(?:recommendations?|options|implications|introduction|executive summary)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEAD_LINES = 8
+_LEAST = 2
+_MOST_WORDS = 2000
+
+
+class NotesReader:
+    """Reads such a page as one meeting."""
+
+    def recognises(self, text: str) -> bool:
+        head = [line.strip("#*_ \t") for line in text.splitlines() if line.strip()][:_HEAD_LINES]
+        if not any(map(_MET.search, head)) or not any(map(first_date, head)):
+            return False
+        short = len(text.split()) <= _MOST_WORDS
+        return short and len(_DID.findall(text)) >= _LEAST and not _NO_NOTES.search(text)
+
+    def read(self, text: str) -> ReadPaper:
+        return read_minutes(text)

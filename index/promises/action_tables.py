@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.dates import first_date
+from index.dates import MONTHS, first_date, month_number
+from index.promises.cells import Cell, all_cells, cell_at, column, header_and_rows
 from index.promises.promise import Spans
-from index.text import lines, whole_sentences
+from index.promises.standing import Standing, spans_of, standing
+from index.text import whole_sentences
 
 _WHAT = re.compile(
     r"\b(?:actions?|agreed actions?|recommendations?|request|outstanding|tasks?|jobs?|what(?! (?:was|we))"
@@ -17,128 +18,119 @@ _WHAT = re.compile(
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\b(?:owner|responsible|lead|by whom|action by|who|assigned|officer)\b", re.IGNORECASE)
-_DUE = re.compile(r"\b(?:due|deadline|when|target|timescale|completion)\b", re.IGNORECASE)
+_DUE = re.compile(r"\b(?:due|deadline|when|target|timescale|completion)\b|(?:^|/)\W*by(?: date)?\W*$", re.IGNORECASE)
 _DATE = re.compile(r"\bdate\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:discussions?|minutes?|details?|notes?|subject|points?|summary|comments?)\b", re.IGNORECASE)
+_AGREED = re.compile(r"\b(?:meeting|raised|date (?:agreed|set|of (?:the )?(?:action|request)))\b", re.IGNORECASE)
+_MINUTE = re.compile(r"\b(?:minutes?|min\.?|items?)\b", re.IGNORECASE)
+_STATUS = re.compile(r"\b(?:status|rag|state|complete[d]?(?! by)|position|done|statws)\b", re.IGNORECASE)
+_UPDATE = re.compile(r"\b(?:updates?|progress|response|outcome|comments?|notes?|position)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"\W*(?:no (?:further )?actions?\b|none\b|nil\b|n/a\b|noted\b)", re.IGNORECASE)
 # What is no longer to be done, whether it was or not.
 _CLOSED = re.compile(r"\W*(?:closed|withdrawn|superseded|cancelled|no longer (?:needed|required))\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?P<who>[^:;.]{2,60}?)(?: to [a-z]|:| will )")
+_MONTH = re.compile(rf"\b({MONTHS})\.?,? ((?:19|20)\d\d)\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^(?:(?:minute|min|item)s?\.? )?(?:no\.? |number )?(?P<number>[\w./-]*\d[\w./()-]*)$", re.IGNORECASE
+)
 # A cell of more words says what is to be done; one of fewer names who does it.
 _NAME_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that asks something of somebody: its words, whom and when it names, and when it was agreed."""
+    """A row that asks something of somebody: its words, whom and when it names, and how it says that this stands.
+
+    ``agreed`` is when that was agreed, in ISO 8601, as exact as printed; ``minute`` the number under which;
+    ``update`` are all words that tell how it stands, where :attr:`standing` is not plain from how they begin.
+    """
 
     spans: Spans
     who: str | None
     due: str | None
-    agreed: dt.date | None = None
+    agreed: str | None = None
+    minute: str | None = None
+    standing: Standing | None = None
+    update: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of a table: its words, and where they stand."""
+class _Columns:
+    """Which column of a tracker has what."""
 
-    text: str
-    begin: int
-    end: int
-
-    def __bool__(self) -> bool:
-        """Whether it holds more than a dash."""
-        return bool(re.search(r"\w", self.text))
+    what: int
+    who: int
+    due: int | None
+    agreed: int | None
+    minute: int | None
+    status: tuple[int, ...]
 
 
 def rows(table: str) -> list[Row]:
     """The rows of a table of actions; none of another table."""
-    spans = lines(table)
-    if len(spans) < 2:
-        return []
-    header = _cells(table, spans[0])
-    what, who, due, told = (_column(header, pattern) for pattern in (_WHAT, _WHO, _DUE, _TOLD))
-    whole = [_cells(table, span) for span in _whole(table, spans, len(header))]
+    header, below = header_and_rows(table)
+    what, who, told = (column(header, pattern) for pattern in (_WHAT, _WHO, _TOLD))
     if what is None or what == who:
         return []
     if who is not None:
-        due = due or _column(header, _DATE, behind=what)
-        return list(_tracked(spans[0], whole, what, who, due))
-    return [] if told is None else list(_beside(table, whole, what, told))
+        return list(_tracked(table, below, _columns(header, what, who)))
+    return [] if told is None else list(_beside(below, what, told))
 
 
 def prose(table: str) -> list[Cell]:
     """The cells of a table that tell something in words."""
-    cells = (cell for span in lines(table) for cell in _cells(table, span))
-    return [cell for cell in cells if len(cell.text.split()) > _NAME_WORDS]
+    return [cell for cell in all_cells(table) if len(cell.text.split()) > _NAME_WORDS]
 
 
-def _tracked(
-    header: tuple[int, int], whole: Sequence[list[Cell]], what: int, who: int, due: int | None
-) -> Iterator[Row]:
-    """Rows with a column of who acts: each whole, under its header."""
-    for cells in whole:
-        action = _at(cells, what)
+def _columns(header: Sequence[Cell], what: int, who: int) -> _Columns:
+    agreed = column(header, _AGREED)
+    due = column(header, _DUE)
+    due = column(header, _DATE, behind=max(what, agreed or 0)) if due is None else due
+    how = [column(header, pattern, behind=what) for pattern in (_STATUS, _UPDATE)]
+    status = dict.fromkeys(at for at in how if at is not None and at not in {what, who, due})
+    return _Columns(what, who, due, agreed if agreed != what else None, column(header[:what], _MINUTE), tuple(status))
+
+
+def _tracked(table: str, below: Sequence[list[Cell]], of: _Columns) -> Iterator[Row]:
+    """Rows with a column of who acts."""
+    for cells in below:
+        action = cell_at(cells, of.what)
         closed = any(_CLOSED.match(cell.text) for cell in cells)
-        if action and not closed and re.search(r"[^\W\d_]{3}", action) and not _NOTHING.match(action):
-            before = " ".join(cell.text for cell in cells[:what])
-            span = (cells[0].begin, cells[-1].end)
-            yield Row((header, span), _at(cells, who), _at(cells, due), first_date(before))
+        if action and not closed and re.search(r"[^\W\d_]{3}", action.text) and not _NOTHING.match(action.text):
+            who, due, minute = (cell_at(cells, at) for at in (of.who, of.due, of.minute))
+            number = _NUMBER.match(minute.text) if minute else None
+            how = [cell for at in of.status if (cell := cell_at(cells, at))]
+            agreed = cell_at(cells, of.agreed)
+            yield Row(
+                ((action.begin, action.end),),
+                who.text if who else None,
+                due.text if due else None,
+                _agreed([agreed] if agreed else cells[: of.what]),
+                number["number"] if number else None,
+                standing(table, how) or standing(table, [due] if due else []),
+                spans_of(table, how),
+            )
 
 
-def _beside(table: str, whole: Sequence[list[Cell]], what: int, told: int) -> Iterator[Row]:
+def _agreed(before: Sequence[Cell]) -> str | None:
+    """The day or month that stands before an action: when it was agreed."""
+    text = " ".join(cell.text for cell in before)
+    if date := first_date(text):
+        return date.isoformat()
+    month = _MONTH.search(text)
+    return f"{month[2]}-{month_number(month[1]):02d}" if month else None
+
+
+def _beside(below: Sequence[list[Cell]], what: int, told: int) -> Iterator[Row]:
     """Rows of minutes: the cell of the action, or the end of the discussion where that only names who acts."""
-    for cells in whole:
-        action = cells[what] if what < len(cells) else None
+    for cells in below:
+        action = cell_at(cells, what)
+        discussion = cell_at(cells, told)
         if not action or _NOTHING.match(action.text):
             continue
         if len(action.text.split()) > _NAME_WORDS:
             named = _NAMED.match(action.text)
             yield Row(((action.begin, action.end),), named["who"].strip() if named else None, None)
-        elif told < len(cells) and cells[told]:
-            begin, end = whole_sentences(cells[told].text)[-1]
-            yield Row(((cells[told].begin + begin, cells[told].begin + end),), action.text, None)
-
-
-def _whole(table: str, spans: Sequence[tuple[int, int]], width: int) -> list[tuple[int, int]]:
-    """The rows below a header of ``width`` cells, one that a file breaks over two lines as one."""
-    found: list[tuple[int, int]] = []
-    last = width
-    for span in spans[1:]:
-        count = len(_cells(table, span))
-        if last + count <= width:
-            found[-1] = (found[-1][0], span[1])
-            last += count
-        else:
-            found.append(span)
-            last = count
-    return found
-
-
-def _cells(table: str, span: tuple[int, int]) -> list[Cell]:
-    """The cells of a row, edges of "|" left out."""
-    begin, end = span
-    while begin < end and table[begin] in "| ":
-        begin += 1
-    while end > begin and table[end - 1] in "| ":
-        end -= 1
-    edges = [(match.start(), match.end()) for match in re.finditer(r"\t|\||\n", table[begin:end])]
-    starts = [begin, *(begin + after for _, after in edges)]
-    ends = [*(begin + before for before, _ in edges), end]
-    return [_trimmed(table, first, last) for first, last in zip(starts, ends, strict=True)]
-
-
-def _trimmed(table: str, begin: int, end: int) -> Cell:
-    text = table[begin:end]
-    lead = len(text) - len(text.lstrip())
-    words = text.strip()
-    return Cell(words, begin + lead, begin + lead + len(words))
-
-
-def _column(header: Sequence[Cell], pattern: re.Pattern[str], behind: int = -1) -> int | None:
-    return next((at for at, cell in enumerate(header) if at > behind and pattern.search(cell.text)), None)
-
-
-def _at(cells: Sequence[Cell], at: int | None) -> str | None:
-    """A cell's words, or None where there are none."""
-    return cells[at].text if at is not None and at < len(cells) and cells[at] else None
+        elif discussion:
+            begin, end = whole_sentences(discussion.text)[-1]
+            yield Row(((discussion.begin + begin, discussion.begin + end),), action.text, None)

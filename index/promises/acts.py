@@ -12,7 +12,7 @@ REACHING = (
     r"|loop(?:ing)? (?:\w+ ){1,3}?in\b",
     r"(?:pop|nip|drive)(?:p?ing)? (?:round|over|along|down|in)\b|(?:pop|nip|walk|go|come|drive)(?:p?ing)? (?:round"
     r"|out there|up there|out and"
-    r"|and (?:see|look|have|measure|check|ask|get|find))\b",
+    r"|and (?:see|look|walk|meet|talk|speak|show|visit|have|measure|check|ask|get|find))\b",
     r"run(?:ning)? (?:it|that|this|them|those) (?:past|by)\b|tip(?:ping)? (?:\w+ ){1,3}?off\b"
     r"|copy(?:ing)? (?:\w+ ){1,3}?in\b",
     r"(?:tell|warn|thank|congratulate) (?:him|her|them|the (?!committee|panel|board|council|chair|house)|my (?!hon))"
@@ -38,12 +38,14 @@ DOING_IT = (
     r"|those|him|her) )?(?:up|out|down|off) (?:an?|the|that|those|my|it|for)\b",
     r"(?:build|factor|fold|work|weave|feed|bake|write|slot|fit|squeeze)(?:ing)? (?:\w+ ){1,4}?into\b",
     r"(?:run|host|hold|lay on|put on|do|lead|give|offer)(?:n?ing)? (?:an?|another|some) (?:[\w-]+ )?(?:session"
+    r"|meeting|surgery|exhibition"
     r"|workshop|briefing|training|seminar|visit|tour|presentation|demonstration|talk|event|drop-in|survey)",
     r"commit(?:ting)? to (?:that|this|it|doing|[a-z]+ing)\b|(?:re-?)?run(?:ning)? (?:the|those) (?:numbers|figures"
     r"|model|analysis)",
     r"deal with (?:it|that|this)(?=[.,;]|$)|mak(?:e|ing) (?:it|that|this) happen\b",
     r"(?:volunteer|sign up|apply|bid|offer (?:to|them|him|her|you|it|that))\b|tak(?:e|ing) (?:that|this|it"
-    r"|those)(?: one| on)?(?=[.,;]|$)|(?:sort|pick) (?!ourselves)(?:\w+ ){1,4}?(?:out|up)\b|do (?:you |him |her |them "
+    r"|those)(?: one| on)?(?=[.,;]|$)|sort(?:ing)? out (?:an?|the|some|that|it|when|where)\b|(?:sort"
+    r"|pick) (?!ourselves)(?:\w+ ){1,4}?(?:out|up)\b|do (?:you |him |her |them "
     r"|members )?(?:an?|some"
     r"|another) (?:\w+ )?(?:version|list|note|paper|summary|report|check|chart|map|copy|draft|piece|tour|session)",
     r"(?:make|making) (?:an? (?:note|point of|call|request|referral)|the (?:call|arrangements)|arrangements"

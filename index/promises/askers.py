@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.promises.subjects import answered, asker
+from index.promises.agents import granting
+from index.promises.questions import answered, asker, member_speaking
+from index.promises.recipients import recipient
+from index.promises.written_answers import answerer
 from index.text import sentences
 from index.types import Authority, Contribution, Meeting
 
@@ -14,12 +17,10 @@ _QUESTION = re.compile(
     r"|curious|ask)\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
-    r"\b(?:to|for|with|provide|give|send|inform|update|advise|notify|let|advised|told|informed|assured"
-    r"|reassured) (?P<who>(?:(?:all )?(?:members|councillors)"
-    r"|(?:the |this )?(?:panel|committee|board|council|cabinet)|(?:cllrs?|councillors?|mrs?|ms"
-    r"|dr)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\b"
-    r"|(?:an?|the) (?:future|next|\w+) meeting of (?P<body>the \w+))",
+# Who asks is who is to have it.
+_YOU = re.compile(
+    r"\b(?:to|with|for|give|send|let|tell|ring|show|inform|update|get|e-?mail|call|write|provide|drop|invite) you\b"
+    r"|\byou(?:['’]ll| will) (?:have|get|see|hear|receive)\b",
     re.IGNORECASE,
 )
 _REQUEST = re.compile(
@@ -72,17 +73,20 @@ _SENTENCES, _BACK = 2, 8
 _FEW_WORDS = 7
 
 
-def asked(meeting: Meeting, at: int, before: Sequence[str], words: str) -> tuple[str | None, str | None]:
-    """Who asked for the promise that contribution ``at`` makes with ``words``, and with which words.
+def asked(
+    meeting: Meeting, at: int, before: Sequence[str], words: str, begin: int = 0
+) -> tuple[str | None, str | None]:
+    """To whom contribution ``at`` promises something with ``words`` from ``begin`` on, and the request it answers.
 
-    ``before`` are the sentences of the contribution that precede it. Where nobody is minuted as
-    asking, who is told.
+    It is who gets what is promised where they are named, else who asked for it. ``before`` are the
+    sentences of the contribution that precede it.
     """
+    getting = recipient(words, begin)
     if meeting.contributions[at].authority is Authority.SAID:
-        return _said(meeting, at)
+        who, request = _said(meeting, at)
+        return (who if who and _YOU.search(words) else getting or who), request
     who, request = _minuted(meeting, at, before, words)
-    told = _TOLD.search(words)
-    return who or (told["body"] or told["who"] if told else None), request
+    return getting or who, request
 
 
 def is_request(sentence: str) -> bool:
@@ -122,15 +126,17 @@ def _asking(told: Sequence[Contribution], at: int) -> Contribution | None:
 
 
 def _minuted(meeting: Meeting, at: int, before: Sequence[str], words: str) -> tuple[str | None, str | None]:
-    """The last sentence before, or of the paragraph before, in which somebody asks."""
-    if who := answered(words):
+    """The last sentence, of these, before them, or of the paragraph before, in which somebody asks."""
+    if who := answered(words) or (asker(words) if granting(words) else None):
         return who, None
     here = meeting.contributions[at]
+    if who := answerer(meeting.contributions, at)[1]:
+        return who, None
     earlier: list[str] = []
     if at and meeting.contributions[at - 1].item == here.item and here.authority is Authority.MINUTED:
         text = meeting.contributions[at - 1].text
         earlier = [text[begin:end] for begin, end in sentences(text)]
     for sentence in reversed((*earlier, *before)):
-        if who := asker(sentence):
+        if who := asker(sentence) or member_speaking(sentence):
             return who, sentence
     return None, None

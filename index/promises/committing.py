@@ -8,11 +8,11 @@ SPEAKER = any_of(
     r"\b(?:I|we)",
     r"\b(?:my|our|the) (?:[a-z]+ )?(?:officers?|officials?|team|colleagues|department|clerk|director|manager|service"
     r"|office|secretary|crew|contractors?|solicitor|lads|staff)",
-    r"\b(?:someone|somebody|officers)",
+    r"\b(?:someone|somebody|officers|(?:my|our) clients?|the applicants?)",
 )
 _GLAD = (
     r"(?:(?:more than|very|quite|only too|really|absolutely|certainly|also|just|kind of|perfectly) ){0,3}"
-    r"(?:happy|glad|pleased|willing|prepared|delighted)(?: …)?"
+    r"(?:happy|glad|pleased|willing|prepared|delighted|content)(?: …)?"
 )
 WILL = any_of(
     rf"{SPEAKER}(?:['’]ll|['’](?:s|re|m) to|\s+(?:will|shall|can|(?:is|are|am) to|(?:undertake|promise|commit"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from index.promises.cue import Cue
 from index.promises.cues_actions import ACTIONS
+from index.promises.cues_assured import ASSURED
 from index.promises.cues_coming import COMING
 from index.promises.cues_foretold import FORETOLD
 from index.promises.cues_minuted import MINUTED
@@ -16,16 +17,19 @@ from index.promises.cues_papers import PAPERS
 from index.promises.cues_planned import PLANNED
 from index.promises.cues_resolved import RESOLVED
 from index.promises.cues_said import SAID
+from index.promises.cues_said_of_others import SAID_OF_OTHERS
 from index.promises.cues_things import THINGS
 from index.promises.cues_welsh import WELSH
 
 CUES: tuple[Cue, ...] = (
     *SAID,
+    *SAID_OF_OTHERS,
     *OFFERED,
     *COMING,
     *MINUTED,
     *FORETOLD,
     *THINGS,
+    *ASSURED,
     *ACTIONS,
     *RESOLVED,
     *PLANNED,

@@ -24,16 +24,40 @@ ACTIONS: tuple[Cue, ...] = (
             r"(?:(?<=[;–—] )|^\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)] ?)*(?:[^:.;?]{2,80}: "
             r"|[\w ,'’]{2,40} ?[–-] )?(?:(?:it was )?(?:resolved"
             r"|agreed|actions?(?: \d+)?)\W{0,3}(?:that )?)?)"
-            rf"(?P<who>{OFFICER}),? (?:is |are )?to (?!{IDLE}\b|note\b|approve|present(?: (?:the )?report)?\W*$"
-            rf"|introduce)[a-z]+\b",
+            rf"(?P<who>{OFFICER}(?: and (?:the )?{OFFICER})?),? (?:is |are )?(?:asked )?to (?!{IDLE}\b|note\b"
+            r"|approve|present(?: (?:the )?report)?\W*$"
+            rf"|introduce|(?:the|an?|this|that|his|her|its|our|their|all|any|each|be|date)\b)[a-z]+\b",
             rf"^\W*(?:\(?\d{{1,3}}[.)] ?)?{_NAMED} (?:to|will|is going to|are going to)"
             rf" (?:{UNDERTAKEN_BY_OTHERS}|send|make|organise|find)\b",
-            rf"^(?:\W|\(?\d{{1,2}}[.)])*(?!.*\b(?:was|were|is|are|has|have|had|got|said|will|would|can"
+            rf"(?:^(?:\W|\(?\d{{1,2}}[.)])*|(?<=: ))(?!.*\b(?:was|were|is|are|has|have|had|got|said|will|would|can"
             rf"|could)\b){NAMES} to (?!{IDLE}\b|note\b|approve|(?:the|an?|this|that|his|her|its|our"
-            rf"|their|all|any|be|date)\b)[a-z]+\b(?=.*[.;]$)",
+            rf"|their|all|any|be|date)\b)[a-z]+\b(?=.*[.;]$|[^.]* (?:by|before|in|at) )",
             r"\b(?:noted|recorded|logged|captured|agreed|taken) as an action\b",
         ),
         "The Clerk to obtain three quotes.",
+    ),
+    Cue(
+        "with somebody to do",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            r"(?:(?<=, )|(?<=, and )|(?<=\bwith )(?<!consultation with ))(?!(?:in|after|following|or"
+            rf"|and) )(?P<who>{OFFICER}) to"
+            rf" (?!{IDLE}\b|note\b|explain|answer|address|outline|present|introduce|approve|determine|(?:the|an?"
+            r"|this|that|his|her|its"
+            rf"|our|their|all|any|each|date)\b)[a-z]+\b"
+        ),
+        "The item was deferred, with the Clerk to obtain a second quote.",
+    ),
+    Cue(
+        "somebody glad to do, without a verb",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"^(?:\W|\(?\d{{1,2}}[.)])*(?P<who>{OFFICER}|{NAMES}) (?:very |quite )?(?:happy|willing|prepared"
+            r"|keen) to [a-z]+\b"
+        ),
+        "RJ happy to do this.",
     ),
     Cue(
         "report to come",

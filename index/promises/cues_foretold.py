@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.promises.cue import TOLD_FORMS, Cue, Voice, words
-from index.promises.futures import ASIDE, BEGINS, GOES_ON, SHALL, WHO
+from index.promises.futures import ASIDE, BEGINS, COULD_GO_ON, GOES_ON, SHALL, WHO
 from index.promises.idle import DOING, IDLE, NO_ACT
 from index.promises.words import PAPER, TIME
 
@@ -13,7 +13,7 @@ FORETOLD: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.ACTIVE,
         words(
-            rf"{BEGINS}(?P<who>{WHO})(?:{SHALL}|{GOES_ON})(?!{IDLE}\b|{NO_ACT}\b)[a-z]+\b",
+            rf"{BEGINS}(?P<who>{WHO})(?:{SHALL}|{GOES_ON})(?P<does>(?!{IDLE}\b|{NO_ACT}\b)[a-z]+)\b",
         ),
         "The Clerk will order a replacement bin.",
     ),
@@ -33,6 +33,10 @@ FORETOLD: tuple[Cue, ...] = (
         Voice.ACTIVE,
         words(
             rf"{BEGINS}(?P<who>{WHO})(?:{SHALL}(?!{NO_ACT}\b)[a-z]+\b|{ASIDE} (?:could|can) (?!{NO_ACT}\b)[a-z]+\b"
+            rf"|(?:{GOES_ON}|{COULD_GO_ON})(?P<does>(?!{NO_ACT}\b)[a-z]+)\b"
+            rf"|{ASIDE} (?:was|were) (?!(?:being|having|getting|going to)\b)[a-z]+ing\b(?=[^.;]* (?:the"
+            r" (?:following|next)"
+            rf"|next|that|later that) (?:day|week|month|morning|afternoon|evening)\b)"
             rf"|{ASIDE} (?:is|are) (?:now |also )?(?!(?:being|having|getting|going to)\b)[a-z]+ing\b)"
         ),
         "Ann is going to come to the June meeting.",
@@ -49,8 +53,12 @@ FORETOLD: tuple[Cue, ...] = (
             rf"\b(?:promised|offered|committed to|undertook|pledged)(?: \w+){{0,3}}? (?:an? |the |further "
             rf"|written )(?:[\w-]+ ){{0,2}}?"
             rf"(?:{PAPER}|visit|meeting|tour|reply|session|letter|list|cop(?:y|ies)|breakdown|review)\b",
-            r"\b(?:gave|given|has|had|have) (?:us |him |her |them |members |the \w+ )?(?:his|her|their) (?:word"
-            r"|assurance|undertaking|commitment|promise)\b",
+            r"\boffered (?:\w+ ){0,2}?(?:use of|(?:his|her|their|some) (?:help|assistance|services)|help with"
+            r"|a lift)\b",
+            r"\b(?:gave|given|has|had|have) (?:us |him |her |them |members |the \w+ )?(?:his|her"
+            r"|their) (?:\w+ )?(?:word"
+            r"|assurance|undertaking|commitment|promise|guarantee)\b",
+            r"\b(?:was|were) (?:promised|offered) (?:an?|the|sight|copies|another|more|further)\b",
             r"\b(?:received|obtained|sought and received|was given|were given|given) (?:an? |the "
             r"|further )?(?:assurances?|undertakings?|commitments?|promises?)\b",
         ),
@@ -86,7 +94,7 @@ FORETOLD: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.ACTIVE,
         words(
-            rf"\b(?:remitted|left|given|passed|fell|falls)(?: it| this)? (?:to|with"
+            rf"\b(?:remitted|leav(?:e|ing)|left|given|passed|fell|falls)(?: it| this| that| the matter)? (?:to|with"
             rf"|for) (?P<who>{WHO}) to (?!approve|determine|decide|agree|set|grant)[a-z]+",
         ),
         "It was remitted to the Surveyor to issue the notice.",

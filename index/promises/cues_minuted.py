@@ -38,7 +38,8 @@ MINUTED: tuple[Cue, ...] = (
             rf"|take(?! (?:\w+ ){{0,5}}?(?:up|away|back|forward|on|to|through))|meet the cost)",
             r"\bvolunteered to [a-z]+\b|\bgave (?:\w+ )?(?:assurances?|undertakings?|commitments?) (?:that|to)\b",
             r"\b(?:be|was|is|were) authori[sz]ed to "
-            r"(?:write|seek|obtain|contact|arrange|invite|raise|circulate|report|respond|investigate)\b",
+            r"(?:write|purchase|buy|order|engage|book|hire|seek|obtain|contact|arrange|invite|raise|circulate"
+            r"|report|respond|investigate)\b",
             r"\b(?:was|were|be) (?:tasked|charged|entrusted) with [a-z]+ing\b",
             r"\b(?:took|taken) (?:this|that|it|these|the \w+) (?:away|back)(?! (?:from|to (?:the )?\d))\b",
             r"\b(?:undertook|pledged|promised|gave (?:an|a|his|her|their) (?:undertaking|assurance"
@@ -53,6 +54,7 @@ MINUTED: tuple[Cue, ...] = (
         words(
             r"(?<!had )(?<!been )(?<!previously )\bagree[ds]?(?: that (?:he|she|they|it) (?:would|will)| to)"
             rf" (?!{DECIDING})\w+",
+            r"\bagreed to (?:the|this|that|his|her|their) (?:request|suggestion)\b",
             r"\bagreed (?:that )?(?:it|this) would be (?:helpful|useful|beneficial|sensible) to (?:include|provide"
             r"|share|circulate|bring|report|invite|arrange|add)\b",
             rf"\b(?:resolved|decided)\W+(?:unanimously )?to (?:{UNDERTAKEN}|ask|request|invite|obtain|seek|contact)",
@@ -66,9 +68,16 @@ MINUTED: tuple[Cue, ...] = (
         words(
             rf"\b(?:chair\w*|{BODY}) (?:therefore |also |then )?(?:asked|requested"
             rf"|instructed|tasked)(?: that)? (?P<who>{OFFICER}) (?:(?:to|should"
-            rf"|would) )?(?:{UNDERTAKEN_BY_OTHERS}|develop|find|make)"
+            rf"|would) )?(?:{UNDERTAKEN_BY_OTHERS}|develop|find|make)",
         ),
         "The Chair asked the Clerk to write to the developer.",
+    ),
+    Cue(
+        "clerk asked to do",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(rf"\basked (?P<who>the (?:\w+ )?clerk) to (?:{UNDERTAKEN_BY_OTHERS}|find|make|get|put)"),
+        "He asked the Clerk to arrange its circulation.",
     ),
     Cue(
         "asked for and agreed",
@@ -76,8 +85,8 @@ MINUTED: tuple[Cue, ...] = (
         Voice.PASSIVE,
         words(
             r"\b(?:asked|requested|suggested|proposed)\b[^.]{5,200}?\b(?:this|which|that"
-            r"|it) was (?:(?!not\b)\w+ )?(?:agreed"
-            r"|accepted|supported|endorsed|approved)\b",
+            r"|it) (?:was|met with|received|had|found) (?:(?!not\b)\w+ )?(?:agreed"
+            r"|accepted|supported|endorsed|approved|approval|agreement|assent|support)\b",
             r"\b(?:asked|requested|suggested|proposed)\b[^.]{5,200}?\b(?:and"
             r"|to which) (?:this was )?(?:the )?[\w ]{3,40} agreed\b",
         ),
@@ -128,7 +137,7 @@ MINUTED: tuple[Cue, ...] = (
             rf"|considered|discussed|commended|congratulated)\b[^.;]{{2,60}}? and) )?(?:asked|requested)"
             rf" (?:(?:that )?(?:it|they|members) (?:receive|be (?:given|sent|provided with|kept))"
             rf"|to (?:receive|be (?:given|sent|provided with|kept))|(?:that"
-            rf"|for) [^.;,?]{{3,80}}? be {TIME}(?:{DONE}|scheduled))\b",
+            rf"|for) [^.;,?]{{3,80}}? (?:be {TIME}(?:{DONE}|scheduled)|(?:come|go|return) (?:back )?to|include))\b",
         ),
         "The Committee requested that the survey results be reported back to it.",
     ),
@@ -137,8 +146,9 @@ MINUTED: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.ACTIVE,
         words(
-            rf"(?P<who>{OFFICER}) (?:is|are|was|were) (?:currently |now |already )?(?:preparing|arranging|obtaining"
-            rf"|chasing|investigating|drafting|organising"
+            rf"(?P<who>{OFFICER}|\b(?:he|she|they)) (?:is|are|was|were) (?:currently |now |already |also "
+            r"|still )?(?:preparing|arranging|obtaining"
+            rf"|chasing|investigating|drafting|organising|drawing up|compiling|finalising"
             r"|looking into|following up|seeking (?:quotes|advice|clarification))\b",
         ),
         "The Clerk is obtaining quotes for the fence.",

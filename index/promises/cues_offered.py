@@ -22,11 +22,35 @@ OFFERED: tuple[Cue, ...] = (
         "I'll post you a box.",
     ),
     Cue(
+        "will do outside the meeting",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            rf"{GOING}(?!{IDLE}|ask\b|answer\b|come (?:to|in)\b)(?!(?<=be )(?!\w+ing\b))[a-z]{{2,}}"
+            rf" [^.;?]{{0,60}}?\b(?:outside (?:of )?(?:this|the) meeting|outside of this"
+            r"|after(?:wards| the meeting| this)\b|offline|separately|(?:with|for|to) (?:you|members"
+            r"|the (?:committee|panel|board"
+            r"|members?))\b(?! (?:that|today|now|tonight|who)))"
+        ),
+        "I'm more than happy to have that conversation with you outside of this meeting.",
+    ),
+    Cue(
         "will do by then",
         _SPOKEN,
         Voice.SPEAKER,
-        words(rf"(?!{SPEAKER}\s+can\b){GOING}(?!{IDLE})[a-z]{{2,}}\b"),
+        words(
+            rf"(?!{SPEAKER}\s+can\b){GOING}(?!(?!have (?:the|those|all|your|that|them|it) ){IDLE}|(?:back|here"
+            rf"|there) )(?!(?<=be )(?!\w+ing\b))[a-z]{{2,}}\b"
+        ),
         "We will open the consultation in March.",
+        dated=True,
+    ),
+    Cue(
+        "would do by then, as said",
+        _SAID,
+        Voice.SPEAKER,
+        words(rf"\b(?:I|we)['’]d (?:also |then |certainly )?(?!ask\b){UNDERTAKEN}"),
+        "We'd write to the head teacher before we start on site.",
         dated=True,
     ),
     Cue(
@@ -71,7 +95,7 @@ OFFERED: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
-            rf"{SPEAKER} could {UNDERTAKEN}[^.;?]*(?: if (?:that|it|this) (?:would be|is|was|were|helps?)"
+            rf"{SPEAKER} could {UNDERTAKEN}[^.;?]*(?: if (?:that|it|this) (?:would|is|was|were|helps?|works|suits)"
             rf"| if you(?:['’]d| would)? (?:like|want|wish)"
             r"| to (?:the|a|your) (?:next|future|later)\b)",
             r"\b(?:it|that) would be (?:really |very |quite )?(?:great|good|helpful|useful"
@@ -85,6 +109,14 @@ OFFERED: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
+            rf"{SPEAKER} can (?:certainly|definitely|of course|absolutely|easily|happily) (?:{UNDERTAKEN}|(?:ask"
+            r"|check|try)\b)",
+            r"\b(?:best|easiest|simplest|safest) (?:thing|way|course)?(?: of action)?(?: is"
+            r"|['’]s)(?: probably)? (?:if|for) (?:I|me|we|us)"
+            rf" (?:to )?{UNDERTAKEN}",
+            r"\b(?:I|we)(?:['’]d| would) (?:suggest|propose)(?: that)? (?:we|I) (?:bring|come back|provide"
+            r"|circulate|share|report"
+            r"|send (?:you|members)|do (?:an?|some)|present|produce|prepare)\b",
             rf"{SPEAKER} could (?:certainly|definitely|of course|absolutely|easily|happily) {UNDERTAKEN}",
             r"\bI could (?:always |also )?(?:get|send|give|let|show|bring) (?:you|members|him|her|them"
             r"|the (?:committee|panel|board))\b",
@@ -97,7 +129,8 @@ OFFERED: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
-            r"\b(?:happy|glad|content|pleased|delighted) for (?:us|me|officers|(?:my|the|our) \w+) to (?!be\b|have\b"
+            r"(?<!are we all )(?<!are you )(?<!everyone )(?<!everybody )\b(?:happy|glad|content|pleased"
+            r"|delighted) for (?:us|me|officers|(?:my|the|our) \w+) to (?!be\b|have\b|sign\b"
             r"|answer)[a-z]+\b",
             rf"\b(?:I|we)['’]d better {UNDERTAKEN}",
             r"\b(?:happy|glad|content|pleased|delighted) for (?:that|this|it|those|you|members|the committee) to"

@@ -49,7 +49,7 @@ PAPERS: tuple[Cue, ...] = (
         words(
             rf"\b(?:members|councillors|residents|{BODY}|(?:cllr|councillor|mrs?|ms"
             rf"|dr) (?-i:[A-Z][\w'’-]+)) (?:would|will) {TIME}(?:receive(?! (?:£|\d|the (?:money|grant|sum)))"
-            rf"|be (?:given|briefed"
+            rf"|be (?:given(?! (?:the|an?) (?:opportunity|chance|option|right|\w+ (?:minutes|opportunity)))|briefed"
             rf"|provided|sent|updated|advised|informed"
             r"|notified|consulted|invited|asked|kept))\b"
         ),
@@ -84,9 +84,10 @@ PAPERS: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.PASSIVE,
         words(
+            r"\bwould (?:rather |prefer to |like to )(?:answer|reply|respond) in writing\b",
             r"\b(?:written|full|fuller|detailed|further|formal) (?:answers?|repl(?:y|ies)|responses?|updates?"
             r"|briefings?|information|details?|notes?) (?:would|will|to) be (?:given|made|supplied|available"
-            r"|forthcoming)\b"
+            r"|forthcoming)\b",
         ),
         "A written answer would be given.",
     ),
@@ -97,6 +98,7 @@ PAPERS: tuple[Cue, ...] = (
         words(
             r"\b(?:was|were|has been|have been) (?:added|put|placed) (?:to|on|onto|in) the (?:[\w-]+ ){0,3}?"
             r"(?:work(?:ing)? (?:programme|plan)|forward (?:plan|programme)|agenda for the next|next agenda)\b",
+            r"^\W*(?:(?:to go )?on|for) (?:the )?(?:next )?agenda\b|\bfor (?:the )?next agenda\b",
             r"\b(?:would|will) be (?:an item )?on the (?:agenda (?:for|of)|next agenda)\b",
         ),
         "The topic was added to the work programme for January.",

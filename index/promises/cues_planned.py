@@ -9,7 +9,7 @@ from index.promises.words import BODY, OFFICER, TIME
 
 # Words between a thing and "to be done" that leave it undone.
 _NOT_SET = (
-    "asked|requested|suggested|wanted|had|has|have|needs?|needed|likely|due|expect|expected|moved|proposed|would|could"
+    "asked|requested|suggested|wanted|requires?|required|had|has|have|needs?|needed|likely|due|expect|expected|moved|proposed|would|could"
     "|should|not"
 )
 
@@ -21,7 +21,7 @@ PLANNED: tuple[Cue, ...] = (
         words(
             rf"\b(?:would|will|shall|(?:is|are|was|were) to) {TIME}be {TIME}(?:[a-z]+ed and )?{DONE}\b",
             rf"^(?:\W|\(?\w{{1,4}}[.)] )*(?!there\b)(?:(?!\b(?:{_NOT_SET}|is|are|was"
-            rf"|were)\b)[^.;,]){{2,80}}? to (?:be {TOLD_DONE}(?! (?:is|are|was|were)\b)"
+            rf"|were)\b)(?:[^.;,]|(?<=\d)[.,](?=\d))){{2,80}}? to (?:be {TOLD_DONE}(?! (?:is|are|was|were)\b)"
             rf"|(?:come|go|return) (?:back )?to)\b",
             rf"(?:[:,–-]|\border,|\band) to be {TOLD_DONE}\b",
             r"\b(?:details?|dates?|figures|invit(?:ations?|es?)|notes?|response|information|cop(?:y|ies)|links?|slides"
@@ -34,13 +34,17 @@ PLANNED: tuple[Cue, ...] = (
             rf"|t) by (?P<who>{OFFICER})",
             r"\bit (?:was|is) (?:his|her|their|the [\w ]{3,30}['’]s?) intention to\b",
             rf"^(?:\W|\(?\w{{1,4}}[.)] )*to be {TOLD_DONE}\b",
+            rf"^(?:\W|\(?\w{{1,4}}[.)] )*that [^.;,]{{3,80}}? be {TIME}{ASKED_FOR}",
             rf"\bcould be {ASKED_FOR}[^.;]* (?:after|outside|following|to (?:the )?(?:members|{BODY}))\b",
             r"\b(?:reports?|updates?|papers?|items?|business case|strategy|policy|proposals?|matter|issue|results?"
             r"|findings|outcome)\b[^.;]{0,60}?"
             r" (?:would|will) (?:also |then |now )?(?:be )?(?:com(?:e|ing) (?:back )?(?:to|before)|going? to|return"
             r"|be the subject of|follow)\b",
-            rf"\b(?:would|will) (?:also |then |now )?(?:come|go|return) (?:back )?to (?:the|this|an?|full|its"
-            rf"|our) (?:[\w-]+ ){{0,3}}?(?:{BODY}|meeting)\b",
+            r"\b(?:would|will) (?:also |then |now )?(?:come|go|return) (?:back )?(?:to|before) (?:the|this|an?"
+            r"|full|its"
+            rf"|our) (?:[\w-]+ ){{0,3}}?(?:{BODY}|meeting)\b|\b(?:would|will) (?:also |then |now )?(?:come"
+            r"|return) (?:back )?(?:to"
+            rf"|before) {BODY}\b",
             r"\b(?:would|will) (?:form|be) part of (?:the|a|an|our) (?:next|future|final|\w+ (?:report|review"
             r"|update))\b",
             r"\b(?:visit|meeting|workshop|session|briefing|training|consultation"
@@ -64,7 +68,8 @@ PLANNED: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.PASSIVE,
         words(
-            rf"\b(?:confirmed|assured|reassured|advised|agreed|promised|stated|said|replied|responded"
+            rf"\b(?:confirmed|assured|reassured|advised|agreed|promised|stated|said|replied|responded|noted"
+            r"|accepted|acknowledged|recogni[sz]ed|explained|indicated|conceded|apologised"
             rf"|undertook)\b[^.;]{{0,140}}? (?:would|will)"
             rf" {TIME}be {TIME}{TOLD_DONE}\b",
             r"\b(?:assurance|commitment|undertaking)s? (?:was|were|had been) (?:given|made) (?:that|to)\b",
@@ -76,7 +81,7 @@ PLANNED: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.PASSIVE,
         words(
-            rf"\b(?:would|will) {TIME}be {TIME}{TOLD_DONE}\b",
+            rf"\b(?:would|will) {TIME}be {TIME}(?:{TOLD_DONE}|found|fixed|set(?! (?:out|at|by))\b|built|laid|put up)\b",
             rf"\b(?:works?|consultation|scheme|project|pilot|programme|construction|service|review|centre"
             rf"|survey) (?:would|will) {TIME}"
             r"(?:start|begin|commence|open|launch|take place|run|be complete)\b",

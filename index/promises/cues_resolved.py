@@ -16,7 +16,9 @@ RESOLVED: tuple[Cue, ...] = (
         Voice.ACTIVE,
         words(
             rf"(?:^\W*(?:\(?\w{{1,3}}[.)]\s*)?|\bthat )(?P<who>{OFFICER}(?:,? (?:and )?{OFFICER})?|(?:the "
-            rf"|this )?{BODY})(?:,[^,.;]{{3,50}},)?,? (?-i:{DOES})",
+            rf"|this )?{BODY})(?: of (?:\w+ )?(?:members|councillors"
+            rf"|officers))?(?:,[^,.;]{{3,50}},)?,? (?:(?:should|shall|will|would) )?(?-i:{DOES})",
+            rf"\band (?:to )?(?:{UNDERTAKEN})",
             r"\bconsultation (?:takes? place|be (?:undertaken|carried out|held))\b",
             r"\band (?:that )?(?:the |its |their )?(?:\w+ ){0,3}?(?:results?|findings|outcomes?|responses?"
             r"|conclusions?) (?:be )?(?:reported|brought|presented|submitted)\b",
@@ -49,8 +51,12 @@ RESOLVED: tuple[Cue, ...] = (
         words(
             rf"\bbe {TIME}(?:carried out|undertaken|conducted|completed|finali[sz]ed|commenced|done|resolved"
             rf"|published|implemented)\b[^.;]*"
-            r" (?:before|by(?! (?:an?|one|two|three|\d+ (?:year|month)|\d+%))|within|in time for|no later than)\b",
-            rf"\b[\w'’-]+ (?:should )?be {TIME}(?:{ASKED_FOR}|cut|mown|inspected|tested|felled|pruned|mended"
+            r" (?:before|by(?! (?:an?|one|two|three|\d+ (?:year|month)|\d+%))|within|in (?:the|time for|[A-Z])"
+            r"|this|next|during|no later than)\b",
+            r"\b(?:reports?|updates?|papers?|item|matter)\b[^.;]{0,40} (?:come|return|go) (?:back )?to (?:the|this"
+            r"|an?|its)\b",
+            rf"\b[\w'’-]+ (?:should )?be {TIME}(?:{ASKED_FOR}|told|reminded|answered|cut|mown|inspected|tested"
+            r"|felled|pruned|mended"
             rf"|repaired|cleared|cleaned|chased)\b",
         ),
         "That a further report be brought to the next meeting.",

@@ -5,15 +5,13 @@ Minutes print written answers and what was said word for word, so that some are 
 
 from __future__ import annotations
 
-from index.promises.committing import GOING, SPEAKER
+from index.promises.committing import GOING, IDLE, SPEAKER, VAGUE
 from index.promises.cue import Cue, Voice, words
-from index.promises.futures import NAME
 from index.promises.undertaking import UNDERTAKEN
 from index.types import Authority
 
 _SAID = frozenset({Authority.SAID})
 _SPOKEN = frozenset({Authority.SAID, Authority.MINUTED})
-
 SAID: tuple[Cue, ...] = (
     Cue(
         "will do",
@@ -29,7 +27,8 @@ SAID: tuple[Cue, ...] = (
         words(
             rf"{SPEAKER}(?:['’]ll|\s+will|['’]re going to|\s+are going to) (?:also |then |now |certainly "
             rf"|definitely )?be,?(?: [^.;,]{{0,40}},)? "
-            r"(?!(?:hav|continu|deal|play|turn|look(?:ing)? forward|ask|go(?:ing)? to|com(?:ing)? to|talk|turn|mov"
+            r"(?!(?:hav|oppos|object|abstain|continu|deal|play|turn|look(?:ing)? forward|ask|go(?:ing)? to"
+            r"|com(?:ing)? to|talk|turn|mov"
             r"|tak(?:ing)? (?:questions?|items?|items?|agenda"
             r"|a)|vot|spend|us(?:ing)|work|support|invest|encourag|look(?:ing)? to|split|present|going in|watch|cutt"
             r"|tell"
@@ -45,6 +44,13 @@ SAID: tuple[Cue, ...] = (
         words(
             r"(?:\byou )?\b(?:has|have) my (?:commitment|word|undertaking|assurance)\b",
             r"\bI give (?:\w+ ){1,4}my (?:commitment|word|undertaking)\b",
+            r"\b(?:I|we)(?:['’]ll| will|['’]m happy to|['’]re happy to| can) give (?:\w+ ){0,3}?(?:an?|that|the|my"
+            r"|our) (?:absolute"
+            r" |firm |personal )?(?:commitment|undertaking|assurance|guarantee|word)\b(?! that (?:we are|we have"
+            r"|this is))",
+            r"\b(?:nothing|no [\w ]{2,40}?)(?:['’]ll| will|['’]s going to| is going to) (?:be [a-z]+(?:ed|en|t)"
+            r"|happen|go ahead|start"
+            r"|move|change|close|begin)\b[^.;?]{0,40} (?:until|before|without)\b",
         ),
         "The member has my commitment that I will work with them.",
     ),
@@ -82,7 +88,9 @@ SAID: tuple[Cue, ...] = (
             r"|those|the \w+"
             r"|an? \w+)(?: \w+)? (?:circulated|sent|shared|added|included|put|looked at|checked|done|provided"
             r"|to you)\b",
-            rf"\bwhat (?:we|I) (?:can|could|will)(?: \w+)? do is (?:to )?{UNDERTAKEN}",
+            r"\bwhat (?:we|I)(?: can| could| will| would like to| propose to| intend to| want to|['’]ll"
+            r"|['’]d like to|['’]m going to"
+            rf"|['’]re going to)(?: \w+)? do is (?:to )?(?:{UNDERTAKEN}|(?!{IDLE}|{VAGUE}\b)[a-z]+\b|bring\b)",
             r"\b(?:useful|helpful|good|great) for us to (?:bring|come back|report)\b",
         ),
         "We can get that sent round.",
@@ -92,12 +100,17 @@ SAID: tuple[Cue, ...] = (
         _SPOKEN,
         Voice.SPEAKER,
         words(
-            r"\bleave (?:that|it|this) with (?:me|us)\b",
+            r"\bleave (?:that|it|this) with (?:me|us)\b|\b(?:said|to)(?: just)? leave (?:that|it|this) with (?:him"
+            r"|her|them)\b",
             r"^\W*(?:yes,? )?will do\b|^\W*(?:you can )?(?:put|count) me (?:down|in)\b|\bconsider it done\b"
             r"|^\W*(?:yes|yeah|yep|sure|absolutely|of course|certainly|okay)[, ]+(?:I|we) can (?:do (?:that|it)"
             r"|get (?:you|that)|send|arrange)\b"
             r"|(?<=don['’]t )mind [a-z]+ing\b(?! (?:if|you|saying))"
             r"|\b(?:good|great|excellent) (?:idea|point|suggestion|shout)[^.;?]{0,20}\b(?:we|I) can do (?:that|it)\b",
+            r"\b(?:if you|(?:I|we)(?:['’]ll| will)) (?:just )?[^.;?]{0,60}? and I(?:['’]ll| will) be there\b"
+            r"|\b(?:be )?(?:more than |very )?(?:glad|happy|delighted|pleased) to(?=,| (?-i:[A-Z])| (?:councillor"
+            r"|chair|members|madam)\b|[.;]|$)",
+            r"\bI(?:['’]ll| will|['’]m going to) (?:also |then )?make sure\b",
             r"\b(?:an|the) action (?:for|on) (?:me|us|officers|the \w+|(?-i:[A-Z]\w+))\b",
             r"\b(?:you|he|she|they|everyone|everybody|members)(?:['’]ll| will) (?:have|get|receive|be sent) (?:that"
             r"|it|this|those|them|an? (?:\w+ )?(?:answer"
@@ -106,27 +119,5 @@ SAID: tuple[Cue, ...] = (
             r"(?:\bwill|['’]ll) be with (?:you|members|the (?:committee|panel|board))\b",
         ),
         "Leave that with me.",
-    ),
-    Cue(
-        "another will do, as said",
-        _SAID,
-        Voice.SPEAKER,
-        words(
-            rf"\b(?P<who>{NAME}(?: {NAME})?|(?:the|our) (?!government)[a-z]+)(?: has|['’]s)?(?: very)?(?: kindly)? "
-            r"(?:(?:says|said|agreed|offered|promised|volunteered)(?: that)? (?:she|he|they)(?:['’]ll| will| would"
-            r"|['’]d)"
-            rf" (?:\w+ )?{UNDERTAKEN}|(?:(?<= has )|(?<=['’]s ))(?:agreed|offered|volunteered|promised) to [a-z]+"
-            rf"|(?<=kindly )(?:agreed|offered) to [a-z]+)",
-            rf"(?:^|[.,;] |\b(?:and|so|then) )(?:{NAME} )?{NAME}(?:['’]ll| will| is going to|['’]s going to"
-            rf"|['’]s to) {UNDERTAKEN}",
-        ),
-        "Kath has kindly said she'll circulate the dates.",
-    ),
-    Cue(
-        "action is for somebody",
-        _SAID,
-        Voice.SPEAKER,
-        words(r"\bactions? (?:is|are|will be|would be|there is) (?:for|that|to) (?!be (?:closed|complete))\w+"),
-        "So the action is for officers to bring back a report.",
     ),
 )

@@ -6,6 +6,15 @@ from index.promises.cue import TOLD_FORMS, Cue, Voice, words
 from index.promises.done import DONE, NOT_DONE
 from index.promises.words import BODY, TIME
 
+# What comes about, and is made by nobody.
+_NO_THING = (
+    r"(?:an? |the )?(?:[\w-]+ )?(?:choices|decisions|pressures?|cuts?|challenges?|problems?|savings?|costs?"
+    r"|delays?|risks?"
+    r"|changes?|disruption|loss(?:es)?|redundancies|winners|questions|difficult\w*|gap|shortfall|deficit|rises?"
+    r"|increases?|reductions?|falls?|charges?|needs?|impacts?|surplus|underspend|overspend|elections?|benefits?"
+    r"|improvements?|differences?|demand)\b"
+)
+
 THINGS: tuple[Cue, ...] = (
     Cue(
         "somebody will be told",
@@ -13,7 +22,7 @@ THINGS: tuple[Cue, ...] = (
         Voice.PASSIVE,
         words(
             rf"\b(?:would|will) {TIME}be {TIME}(?:told|asked|reminded|notified|invited|shown (?:the|a|how)"
-            rf"|given (?:notice|details|the \w+|a copy)|sent|written"
+            rf"|given (?:notice|details|the (?!opportunity|chance|floor|option|right)\w+|a copy)|sent|written"
             r" to|contacted|briefed|warned|offered (?:an?|the)|approached|chased|pressed|put in touch)\b"
         ),
         "All managers would be reminded in writing.",
@@ -35,9 +44,12 @@ THINGS: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.PASSIVE,
         words(
-            r"\b(?:confirmed|indicated|assured|said|stated|advised|promised|agreed)\b(?: \w+)? that (?:(?!\bwhich\b"
+            r"\b(?:confirmed|indicated|assured|said|stated|advised|promised|agreed|reported|added|replied"
+            r"|explained)\b(?: \w+)?"
+            r" (?:that |(?=(?:the |these |all |both |new |further )?[\w-]+ (?:would|will)\b))(?:(?!\bwhich\b"
             r"|\btarget\b)[^.;]){3,120}?"
-            rf" (?:would|will) {TIME}be {TIME}(?!{NOT_DONE}\b)(?:[a-z]+(?:ed|en|ught)|made|put|done|sent|cut|laid"
+            rf" (?:would|will) {TIME}be {TIME}(?:hand[- ])?(?!{NOT_DONE}\b)(?:[a-z]+(?:ed|en|ught)|made|put|done"
+            r"|sent|cut|laid"
             rf"|dug|built|set up|hung)\b"
         ),
         "The Manager indicated that a temporary repair would be made within ten days.",
@@ -47,7 +59,7 @@ THINGS: tuple[Cue, ...] = (
         "content for it to come",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(rf"\b(?:content|happy|keen|pleased|agreeable) for [^.;]{{3,50}}? to (?:come|go|return|be (?:{DONE}))\b"),
+        words(rf"\b(?:content|happy|keen|pleased|agreeable) for [^.;]{{2,50}}? to (?:come|go|return|be (?:{DONE}))\b"),
         "Members were content for the report to come back in the autumn.",
     ),
     Cue(
@@ -55,15 +67,18 @@ THINGS: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.PASSIVE,
         words(
-            rf"(?:\b(?:would|will)|['’]ll) {TIME}be (?:back|out|up|ready|available|there|here|with (?!the exception)"
+            r"(?:\b(?:would|will|should(?= be (?:up|ready|available|back|with|out|complete|open)\b))"
+            rf"|['’]ll) {TIME}be (?:back|out(?! of)|up|live|complete|finished|gone|down (?=by (?:the (?:end|week)"
+            r"|then|next|\w+day|christmas|easter))|in (?=by|before|within|for)|ready|available|there|here"
+            r"|with (?!the exception)"
             rf"|in (?:all|the|our|each|every|place|post|their|your|force)\b"
-            r"(?! (?:first|second|last|same|week|month|spring|summer|autumn|winter|excess|region))|on (?:the|our"
+            r"(?! (?:first|second|last|same|week|month|spring|summer|autumn|winter|excess|region))|on (?:the|our|its"
             r"|their) (?!\d|first|second|third)|at (?:the|all|both|each))",
-            r"\bthere(?:['’]ll| will| would) be (?!\d|no\b|more|fewer|some)",
+            rf"\bthere(?:['’]ll| will| would) be (?!\d|no\b|more|fewer|some|little|much|many|{_NO_THING})",
             r"\b(?:was|were|is|are) (?:now |then )?to (?:go (?:out|by|to)|be (?!noted|welcomed|congratulated"
             r"|commended|found|confirmed|approved|signed|held))\b",
             rf"\b(?:members|councillors|residents|{BODY}|cllr [A-Z]\w+|councillor [A-Z]\w+) (?:would|will"
-            rf"|could) {TIME}(?:have|get|see|look for|expect)\b",
+            rf"|could) {TIME}(?:have|get|see|look for|expect)\b(?! {_NO_THING})",
             r"\b(?:drafts?|copies|papers?|reports?|figures|notes?|letters?|results?|answers?|slides|plans?|minutes"
             r"|lists?) (?:come|comes|go|goes|go out|follow) to\b",
         ),

@@ -52,7 +52,8 @@ TOLD_DONE = any_of(
     r"looked|assessed|examined|collated|compiled",
     r"completed|finali[sz]ed|developed|designed|recruited|tested|relaunched"
     r"|reopened|launched",
-    r"ready|available|briefed|trained|advised|offered|forthcoming|held|rolled out|implemented|opened|delivered"
+    r"requested|claimed|ready|available|briefed|trained|advised|offered|forthcoming|held|rolled out|implemented"
+    r"|opened|delivered"
     r"|resolved",
     r"re-?(?:printed|issued|written|drafted|sent|submitted|laid|sown|painted|instated|built|run|done|designed"
     r"|tendered|erected)",
@@ -67,7 +68,10 @@ DECIDING = any_of(
     r"agree|confirm(?! (?:in writing|by|whether|the \w+ to|with))|ratify|sign|retain|remain|continue|be\b"
     r"|have\b(?! (?:the|an?|it|them|these|those|that|our|their)\b)"
     r"|allow|permit|refuse|reject|hear|withdraw|second",
-    r"stand\b|serve\b|receive(?! (?:an? |the |any |regular )?(?:written|further|update|report|follow|progress"
+    r"hold (?:the|its) (?:next|annual)|determine|decide|dispose|transfer|sell|lease|license|acquire|vary|dedicate"
+    r"|designate|(?:re)?name\b|twin\b",
+    r"stand\b|serve\b(?! notice)|receive(?! (?:an? |the |any |regular )?(?:written|further|update|report|follow"
+    r"|progress"
     r"|quarter))|join|spend"
     r"|go\b(?! (?:out|and|back|along|to (?:see|look|meet)|round))",
     r"de-?delegate|take (?:item|the (?:item|minutes|report)|application)|amend the (?:recommendation|resolution|order)"
@@ -85,6 +89,11 @@ NOT_DONE = any_of(
     r"|replaced by",
     r"allowed|permitted|limited|based|led|owned|managed|served|operated|supported|driven|decided|agreed|granted"
     r"|met from",
+    r"surprised|pleased|disappointed|delighted|concerned|seated|killed|injured|harmed|demolished|converted|franchised"
+    r"|retained|taught|put off|disclaimed|involved|interested|protected|open(?:ed)?|welcomed|missed|forced|better"
+    r"|written off|squeezed|stretched|hit|felt|rehoused|wound up"
+    r"|sited|located|screened|accessed|landscaped|constructed|erected|clad"
+    r"|set|met|offset|divided|split",
     r"confirmed as|cancelled|merged|transferred|sold|occupied|given (?:authority|power)|limited|governed|judged"
     r"|assessed",
 )

@@ -17,6 +17,7 @@ class Where(StrEnum):
     BEFORE = "before the cue"
     WHO = "before the cue, and who does it"
     FROM = "from the cue on"
+    CLAUSE = "the clause of the cue"
 
 
 @dataclass(frozen=True, slots=True)

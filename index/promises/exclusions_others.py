@@ -7,6 +7,20 @@ from index.promises.exclusion import Exclusion, Where
 from index.types import Authority
 
 _TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
+# Nouns that end as those of things and acts do, and are people.
+_PEOPLE = (
+    r"(?:\w*government|management|department|administration|association|organi[sz]ation|federation|foundation"
+    r"|commission"
+    r"|delegation|corporation|constituency|agency|charity|authority|community|university|consultancy|deputation"
+    r"|something|nothing|during|including|following|regarding|agreement|information|enforcement|planning|licensing"
+    r"|cleansing|commissioning|procurement|in addition|meantime|meeting"
+    r"|and|that|then|Ms|Mr)s?"
+)
+# "The Head of Planning", "the Executive Director, Finance".
+_POST = (
+    r"\b(?:head|director|officer|manager|member|holder|leader|executive|secretary|lead|commissioner|convener|chair\w*"
+    r"|spokes\w+|champion|team),? (?-i:(?:[A-Z][\w'’-]*|of|for|and|&|the),? )+$"
+)
 
 OTHERS: tuple[Exclusion, ...] = (
     Exclusion(
@@ -19,13 +33,30 @@ OTHERS: tuple[Exclusion, ...] = (
             r"|national )*government|dfe|department (?:for"
             r"|of) \w+|ofsted|cqc|home office|treasury|secretary of state|minister(?:s|ial)?|parliament|applicants?"
             r"|developers?|objectors?|children|pupils|young people|the public|bidders?"
-            r"|schemes?|developments?|proposals?|applications?|extensions?|buildings?|sites?|budgets?|projects?"
-            r"|grants?"
-            r"|funding|units?|environment agency|network rail|regulator)(?: (?:reports?|team|who|which|that))? $"
+            r"|environment agency|network rail|regulator)(?: (?:reports?|team|who|which|that))? $"
             r"|(?<!,) (?:who"
-            r"|which) $"
+            r"|which) $|\bany (?:[\w-]+ ){1,4}(?:that|which) $",
+            r"^\W*(?:the )?(?:(?:uk|welsh|scottish) )?(?:government|minister|secretary of state|treasury"
+            r"|home office|dfe|ofsted|cqc"
+            r"|inspectorate)\b(?:(?!\b(?:he|she|they|the council|officers)\b)[^.;,])*\b(?:and|but) $",
         ),
         "The Government would provide further guidance.",
+    ),
+    Exclusion(
+        "done by a thing",
+        _TOLD,
+        Where.WHO,
+        words(
+            rf"^(?!.*{_POST}).*(?<!mr )(?<!mrs )(?<!ms )(?<!cllr )(?<!councillor )"
+            r"\b(?:schemes?|developments?|proposals?|applications?|extensions?|buildings?|sites?|budgets?|projects?"
+            r"|grants?|funding|units?|limits?|rules?|charges?|fees?|tax|levy|cuts?|homes|houses?|roads?|changes?|laws?"
+            r"|increases?|rates?|gates?|lanes?|shops?|bridges?|money|model|cases?|deals?|contracts?)(?: (?:who"
+            r"|which|that))? $",
+            rf"^(?!.*{_POST}).*\b(?!{_PEOPLE}\b)(?:(?<=the )|(?-i:(?=[a-z])))[a-z]+(?:tion|sion|ment|ity|ness|ance|ence"
+            r"|[st]ure|ing|cy)s? $",
+        ),
+        "The age limit would put people out of work.",
+        voice=Voice.ACTIVE,
     ),
     Exclusion(
         "an applicant's words",
@@ -43,7 +74,9 @@ OTHERS: tuple[Exclusion, ...] = (
         _TOLD,
         Where.WHO,
         words(
-            r"\b(?:residents|parents|tenants?|landlords?|households?|(?:the )?schools?|polic(?:y|ies)"
+            r"\b(?:anyone|anybody|those|people|customers|visitors|passengers|drivers|members of the public) (?:who"
+            r"|that)\b[^.;]*$"
+            r"|\b(?:residents|parents|tenants?|landlords?|households?|(?:the )?schools?|polic(?:y|ies)"
             r"|plans?)(?: (?:who|which"
             r"|that))? $"
         ),
@@ -68,7 +101,10 @@ OTHERS: tuple[Exclusion, ...] = (
         _TOLD,
         Where.FROM,
         words(
-            r"^[^.;]{0,40}\b(?:on (?:request|application|demand)|provided by an?\b|provided (?:through|within|free)\b)"
+            r"^[^.;]{0,40}\b(?:by (?:the )?(?:applicant|developer|objector|inspector|government|landlord)"
+            r"|be asked to (?:approve"
+            r"|agree|set|decide|determine|note|adopt|vote)|on (?:request|application|demand)|provided by an?\b"
+            r"|provided (?:through|within|free)\b)"
         ),
         "Documents would be made available on request.",
     ),
@@ -90,7 +126,7 @@ OTHERS: tuple[Exclusion, ...] = (
             r"^\W*(?:the|this|an?) (?:[\w'’-]+ ){0,3}?(?:inspection|review|report|polic(?:y|ies)|programmes?"
             r"|projects?|schemes?|applications?"
             r"|proposals?|developments?|plans?|strateg(?:y|ies)|budgets?|surveys?|works?|sites?|funding|legislation"
-            r"|act|bill|order)\b"
+            r"|act|bill|order)\b(?! authors?\b)"
             r"(?![^.;]*\b(?:director|officers?|head|manager|clerk|chair\w*|he|she|they|council|team)\b)|\b(?:it"
             r"|there|which|this|these|practice|remit|aim|purpose|idea|intention|policy|rule|need|role|duty) $"
         ),

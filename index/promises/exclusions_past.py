@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from index.dates import MONTHS
 from index.promises.cue import words
 from index.promises.exclusion import Exclusion, Where
+from index.promises.words import any_of
 from index.types import Authority
 
 _TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
 _ALL = _TOLD | {Authority.SAID}
+# What begins another clause, with somebody or something of its own.
+_GOES_ON = any_of(
+    r"\b(?:and|but|so) (?:that|he|she|they|it|this|these|those|the|an?|all|any|would|will|officers)\b",
+    r"\b(?:and|but|who) $",
+    r", (?:which|who) (?!had\b)",
+)
+# What was told or agreed before was promised before.
+_TOLD_BEFORE = r"(?:agreed|told|promised|arranged|decided|hoped|intended|resolved|proposed|suggested|said|expected)"
 
 PAST: tuple[Exclusion, ...] = (
     Exclusion(
@@ -16,8 +26,8 @@ PAST: tuple[Exclusion, ...] = (
         Where.BEFORE,
         words(
             r"\b(?:previously|in the past|years? ago|last (?:year|month|week|time)|back in \d{4}|historically"
-            r"|used to|at the time|had(?: previously| already)?)\b(?:(?!\b(?:and|but|so) (?:he|she|they|the|would"
-            r"|will)\b|\b(?:and|but|who) $)[^.;]){0,40}(?<!,)(?<!, )$",
+            r"|used to|at the time|(?<!once he )(?<!once she )(?<!once they )had(?: previously"
+            rf"| already)?)\b(?:(?!{_GOES_ON})[^.;]){{0,40}}(?<!,)(?<!, )$",
             r"\breminded that\b[^.;]{0,60}$",
         ),
         "We agreed last year to circulate it.",
@@ -29,8 +39,10 @@ PAST: tuple[Exclusion, ...] = (
         words(
             r"\b(?:had been agreed|was agreed at the (?:last|previous)|previously agreed|at the (?:last"
             r"|previous) meeting|had (?:previously )?(?:agreed|undertaken|asked|requested|promised|offered)"
-            r"|has (?:now )?been|have (?:now )?been(?! asked)|had (?:now |since |already )?been)\b"
-            r"(?!.*(?:;|\bbut\b|\band (?:the|he|she|they|officers)\b|\band $))"
+            rf"|(?:has|have|had) (?:\w+ )?been {_TOLD_BEFORE})\b"
+            r"(?!.*(?:;|\bbut\b|\band (?:the|he|she|they|officers)\b|\band $))",
+            rf"\b(?:has|have|had) (?:now |since |already )?been(?! (?:\w+ )?{_TOLD_BEFORE})\b"
+            rf"(?!.*(?:;|, (?:he|she|it|they|this|these|all|and)\b|{_GOES_ON}))",
         ),
         "The Director had agreed to report back.",
     ),
@@ -39,7 +51,8 @@ PAST: tuple[Exclusion, ...] = (
         _TOLD,
         Where.FROM,
         words(
-            r"\b(?:and )?(?:he|she|they) (?:did|has|had|have)(?: now)?(?: done so)?\W*$"
+            r"[;,] (?:but )?(?:it|this|they|that) (?:was|were|had|did) not\b"
+            r"|\b(?:and )?(?:he|she|they) (?:did|has|had|have)(?: now)?(?: done so)?\W*$"
             r"|[:–—] ?(?:now )?(?:done|asked|sent|completed?|closed|written|ordered|fixed|received|discharged"
             r"|no (?:answer|reply))\b|\) (?:is |was )?(?:closed|completed?|done|discharged)\b"
         ),
@@ -50,9 +63,12 @@ PAST: tuple[Exclusion, ...] = (
         _ALL,
         Where.FROM,
         words(
-            r"^.{0,40}?\b(?:would|could|should|might|will) (?:already )?have (?:already )?(?:[a-z]+ed|been|had|done"
+            r"^(?:(?!, | and | but ).){0,40}?\b(?:would|could|should|might"
+            r"|will) (?:already )?have (?:already )?(?:[a-z]+ed|been|had|done"
             r"|made|seen|given|gone|taken|come|found|got|brought|sent|known|lost|paid|written|put|kept|left|met"
             r"|begun|become)\b"
+            r"(?![^.;]*\b(?:by|before) (?:the (?:end|start|summer|spring|autumn|winter|next)|then|next|christmas|easter"
+            rf"|half[- ]term|\d|mid|(?:{MONTHS})))"
         ),
         "We would have brought it to the panel.",
     ),
@@ -63,8 +79,10 @@ PAST: tuple[Exclusion, ...] = (
         words(
             r"(?:\b(?:if|unless|provided that|in the event)|(?:^|, )(?:were|should"
             r"|had))\b (?![^.;]{0,60}\b(?:possible|needed|necessary|required|i may|okay"
-            r"|helpful|helps?|useful|like|wish\w*|wants?|sends?|receive|called|details|writes?|e-?mails?|let (?:me"
-            r"|us)|contacts?|gives?|tells?|hands?|drops?|passes|rings?|phones?|there['’]s (?:time|an? (?:appetite"
+            r"|helpful|helps?|useful|content|happy|agreeable|minded|agree|approve|like|wish\w*|wants?|sends?"
+            r"|receive|called|details|writes?|e-?mails?|let (?:me"
+            r"|us|him|her|them|officers)|have(?:n['’]t| not)|(?:['’](?:s|ve)|has) not|(?:is|has)n['’]t|contacts?"
+            r"|gives?|tells?|hands?|drops?|passes|rings?|phones?|there['’]s (?:time|an? (?:appetite"
             r"|interest|need|demand|wish)))\b)[^.;]{0,120}$"
         ),
         "If the grant were lost we would report back.",
@@ -75,7 +93,8 @@ PAST: tuple[Exclusion, ...] = (
         Where.FROM,
         words(
             r"^.{0,60}?\b(?:always|usually|normally|often|regularly|from time to time|every (?:day|week|month"
-            r"|single)|as (?:we|they) (?:always|usually)|as and when|as (?:\w+ ){1,3}(?:develop|arise|emerge"
+            r"|single|three years|five years)|as usual|as (?:we|they) (?:always|usually)|as and when"
+            r"|as (?:\w+ ){1,3}(?:develop|arise|emerge"
             r"|change)\w*)\b"
         ),
         "We will always check that out.",
@@ -95,7 +114,7 @@ PAST: tuple[Exclusion, ...] = (
             r"(?:\b(?:not|never|cannot|unable to|refused to|declined to|whether|how|why|if only|no one|nobody"
             r"|nothing|wish(?:ed)? that"
             r"|hop(?:e|ed|ing)|wonder\w*|un(?:clear|certain|likely)|rather than|instead of|until|unless|lest|so that"
-            r"|in order that|before)\b"
+            r"|in order (?:that|to)|before)\b"
             r"|n['’]t\b)(?:(?!\b(?:but|and)\b)[^.,;:]){0,60}$"
         ),
         "She asked whether it would be circulated.",

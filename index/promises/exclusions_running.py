@@ -34,9 +34,13 @@ RUNNING: tuple[Exclusion, ...] = (
             r"bring in (?:councillor|cllr|mr|mrs|ms|dr)",
             r"take (?:any |some |the |your |a few |that as |those |one |two |them |a )?(?:questions?|comments?"
             r"|votes?|break|moment|item|interventions?|opportunity)",
-            r"take (?:them|it|that|these|those) (?:together|in turn|as read|one by one)|recess|suspend|resume"
+            r"take (?:them|it|that|these|those) (?:together|in turn|as read|one by one)|take (?:the |your "
+            r"|our )?(?:\w+ )?(?:reports?|papers?|slides|minutes) as read"
+            r"|(?:go|going) round the (?:table|room)|sign (?:them|those|these|it|the minutes)(?! off)|recess"
+            r"|suspend|resume"
             r"|adjourn|point of order|the floor",
-            r"(?:share|present) (?:my|the|our) (?:screen|slides?|presentation|time)|shar(?:e|ing) my time"
+            r"(?:share|present) (?:my|the|our) (?:screen|slides?|presentation|time)(?! (?:with (?:you|members)"
+            r"|after|round|outside))|shar(?:e|ing) my time"
             r"|pass on my time|mute|raise (?:your|my) hand",
             r"put (?:the |that )?(?:\w+ )?to (?:the|a) vote|recorded|live ?streamed|webcast|my (?:next|other|last"
             r"|second|final) question",
@@ -58,7 +62,8 @@ RUNNING: tuple[Exclusion, ...] = (
         _near(
             r"let me (?:just |first |also |then |now |see |perhaps |quickly |briefly )*(?:say|start|begin|ask|thank"
             r"|finish|put|be |give|clarify"
-            r"|explain|read|tell|answer|share|add|turn|pick up|take|remind|respond|move|look|do|reply|raise|note"
+            r"|explain|read|tell|answer|share|add|turn|pick up|take(?! (?:\w+ ){1,4}?(?:away|back|offline))|remind"
+            r"|respond|move|look|do|reply|raise|note"
             r"|make|assure|provide|consider|bring)",
             r"(?:pick up|come back|go back|follow(?:ing)? up|add(?:ing)?|respond|reply)(?: \w+)? (?:on|to"
             r"|from) (?:the|your|that|this|what|those|my)"

@@ -64,8 +64,11 @@ SAID: tuple[Exclusion, ...] = (
         _SAID,
         Where.BEFORE,
         words(
+            r"\b(?:they|people|everybody|everyone)(?:['’](?:ll|d|ve)| will| would| always| keep)* (?:say|said|tell"
+            r"|told|telling"
+            r"|saying)\b[^.,;]{0,40}$",
             r"\b(?:say(?:s|ing)?|said|go|goes|think)\b[^.;]{0,40}[ ,]['‘“\"][^'‘’”\".;]{0,60}(?:['’](?:s|re|t"
-            r"|ll) [^'’]{0,30})?$"
+            r"|ll) [^'’]{0,30})?$",
         ),
         "They go, 'Oh, all right then, I'll fill in the forms.'",
     ),
@@ -76,7 +79,8 @@ SAID: tuple[Exclusion, ...] = (
         words(
             r"\b(?:whether|how|when it comes|hopeful(?:ly)?|notification|notified|(?:we['’]re|we are|were|was"
             r"|been) told|(?:plan"
-            r"|policy|report|government|minister) says)\b[^.;]{0,60}$"
+            r"|policy|report|government|minister|legislation|law) says)\b(?:(?!\b(?:and|but|so) (?:(?:I|we)\b"
+            r"|$))[^.;]){0,60}$"
         ),
         "We're hopeful that we will have it in March.",
     ),
@@ -87,7 +91,7 @@ SAID: tuple[Exclusion, ...] = (
         _near(
             r"(?:will|can|shall|['’]ll) (?:only |just |also )*(?:say|talk(?! to (?:you|him|her|them) (?:after|about"
             r"|outside))|start|explain|reassure|quote|read|cite"
-            r"|assume|see (?!if|whether|what)|confirm that|be clear)",
+            r"|assume|see (?!if|whether|what|to )|confirm that|be clear)",
             r"continue to|always|have to (?:look|see|wait)|want to|need to|be able to|hopefully|in order to",
             r"can look at (?:the|our|how|what)|to share with|look into the eyes"
             r"|present(?:ing)? (?:[\w,]+ ){0,4}petitions?|(?:moving|going) forward|remind",

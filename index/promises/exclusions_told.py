@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from index.promises.cue import words
 from index.promises.exclusion import Exclusion, Where
-from index.promises.words import ANSWERING
+from index.promises.words import ANSWERING, any_of
 from index.types import Authority
 
 _TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
+# Where what one member asks for ends, and what another says begins.
+_BUT = any_of(
+    r"\b(?:but|and (?:the|he|she|officers|this|would|will|said|stated|confirmed|agreed|undertook|promised|replied)"
+    r"|which (?:the|he|she|officers)|who (?:would|will))\b|\bwho $",
+    r"\band (?:gave|offered|assured|advised|accepted|added|explained|told|volunteered|pledged|committed|$)",
+)
 
 TOLD: tuple[Exclusion, ...] = (
     Exclusion("question, minuted", _TOLD, Where.FROM, words(r"^[^.;]*\?\W*$"), "Could future reports include a map?"),
@@ -26,12 +32,18 @@ TOLD: tuple[Exclusion, ...] = (
         Where.SENTENCE,
         words(
             r"\b(?:(?:would|will) be presenting|dealt with (?:under|at) (?:item|minute|\d[\w/]*)"
-            r"|next (?:\w+ )?meeting\b[^.;]{0,60} (?:would|will) (?:be (?:held|in|on|at)\b|take place)"
+            r"|next (?:\w+ )?meeting\b[^.;]{0,60} (?:(?:would|will|(?:is |was )?to) (?:be (?:held|in|on|at)\b"
+            r"|take place)|(?:was|is) (?:\w+ )?(?:scheduled"
+            r"|arranged|fixed|due|planned|set) (?:for|on|at)\b)|(?:hearing|election|by-election|referendum|inquest"
+            r"|appeal"
+            r"|interview)s?(?: of [\w ]{3,20})? (?:would|will|to) be (?:held|heard|conducted|in (?:public|private))"
             r"|live[- ]?stream\w*|webcast"
             r"|recording of (?:the|this) meeting|the meeting (?:would|will) be (?:recorded|held in private)"
             r"|meet in (?:private|closed)|microphones?|mobile phones|cameras off|fire (?:alarm|exit)|evacuat\w+"
             r"|questions (?:would|will) be taken|the (?:next |annual |following )*meeting (?:would|will) (?:be held"
             r"|take place)|members of the public (?:wishing|present|(?:would|will) be)"
+            r"|re-?order(?:ed)? the|order of (?:the )?(?:agenda|business)|be considered in (?:private|closed"
+            r"|public|exempt|part)"
             r"|press and public|be excluded|speaking rights|meeting (?:would|will|to) be (?:closed|adjourned"
             r"|suspended)"
             r"|agenda item \d+ (?:would|will) be (?:considered|taken) (?:before|after|first|next)|item (?:would|will"
@@ -62,11 +74,10 @@ TOLD: tuple[Exclusion, ...] = (
         frozenset({Authority.MINUTED}),
         Where.BEFORE,
         words(
-            r"\b(?:moved|an? amendment|suggested|queried|questioned|requested|asked|urged|called for"
-            r"|hoped|proposed an amendment|argued|wished|would like|wanted|sought)\b"
-            r"(?:(?!\b(?:but|and (?:the|he|she|officers|this|would|will|said|stated|confirmed|agreed|undertook"
-            r"|promised|replied)|which (?:the|he|she|officers)|who (?:would|will))\b|\bwho $)[^.;])"
-            r"{0,120}$"
+            r"(?<!when )(?<!being )(?<=[\w),] )\b(?:moved|an? amendment|suggested|queried|questioned|requested"
+            r"|asked|urged"
+            r"|called for|hoped|proposed an amendment|argued|wished|would like|wanted|sought)\b"
+            rf"(?:(?!{_BUT})[^.;]){{0,120}}$"
         ),
         "A Member suggested that the signs should be reviewed.",
     ),
@@ -77,22 +88,25 @@ TOLD: tuple[Exclusion, ...] = (
         words(
             rf"^(?!\W*(?:the |an? )?(?:[\w'’-]+ ){{0,4}}?{ANSWERING}\b).*\b(?:felt|considered|expressed|thought"
             rf"|believed)\b"
-            r"(?:(?!\b(?:but|and (?:the|he|she|officers|this|would|will|said|stated|confirmed|agreed|undertook"
-            r"|promised|replied)|which (?:the|he|she|officers)|who (?:would|will))\b|\bwho $)[^.;])"
-            r"{0,120}$"
+            rf"(?:(?!{_BUT})[^.;]){{0,120}}$"
         ),
         "A Member felt that the signs should be reviewed.",
     ),
     Exclusion(
         "purpose or rule",
         _TOLD,
-        Where.SENTENCE,
+        Where.CLAUSE,
         words(
-            r"\b(?:in order to|the (?:aim|purpose|objective|role|remit) (?:of|is|was)"
-            r"|would need to be|will need to be|needs? to be|must be|may be|can be|might be|is required to"
+            r"\b(?:the (?:aim|purpose|objective|role|remit) (?:of|is|was)"
+            r"|would need to be|will need to be|needs? to be|must be|(?<!what )(?:may|can|might) be|is required to"
             r"|are required to|(?:would|will|should) (?:only|normally|usually|always|continue)|would enable"
-            r"|would allow|expected to be|likely to be|as (?:they|it|we) (?:arise|develop)s?|every (?:year|month"
-            r"|week)|statutory duty|shall be (?:liable|entitled)|condition(?:s)? \d)\b"
+            r"|would allow|expected to be|(?:expected|anticipated|predicted|forecast|hoped|feared|likely) that"
+            r"|likely to be|as (?:they|it|we) (?:arise|develop)s?|every (?:year|month"
+            r"|week)|statutory duty|shall be (?:liable|entitled)"
+            r"|shall [^.;]*\b(?:each day|daily|at all times|at any time|hours|customers|premises|hereby|prior to"
+            r"|in accordance with)"
+            r"|(?:premises|licen[cs]e|customers|development|use|cctv|doors|windows) [^.;]{0,40}shall"
+            r"|condition(?:s)? \d)\b"
         ),
         "The panel's remit is to review how complaints would be investigated.",
     ),

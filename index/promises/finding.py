@@ -7,15 +7,22 @@ from dataclasses import replace
 
 from index.promises.action_tables import prose, rows
 from index.promises.actions import action, heads_actions, listed_action, owner
+from index.promises.apart import as_printed, words_apart
 from index.promises.askers import asked, assents, is_request
+from index.promises.cues_said_of_others import MOTION
 from index.promises.due import due_in
 from index.promises.granting import before_seconding, granted, granter
 from index.promises.joining import joined
+from index.promises.motions import as_resolved, read_out
 from index.promises.notes import as_minuted
+from index.promises.outlines import is_entry, leads_in
 from index.promises.promise import ROW, Due, Person, Promise
 from index.promises.promisers import Promisers
+from index.promises.questions import asker
+from index.promises.recipients import recipient
+from index.promises.reckoning import first_day
 from index.promises.recognising import cue_in, may_promise
-from index.promises.subjects import asker
+from index.promises.settled import settled
 from index.text import sentences
 from index.types import Authority, Contribution, Meeting
 
@@ -25,12 +32,18 @@ _ASKING = 3
 
 def find(meeting: Meeting) -> list[Promise]:
     """The promises of a meeting, in the order of its contributions."""
-    meeting = as_minuted(meeting)
+    return [as_printed(one, meeting) for one in _found(as_resolved(as_minuted(words_apart(meeting))))]
+
+
+def _found(meeting: Meeting) -> list[Promise]:
     promisers = Promisers(meeting)
     found: list[Promise] = []
-    headed = False
+    headed = outlined = False
     for at, one in enumerate(meeting.contributions):
         before = len(found)
+        outlined = leads_in(one.text) or (outlined and is_entry(one.text))
+        if outlined and is_entry(one.text):
+            continue
         headed = headed or _under_actions(meeting, one)
         listed = listed_action(one.text) if headed and not one.table else None
         if listed:
@@ -66,14 +79,21 @@ def _in_text(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promis
         request = before_seconding(told, place)
         if assigned := _assigned(told, place):
             who, where = assigned
-            yield Promise(at, (units[where],), "action line", Person(who), due=due_in(sentence, meeting.date))
+            yield Promise(
+                at, (units[where],), "action line", Person(who), recipient(sentence), due=due_in(sentence, meeting.date)
+            )
         elif 0 <= request != found and one.authority is Authority.MINUTED and granted(told[request], sentence):
             yield _as_granted(meeting, at, promisers, units[request][0], units[place])
-        elif given_away := cue_in(sentence, one.authority, chairs):
+        elif one.authority is not Authority.SAID and settled("".join(told[place + 1 : place + 2])):
+            continue
+        elif (given_away := cue_in(sentence, one.authority, chairs)) and (
+            given_away[0] is not MOTION or read_out(meeting, at)
+        ):
             found = place
             person = promisers.who(at, *given_away, told, place)
-            to, asking = asked(meeting, at, told[:place], sentence)
-            yield Promise(at, (units[place],), given_away[0].name, person, to, asking, due_in(sentence, meeting.date))
+            to, asking = asked(meeting, at, told[:place], sentence, given_away[1].start())
+            due = due_in(sentence, meeting.date, given_away[1].start())
+            yield Promise(at, (units[place],), given_away[0].name, person, to, asking, due)
         elif place and one.authority is Authority.SAID and _granted(told[place - 1], sentence):
             person, due = promisers.speaker(at, another=True), due_in(told[place - 1], meeting.date)
             yield Promise(at, (units[place],), "assents", person, one.speaker, told[place - 1], due)
@@ -126,7 +146,10 @@ def _with_action(found: list[Promise], meeting: Meeting, at: int, who: str | Non
     """``found`` with an "Action:" line: as a promise of its own, or naming the owner of what stands above it."""
     text = meeting.contributions[at].text
     if what:
-        return [*found, Promise(at, ((0, len(text)),), "action line", Person(who), due=due_in(text, meeting.date))]
+        return [
+            *found,
+            Promise(at, ((0, len(text)),), "action line", Person(who), recipient(what), due=due_in(text, meeting.date)),
+        ]
     above = meeting.contributions[at - 1] if at else None
     if above is None or above.item != meeting.contributions[at].item or not who:
         return found
@@ -140,9 +163,12 @@ def _with_action(found: list[Promise], meeting: Meeting, at: int, who: str | Non
 def _in_rows(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise]:
     """The rows of a table of actions."""
     for row in rows(meeting.contributions[at].text):
-        due = due_in(f"by {row.due}", row.agreed or meeting.date) if row.due else None
+        agreed = first_day(row.agreed) if row.agreed else meeting.date
+        due = due_in(f"by {row.due}", agreed) if row.due else None
         told = Due(row.due, due.date if due else None) if row.due else None
-        yield Promise(at, row.spans, ROW, promisers.person(row.who) if row.who else Person(), due=told)
+        begin, end = row.spans[-1]
+        to = recipient(meeting.contributions[at].text[begin:end])
+        yield Promise(at, row.spans, ROW, promisers.person(row.who) if row.who else Person(), to, due=told)
 
 
 def _in_cells(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise]:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 
 from index.promises.does import DOES
-from index.promises.done import DONE
+from index.promises.done import DONE, TOLD_DONE
 from index.promises.undertaking import UNDERTAKEN
 from index.promises.words import OFFICER, PAPER
 
 _REQUEST = re.compile(
     rf"\b(?:asked|requested|suggested|proposed|sought)\b[^.]*\b(?:{UNDERTAKEN}|be {DONE}|{PAPER}|copy|copies|details"
-    r"|include[sd]?|added|return|attend)\b",
+    r"|include[sd]?|added|return|attend)\b"
+    rf"|\b(?:asked|enquired|queried|wondered) (?:if|whether) [^.]*\bcould (?:not )?(?:be {TOLD_DONE}|have|see|get"
+    r"|come)\b",
     re.IGNORECASE,
 )
 _NO_REQUEST = re.compile(
@@ -27,8 +29,13 @@ _GRANT = re.compile(
     r"(?: (?:to(?: do so| this| that)?|(?:to )?(?:this|the|that) (?:request|suggestion)|this"
     r"|(?:that )?this (?:would|could)"
     r" be done))?"
-    rf"|(?P<says>{OFFICER}|he|she|they) (?:said|replied|confirmed|responded|agreed)(?: that)? (?:he|she|they) would"
-    r"(?: (?:do so|do this|do that))?)\W*$",
+    rf"|(?P<says>{OFFICER}|he|she|they) (?:(?:said|replied|confirmed|responded|agreed|answered)(?: that)? (?:(?:he"
+    r"|she|they)"
+    r" would(?: (?:do so|do this|do that))?|(?:it|this|that|these) (?:could|would|can)(?: be(?: done| possible"
+    r"| arranged)?)?)"
+    r"|(?:saw|had|could see|foresaw|said there was|said there would be) no (?:difficulty|problem|objection"
+    r"|reason why not)(?: (?:with"
+    r"|to|in) (?:that|this|it|doing (?:so|that|this)))?))\W*$",
     re.IGNORECASE,
 )
 # What somebody moves, and how minutes say that all were for it.

@@ -7,7 +7,8 @@ from index.promises.words import any_of
 IDLE = any_of(
     r"be(?! (?:writing|meeting|sending|contacting|arranging|bringing|asking|speaking to|visiting))|not|like|need|want",
     r"have(?! (?:the|an?|it|that|those) (?:\w+ ){0,4}(?:with|ready|for|to|by)\b)|prefer|rather|welcome|support|oppose",
-    r"object|vote|abstain|agree|expect|hope|continue|remain|leave|benefit|see(?! (?:to|that the)\b)|say|suggest"
+    r"object|vote|abstain|agree|expect|hope|continue|remain|leave|benefit|see(?! (?:to|that (?:the|they|it|this"
+    r"|all|he|she))\b)|say|suggest"
     r"|recommend|require"
     r"|become",
     r"appear|seem|depend|cost|affect|sign(?! up)|vacate|chair|take the chair|preside|speak (?!to|with)|introduce|move"
@@ -16,12 +17,14 @@ IDLE = any_of(
     r"answer(?![^.;]* in writing)|accept|stand|declare|lose|take (?:the |item|questions)|(?:start|begin|open"
     r"|close)(?! (?:an?|one|the|it|them)\b)|receive"
     r"|come|go",
+    r"find (?:[\w'’]+ ){1,5}?(?:helpful|useful|difficult|hard|easier|interesting)",
     r"know|feel|think|never|only|always|normally|usually|also|now|then|no|give way|struggle|fall|rise|live|enjoy",
-    r"get(?! (?:in touch|hold|back|someone|an?|the|three|two|quotes|prices)\b)|miss|step|resign|join|serve|refrain"
+    r"get(?! (?:in touch|hold|back|someone|an?|the|three|two|quotes|prices|costings?|details|figures|information"
+    r"|copies|permission|estimates)\b)|miss|step|resign|join|serve|refrain"
     r"|treat|pay|own|include|allow",
     r"bring (?:an end|benefits|jobs)|enable|mean|help|generate|provide (?:homes|jobs|\d)",
-    r"make(?! (?:the |all |an? )?(?:arrangements|enquiries|inquiries|contact|note|request|complaint|referral"
-    r"|representations|approach))",
+    r"make(?! (?:(?:the |all |an? )?(?:arrangements|enquiries|inquiries|contact|note|request|complaint|referral"
+    r"|representations|approach)|(?:it|this|that|them|(?:the|its) \w+) (?:public|available|good|plain|clear)))",
 )
 # What is no act, even where a time is told.
 NO_ACT = any_of(
@@ -30,8 +33,9 @@ NO_ACT = any_of(
     r"suffer|lose|seem|appear|struggle|fall|rise|(?:increase|decrease|reduce) (?:by|from|in|over|to)|require|chair",
     r"preside|move|second|propose|withdraw|leave(?! (?:it|the|an?|them|that|copies|his|her)\b)|declare|accept"
     r"|recommend",
-    r"suggest|say|see(?! (?:to|that the|him|her|them|all|each)\b)|know|feel|think|believe|understand|enjoy|miss|wish"
-    r"|argue",
+    r"suggest|say|see(?! (?:to|that (?:the|they|it|this|all)|him|her|them|all|each)\b)|know|feel|think|believe"
+    r"|understand|enjoy|miss|wish"
+    r"|argue|find (?:[\w'’]+ ){1,5}?(?:helpful|useful|difficult|hard|easier|interesting)",
     r"question|challenge|urge|doubt|wonder|imagine|encourage|remain|continue|mean|enable|allow|help|become|retire",
     r"resign|step down|come into|expire|cease",
     r"be (?:able|aware|about|willing|required|needed|expected|likely|necessary|sorry|glad|absent|away|on leave"

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from index.stored import Piece, Place
 
-# The cue of a row of a table of actions: its first span is the table's header.
+# The cue of a row of a table of actions: its words are those of the action.
 ROW = "action row"
 Spans = tuple[tuple[int, int], ...]
 

@@ -26,7 +26,9 @@ HANDING_OVER = (
     r"|all )?(?:more |further |financial )?"
     r"(?:information|details?|figures|calculations?|answers?|data|numbers)\b",
     rf"hav(?:e|ing) (?:an? |the |that |those |more )(?:\w+ ){{0,3}}(?:for|to) {_THEM}\b",
-    r"announc(?:e|ing)\b",
+    r"announc(?:e|ing)\b|(?:ping|pop|fire|shoot|bung|whizz|zip) (?:it|that|this|those|them|you|something|the \w+"
+    r"|an? \w+)"
+    r" (?:across|over|round|to|out|through|in)?\b",
     r"mak(?:e|ing) (?:\w+ ){0,4}?(?:investments?|statement|announcement|changes?|amendments?|enquiries|inquiries"
     r"|available)\b",
     r"drop (?:(?:you|him|her|them|members) an?|an? (?:line|note|e-?mail|message))\b|get (?:that|it|this"
@@ -63,7 +65,7 @@ FINDING_OUT = (
     r"|exercise)\b",
     r"follow(?:ing)? (?:\w+ ){0,4}?up\b",
     r"chas(?:e|ing)\b",
-    r"investigat(?:e|ing)\b",
+    r"investigat(?:e|ing)\b|break(?:ing)? (?:it|that|this|those|them|the \w+) down\b|see to (?:it|that|this|them)\b",
     rf"clarify(?:ing)? (?:{_IT}|the|with)\b",
     r"confirm(?:ing)? (?:that |this |it |the \w+ )?(?:\w+ )?(?:in writing|by e-?mail|after|outside|later|with)\b",
     r"(?:seek|obtain|get|request)(?:t?ing)? (?:\w+ ){0,3}?(?:clarification|advice|quotes?|quotations?|costs|costings"
@@ -101,7 +103,8 @@ TAKING_UP = (
     r"| are| gets?| has| have)\b",
     rf"(?:get|hav)(?:t?ing|e)? (?:{_IT}|the \w+) (?:\w+ed|done|put|sent|looked)\b",
     r"(?:mak(?:e|ing) sure|ensur(?:e|ing)) (?:that )?(?:members|everyone|councillors|the \w+) (?:get|receive|have"
-    r"|see)s?\b|(?:make|making) sure (?:that )?(?:the|our|my|each|every)(?: \w+){1,3} (?:has|knows|gets|includes"
+    r"|see)s?\b|(?:make|making) sure (?:that )?(?:the|our|my|each|every)(?: \w+){1,3} (?:(?:is|are) [a-z]+(?:ed|t)"
+    r"|has|knows|gets|includes"
     r"|contains|shows)\b",
     r"action(?:ing)? (?:that|this|it)\b|put(?:ting)? up (?:an?|the|some)\b",
     r"amend(?:ing)?\b|correct(?:ing)? (?:that|this|it|the)\b",
@@ -123,7 +126,8 @@ UNDERTAKEN_BY_OTHERS = any_of(
     r"(?:pull|put) together|write up|work up|draw up|bring|share|send|give (?:it|this|that|them|the \w+)"
     r" (?:some |further )?(?:consideration|thought)|host|reflect|test|survey|nominate|check|chase|action|progress",
     r"give (?:an? |further |more )?(?:update|feedback|details?|information|consideration)"
+    r"|have (?:an?|another) (?:[\w-]+ )?(?:go|look|word|chat|conversation|meeting|discussion)\b"
     r"|relay|double-check|write (?:the|their|our|some|again)|catch up|book|e-?mail|promote|complete|design|inspect"
     r"|buy|print"
-    r"|confirm (?:the|whether|a|dates)|re-?consult|renew|be in touch|see to",
+    r"|confirm (?:the|whether|a|dates)|re-?consult|renew|be in (?:touch|contact)|see to",
 )

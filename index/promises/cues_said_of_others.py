@@ -1,0 +1,53 @@
+"""The cues of what speakers tell that others will do, and of motions that are read out: one row each."""
+
+from __future__ import annotations
+
+from index.promises.committing import IDLE, VAGUE
+from index.promises.cue import Cue, Voice, words
+from index.promises.futures import NAME
+from index.promises.motions import READ_OUT
+from index.promises.undertaking import UNDERTAKEN
+from index.types import Authority
+
+_SAID = frozenset({Authority.SAID})
+MOTION = Cue(
+    "motion read out",
+    _SAID,
+    Voice.SPEAKER,
+    READ_OUT,
+    "That this council regrets the increase, calls on the trust to withdraw it and asks the chief executive to write.",
+)
+
+SAID_OF_OTHERS: tuple[Cue, ...] = (
+    Cue(
+        "another will do, as said",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            rf"\b(?P<who>{NAME}(?: {NAME})?|(?:the|our) (?!government)[a-z]+)(?: has|['’]s)?(?: very)?(?: kindly)? "
+            r"(?:(?:says|said|agreed|offered|promised|volunteered)(?: that)? (?:she|he|they)(?:['’]ll| will| would"
+            r"|['’]d)"
+            rf" (?:\w+ )?{UNDERTAKEN}|(?:(?<= has )|(?<=['’]s ))(?:agreed|offered|volunteered|promised) to [a-z]+"
+            rf"|(?<=kindly )(?:agreed|offered) to [a-z]+)",
+            rf"\b(?:what )?(?:the|our) (?:[a-z]+ ){{0,2}}(?!government)[a-z]+(?: has|['’]s)? (?:said|says"
+            r"|told (?:me|us)|assured (?:me|us)|promised"
+            rf"(?: me| us)?)(?: is)? (?:that )?(?:he|she|they)(?:['’]ll| will|['’]d| would) (?!{IDLE}"
+            rf"|{VAGUE}\b)[a-z]+\b",
+            rf"(?:^|[.,;] |\b(?:and|so|then) )(?:{NAME} )?{NAME}(?:['’]ll| will| is going to|['’]s going to"
+            rf"|['’]s to) {UNDERTAKEN}",
+        ),
+        "Kath has kindly said she'll circulate the dates.",
+    ),
+    Cue(
+        "action is for somebody",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            rf"\bactions?\b[^.;?]{{0,40}}?[ ,:]{NAME} to {UNDERTAKEN}",
+            r"\bactions? (?:is|are|will be|would be"
+            r"|there is) (?:for|that|to) (?!be (?:closed|complete))\w+",
+        ),
+        "So the action is for officers to bring back a report.",
+    ),
+    MOTION,
+)

@@ -1,0 +1,63 @@
+"""Who tells what a minuted sentence says: its first clause, a label, or what answers a question in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from index.promises.subjects import LEAD_IN, TELLS, person_in
+from index.promises.words import OFFICER
+
+NO_TELLER = re.compile(
+    r"^(?:it|this|that|there|an?y? .*|reports?|.*\b(?:was|were|been|be|is|are|has|have)\b.*)$", re.IGNORECASE
+)
+_REPORTED = re.compile(
+    rf"(?P<who>[^.;:]{{2,120}}?),? (?:also |then |further |had |has |have |subsequently )?{TELLS}\b", re.IGNORECASE
+)
+# "Cllr Lee asked how many there were and the Clerk said": the second tells.
+_THEN = re.compile(
+    rf"(?:,? (?:and|but)|;|, (?:to )?which|,) (?P<who>{OFFICER}),? (?:also |then |further )?{TELLS}\b", re.IGNORECASE
+)
+# Notes that begin what somebody says with initials, a name or a post: "JB: a price list will follow".
+_LABELLED = re.compile(
+    r"^\W*(?!(?:Present|Apologies|Attend|Actions?|Notes?|Dates?|Time|Venue|Subject|Item|Title|Resolved|Agreed"
+    r"|Decision|Reason"
+    r"|Question|Answer|Reply|Update|Background|Summary|Also|Next|In|Re|From|To|NB|PS)\b)(?P<who>[A-Z]{2,4}|(?:Cllr "
+    r"|Mrs? |Ms |Dr )?[A-Z][a-z]+(?: [A-Z][a-z'’-]+)?)(?::| [–—-]) \S"
+)
+_TITLE = re.compile(r"(?:Cllr|Mrs?|Ms|Dr) ")
+_LABELLED_POST = re.compile(rf"^\W*(?P<who>(?i:the ){OFFICER}): \S")
+
+
+def teller(sentence: str, known: Mapping[str, str] | None = None) -> str | None:
+    """Who tells what ``sentence`` says, or None: "The Director advised that ..." gives "The Director".
+
+    Words before a colon are a heading, where it is ``known`` by which short names which people are called,
+    unless they are one of those, initials, or have a title.
+    """
+    if labelled := _LABELLED_POST.match(sentence):
+        return labelled["who"]
+    if labelled := _LABELLED.match(sentence):
+        if not known or _labels(labelled["who"], known):
+            return person_in(labelled["who"]) or labelled["who"]
+        sentence = sentence[labelled.end("who") + 1 :]
+    told = next((who for clause in reversed(sentence.split("; ")) if (who := _tells(clause))), None)
+    later = None if told else _THEN.search(sentence)
+    return person_in(later["who"]) if later else told
+
+
+def _labels(label: str, known: Mapping[str, str]) -> bool:
+    """Whether a label is somebody's: initials, a short name, a name with a title, or one of those known."""
+    named = any(name.endswith(label) for name in known.values())
+    return label in known or named or not label.istitle() or bool(_TITLE.match(label))
+
+
+def answers_too(sentence: str, begin: int) -> bool:
+    """Whether somebody tells something from ``begin`` on in a sentence, where its first half asked."""
+    return bool(_THEN.search(sentence, begin))
+
+
+def _tells(clause: str) -> str | None:
+    match = _REPORTED.match(LEAD_IN.sub("", clause))
+    told = match and match["who"].strip(" ,")
+    return None if not told or NO_TELLER.match(told) else person_in(told)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.promises.verbs import PERSONAL, WHOLE, is_past, kin, known, lemma
-from index.text import searchable, stem
+from assistant.promises.verbs import PERSONAL, WHOLE, is_past, kin, known, lemma, otherwise
+from index.text import searchable, stem, stems
 
 _WORD = re.compile(r"[\w’'-]+")
 # What a verb of an undertaking stands behind.
@@ -23,15 +23,11 @@ _PRESENT = re.compile(
     r"|installed|complete|completed|done)\b",
     re.IGNORECASE,
 )
-_HERE = re.compile(
-    r"\b(?:(?:is|are|'s|'re) (?:here|with us|in attendance|joining us|present)|thank\w* (?:\w+ ){0,6}for (?:attending"
-    r"|coming|joining)|\w+ welcomed? (?!the (?:report|update|news|proposal|paper))(?:\w+ ){1,8})",
-    re.IGNORECASE,
-)
-_UNDONE = re.compile(
+# What tells of something as not done, or to come.
+UNDONE = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|yet|still|until|unless|unable|without|whether|if|once|when"
-    r"|hop(?:e|ed|ing)|expect\w*|fail\w*|should|would|could|might|may|will|must|to be|awaiting|outstanding)\b"
-    r"|n[’']t\b",
+    r"|hop(?:e|ed|ing)|expect\w*|fail\w*|should|would|could|might|will|must|to be|awaiting|outstanding"
+    r"|(?<!in )(?<!of )(?<!by )(?<!on )(?<!\d )(?<!since )may)\b|n[’']t\b",
     re.IGNORECASE,
 )
 # At every meeting people say, ask, report and note: in the plain past that tells of that meeting alone.
@@ -39,13 +35,16 @@ _SPOKEN = frozenset(
     map(lemma, "ask report advise tell inform confirm note consider raise add invite speak answer talk call".split())
 )
 _ADJECTIVE = frozenset("the a an this that these those its their our his her any all no to be".split())
+_SEND = lemma("send")
 _PRONOUNS = frozenset("it this that these those they them she he i we all both".split())
 _BEHIND = 6
-_REPORT = re.compile(
-    r"\b(?:introduced|presented|received|considered|noted|tabled|brought|submitted|discussed|gave|outlined)"
-    r" (?:an?|the|this|their|her|his|its) (?:[\w'’-]+ ){0,4}?(?:reports?|update|briefing|presentation|papers?|findings"
-    r"|review|strategy|plan|policy)\b",
-    re.IGNORECASE,
+# What is sent goes: "the letter went to the minister", "it has gone out".
+_GOES, _GONE = frozenset(("went", "gone")), frozenset("to out off round up".split())
+_SENT = frozenset(
+    stems(
+        "letter email invitation note notice report paper survey questionnaire reply response figures details link copy"
+        " information data plan map list form bid application it that this these those which"
+    )
 )
 
 
@@ -72,15 +71,9 @@ def done(promised: frozenset[str], sentence: str, of: frozenset[str], who: froze
     return any(_done_in(clause, promised, of, who) for clause in clauses(sentence))
 
 
-def here(sentence: str) -> bool:
-    """Whether somebody is told to have come: "they are here tonight"."""
-    parts = [part for clause in clauses(sentence) for part in clause.split(" and ")]
-    return any(_HERE.search(part) and not _UNDONE.search(part) for part in parts)
-
-
-def reported(sentence: str) -> bool:
-    """Whether a report is told to have come before the meeting: "introduced the report"."""
-    return bool(_REPORT.search(sentence)) and not sentence.rstrip().endswith("?")
+def tells_undone(sentence: str) -> bool:
+    """Whether the first clause of a sentence tells something as not done, or as to come."""
+    return any(UNDONE.search(clause) for clause in clauses(sentence)[:1])
 
 
 def clauses(sentence: str) -> list[str]:
@@ -98,20 +91,29 @@ def clauses(sentence: str) -> list[str]:
 def _done_in(clause: str, promised: frozenset[str], of: frozenset[str], who: frozenset[str]) -> bool:
     words = _words(clause)
     for at, word in enumerate(words):
-        if not is_past(word) or _UNDONE.search(" ".join(words[:at])):
+        if not is_past(word) or UNDONE.search(" ".join(words[:at])):
             continue
         verb = lemma(word)
-        if _helped(words, at):
+        if otherwise(verb, words[at + 1 : at + 2]):
+            continue
+        if word in _GOES:
+            told = _goes(words, at) and any(kin(one, _SEND) for one in promised)
+        elif _helped(words, at):
             told = verb in WHOLE or any(kin(one, verb) for one in promised)
         else:
             told = verb in promised - _SPOKEN and at > 0 and words[at - 1] not in _ADJECTIVE
         if told and _beside(words, at, of) and (verb not in PERSONAL or _theirs(words, at, who)):
             return True
     present = _PRESENT.search(clause)
-    if not present or _UNDONE.search(clause) or not _beside(words, len(words), of):
+    if not present or UNDONE.search(clause) or not _beside(words, len(words), of):
         return False
     verb = lemma(present[0].split()[-1].lower())
     return any(kin(one, verb) for one in promised)
+
+
+def _goes(words: list[str], at: int) -> bool:
+    """Whether what can be sent is told to have gone somewhere."""
+    return bool(_GONE & set(words[at + 1 : at + 2])) and any(stem(word) in _SENT for word in words[:at])
 
 
 def _theirs(words: list[str], at: int, who: frozenset[str]) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.promises.deeds import done, here, promised_verbs, reported
-from assistant.promises.nearness import Later, deed_in, linked, points
+from assistant.promises.answers import answered, numbered_otherwise
+from assistant.promises.coming import findings, here, reported, tells_of
+from assistant.promises.deeds import done, promised_verbs
+from assistant.promises.nearness import Later, by_them, deed_in, linked, points
 from assistant.promises.outcomes import as_asked, called_for, changed, not_yet, same_done
 from assistant.promises.topic import GENERAL, telling
 from assistant.promises.undertaken import Undertaken, months_in, recipients
@@ -22,6 +24,13 @@ _BRING, _GUEST = lemma("bring"), lemma("attend")
 # A month named that is so many ahead is to come, not last year's.
 _SOON = 6
 _YEAR = re.compile(r"\b(?:in|since|during|until) ((?:19|20)\d\d)\b")
+_YEAR_ALONE = 4
+# A field at the head of a report names it, and tells nothing.
+_LABEL = re.compile(
+    r"\W*(?:title|subject|report (?:to|of|by|from|title|author)|date|cabinet member|portfolio(?: holder)?|key decision"
+    r"|wards?(?: affected)?|lead (?:officer|member)|contact(?: officer)?|background papers?)\s*:",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"by|before|within|no later|until", re.IGNORECASE)
 
 
@@ -36,6 +45,8 @@ class Telling:
 
 def tells(promise: Undertaken, later: Later) -> Telling | None:
     """What ``later`` tells of ``promise``, or None where it says nothing of it."""
+    if not speaks_of(promise, later):
+        return None
     told = set(stems(later.sentence))
     title = telling(later.title) - GENERAL
     near = points(promise, later, told, title)
@@ -43,16 +54,36 @@ def tells(promise: Undertaken, later: Later) -> Telling | None:
     named = linked(promise, later, told, title)
     missing = not_yet(later.sentence)
     if near >= _ENOUGH and named and changed(later.sentence):
-        return Telling(Status.CHANGED, near, missing)
+        return Telling(Status.OPEN if to_its_time(promise, later.sentence) else Status.CHANGED, near, missing)
+    if share := answered(promise, later):
+        return Telling(Status.KEPT, share)
     if not _past(promise, later) and not _others(promise, later):
         by_title = len(promise.things & title)
         if near >= _ENOUGH and (own or title & promise.things) and _kept(promise, later):
             return Telling(Status.KEPT, near)
         if near + by_title >= _ENOUGH and _brought(promise, later, title):
             return Telling(Status.KEPT, near)
-    if near >= _ENOUGH and told & promise.things and (missing or promised_verbs(later.sentence) & promise.verbs):
+    again = promised_verbs(later.sentence) & promise.verbs and len(told & promise.things) >= min(2, len(promise.things))
+    if near >= _ENOUGH and told & promise.things and (missing or again):
         return Telling(Status.OPEN, near, missing)
     return None
+
+
+def speaks_of(promise: Undertaken, later: Later) -> bool:
+    """Whether it may speak of the promise: it is no label of a report, and of no other quarter or phase."""
+    return not _LABEL.match(later.sentence) and not numbered_otherwise(promise.said, f"{later.title} {later.sentence}")
+
+
+def to_its_time(promise: Undertaken, words: str) -> bool:
+    """Whether the last day or month that ``words`` name is the one that was promised: "deferred to June"."""
+    due = promise.due.date if promise.due else None
+    days = [date for date, _, _ in dates_in(words)]
+    months = months_in(words)
+    if not due or not months:
+        return False
+    if days and days[-1].month == months[-1]:
+        return days[-1].isoformat().startswith(due[:7])
+    return len(due) > _YEAR_ALONE and months[-1] == int(due[5:7])
 
 
 def _kept(promise: Undertaken, later: Later) -> bool:
@@ -74,7 +105,13 @@ def _brought(promise: Undertaken, later: Later, title: frozenset[str]) -> bool:
     found = (title | set(stems(later.sentence))) & promise.things
     if len(title & (promise.things | promise.around)) < 2 or len(found) < len(promise.things) / 2:
         return False
-    return reported(later.sentence) or (later.reported and called_for(later.sentence))
+    if reported(later.sentence) or (later.reported and called_for(later.sentence)):
+        return True
+    due = promise.due.date if promise.due else None
+    if later.reported or not due or not later.date or not later.date.isoformat().startswith(due):
+        return False
+    theirs = by_them(promise, later) or promise.posts <= set(stems(later.sentence))
+    return findings(later.sentence) or (theirs and bool(promise.posts | promise.named) and tells_of(later.sentence))
 
 
 def _in_time(promise: Undertaken, later: Later) -> bool:

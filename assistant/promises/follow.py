@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from assistant.answering.answer import Citation, Quote
 from assistant.promises.entry import Entry, Followed
-from assistant.promises.evidence import Telling, tells
+from assistant.promises.evidence import speaks_of, tells
+from assistant.promises.mention import Mention, cited, status_of, tracked
 from assistant.promises.nearness import Later
+from assistant.promises.row_telling import row_spans, row_telling, row_within
+from assistant.promises.tracked import one_council
 from assistant.promises.undertaken import Undertaken, undertaken
 from assistant.retrieval.retriever import PassageRetriever
 from assistant.understanding.query import Query
 from assistant.understanding.terms import Weights, content_words, coverage
-from index.promises.promise import Status
-from index.promises.reckoning import last_day
+from index.promises.promise import StoredPromise
 from index.stored import Narrowing, Passage, Piece, Place, StoredPaper
-from index.text import lines, sentences, stem, stems, words
+from index.text import lines, sentences, stem, stems
 from index.types import Authority
 
-# So many passages are looked at, and so many of their sentences cited.
-_PASSAGES, _CITED = 10, 3
+# So many passages are looked at.
+_PASSAGES = 10
 # A sentence is about the promised thing where, with what it stands under, it has this share of its words.
 _ABOUT = 0.5
 _FEWEST = 2
@@ -29,20 +30,6 @@ _FEWEST = 2
 _LONGEST = 24
 # So many words before a sentence say what "it" is.
 _NEAR = 60
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """A sentence of a later paper about the promised thing: how much of it, and what it tells, if anything."""
-
-    quote: Quote
-    share: float
-    date: dt.date
-    telling: Telling | None
-
-    @property
-    def status(self) -> Status:
-        return self.telling.status if self.telling else Status.NO_LATER_RECORD
 
 
 class Follower:
@@ -63,27 +50,27 @@ class Follower:
         return self._known[entry.keys]
 
     def _followed(self, entry: Entry) -> Followed:
-        place = entry.place
+        place, row = entry.place, tracked(entry)
         days = self._later(place)
-        if place.date is None or not days:
+        until = max(days.values(), default=row.date if row else None)
+        if place.date is None or until is None:
             return Followed()
-        until = max(days.values())
-        mentions = self._mentions(entry, place.date)
-        status = _status(mentions, entry, until)
-        cited = _cited(mentions, status)
-        later = tuple(Citation(number, one.quote) for number, one in enumerate(cited, start=1))
-        return Followed(status, later, len(days), until)
+        mentions = self._mentions(entry, place.date) if days else []
+        status = status_of(mentions, row, entry, until)
+        quotes = cited(mentions, row, status)
+        later = tuple(Citation(number, one) for number, one in enumerate(quotes, start=1))
+        return Followed(status, later, len(days), until if days else None)
 
     def _later(self, place: Place) -> dict[str, dt.date]:
         """The papers of later meetings of the council, with the last day of each."""
         found: dict[str, dt.date] = {}
         for paper in self._papers:
             for meeting in paper.meetings:
-                if place.date and meeting.date and meeting.date > place.date and _one_council(place, meeting.council):
+                if place.date and meeting.date and meeting.date > place.date and one_council(place, meeting.council):
                     found[paper.source] = max(meeting.date, found.get(paper.source, meeting.date))
         return found
 
-    def _mentions(self, entry: Entry, held: dt.date) -> list[_Mention]:
+    def _mentions(self, entry: Entry, held: dt.date) -> list[Mention]:
         """The sentences of later meetings that are about what was promised, the most telling first."""
         promise = undertaken(entry, held)
         if not promise.things | promise.around:
@@ -95,9 +82,15 @@ class Follower:
         return [
             mention
             for found in self._retriever.find(looked_for, _PASSAGES)
-            if _one_council(entry.place, found.passage.place.council)
+            if one_council(entry.place, found.passage.place.council)
             for mention in _in_passage(found.passage, promise, told)
+            if not any(_holds(mention.quote, one) for one in entry.sources)
         ]
+
+
+def _holds(quote: Quote, told: StoredPromise) -> bool:
+    """Whether a quote is of the row that tells the promise itself."""
+    return all(quote.holds(told.piece.contribution_id, span) for span in told.promise.spans)
 
 
 def _query(promise: Undertaken, narrowing: Narrowing) -> Query:
@@ -108,43 +101,26 @@ def _query(promise: Undertaken, narrowing: Narrowing) -> Query:
     return Query(promise.said, promise.said, (*first, *then)[:_LONGEST], narrowing=narrowing)
 
 
-def _status(mentions: Sequence[_Mention], entry: Entry, until: dt.date) -> Status:
-    """What the last sentence that tells it says; overdue by the day of the last paper, not by today's."""
-    decided = [one for one in mentions if one.status in (Status.KEPT, Status.CHANGED)]
-    if decided:
-        return max(decided, key=_lateness).status
-    due = entry.due
-    spoken_of = any(one.telling and not one.telling.missing for one in mentions)
-    if due and due.date and last_day(due.date) < until and not spoken_of:
-        return Status.OVERDUE
-    return Status.OPEN if mentions else Status.NO_LATER_RECORD
-
-
-def _lateness(mention: _Mention) -> tuple[dt.date, float]:
-    return mention.date, mention.telling.share if mention.telling else 0.0
-
-
-def _cited(mentions: Sequence[_Mention], status: Status) -> list[_Mention]:
-    """The sentences that a status rests on, the surest first; where none decides, those that speak of it."""
-    if status in (Status.KEPT, Status.CHANGED):
-        mentions = [one for one in mentions if one.status is status]
-    return sorted(mentions, key=lambda one: (one.telling is None, -(one.telling.share if one.telling else one.share)))[
-        :_CITED
-    ]
-
-
-def _in_passage(passage: Passage, promise: Undertaken, weights: Weights) -> Iterator[_Mention]:
+def _in_passage(passage: Passage, promise: Undertaken, weights: Weights) -> Iterator[Mention]:
     place, before = passage.place, ""
     title = stems(place.item.title) if place.item else []
+    if place.date is None or place.date <= promise.held:
+        return
     for piece in passage.pieces:
+        if piece.authority is Authority.AGENDA:
+            continue
         for begin, end in _units(piece):
             sentence = piece.contribution[begin:end]
-            if piece.authority is not Authority.AGENDA and place.date and place.date > promise.held:
-                telling = tells(promise, _at(passage, piece, sentence, before))
-                share = coverage(weights, [*stems(sentence), *title, *stems(piece.heading or "")])
-                own = set(stems(sentence)) & set(weights)
-                if telling or (share >= _ABOUT and len(own) >= _FEWEST):
-                    yield _Mention(Quote(passage, piece, ((begin, end),)), share, place.date, telling)
+            if row := row_within(piece, begin, end):
+                if told := row_telling(piece, row, promise):
+                    yield Mention(Quote(passage, piece, row_spans(row)), told.share, place.date, told)
+                continue
+            later = _at(passage, piece, sentence, before)
+            telling = tells(promise, later)
+            share = coverage(weights, [*stems(sentence), *title, *stems(piece.heading or "")])
+            own = set(stems(sentence)) & set(weights)
+            if telling or (share >= _ABOUT and len(own) >= _FEWEST and speaks_of(promise, later)):
+                yield Mention(Quote(passage, piece, ((begin, end),)), share, place.date, telling)
             before = " ".join(f"{before} {sentence}".split()[-_NEAR:])
 
 
@@ -158,8 +134,3 @@ def _at(passage: Passage, piece: Piece, sentence: str, before: str) -> Later:
 def _units(piece: Piece) -> list[tuple[int, int]]:
     split = lines(piece.contribution) if piece.table else sentences(piece.contribution)
     return [(begin, end) for begin, end in split if begin < piece.end and end > piece.begin]
-
-
-def _one_council(place: Place, council: str | None) -> bool:
-    """Whether a paper may be of the same council: nothing that is printed says otherwise."""
-    return not (place.council and council) or set(words(place.council)) == set(words(council))

@@ -33,7 +33,7 @@ def linked(promise: Undertaken, later: Later, told: set[str], title: frozenset[s
     """Whether the sentence itself names the thing; or its item does, where they speak; or it names time and deed."""
     if told & (promise.things | promise.around):
         return True
-    if _by_them(promise, later, told) and len(title & promise.things) > 1:
+    if by_them(promise, later) and len(title & promise.things) > 1:
         return True
     return bool(promise.months & set(months_in(later.sentence))) and deed_in(promise, later.sentence)
 
@@ -47,14 +47,15 @@ def points(promise: Undertaken, later: Later, told: set[str], title: frozenset[s
     one_item = bool(title) and title == promise.item
     found += _ITEM * one_item
     found += _ALL * ((len(promise.things) > 1 or (one_item and bool(promise.things))) and promise.things <= told)
-    found += _WHO * _by_them(promise, later, told)
+    found += _WHO * by_them(promise, later)
     found += _WHEN * _then(promise, later)
     found += _DEED * bool(promise.verbs & set(map(deed, words(later.sentence))))
     return found + _WHOM * bool(promise.to & recipients(later.sentence))
 
 
-def _by_them(promise: Undertaken, later: Later, told: set[str]) -> bool:
+def by_them(promise: Undertaken, later: Later) -> bool:
     """Whether who promised is named or speaks, by name or whole post."""
+    told = set(stems(later.sentence))
     speaker = set(stems(bare_name(later.speaker))[-1:]) if later.speaker else set()
     return bool(
         promise.named & (told | speaker)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import product
@@ -10,10 +11,10 @@ from assistant.one_item import may_be_one
 from assistant.promises.deeds import promised_verbs
 from assistant.promises.entry import Entry
 from assistant.promises.topic import own_topic, own_words, topic
+from assistant.promises.tracked import follows, likeness, posts_agree
 from assistant.promises.verbs import kin
 from index.people.spelling import called
 from index.promises.promise import Person, StoredPromise
-from index.text import words
 from index.types import Authority
 
 _STRENGTH = {authority: place for place, authority in enumerate(Authority)}
@@ -23,24 +24,54 @@ _FEWEST, _SHARE = 2, 0.3
 _LISTED = 0.5
 # In one paper's discussion, where each promise is told once, only near-copies are the same.
 _COPIES = 0.8
+_Group = list[StoredPromise]
 
 
 def told_once(promises: Iterable[StoredPromise]) -> list[Entry]:
-    """The promises as entries, each with all that tell it, the strongest authority first."""
-    of_meeting: defaultdict[int, list[list[StoredPromise]]] = defaultdict(list)
+    """The promises as entries, each with all that tell it: its own meeting first, the strongest authority first.
+
+    A row of a later tracker is told with the promise that it follows.
+    """
+    of_meeting: defaultdict[int, list[_Group]] = defaultdict(list)
+    rows: list[StoredPromise] = []
     for one in promises:
-        kept = of_meeting[one.meeting]
-        twin = next((told for told in kept if any(_same(one, other) for other in told)), None)
-        if twin is None:
-            kept.append([one])
+        if follows(one):
+            rows.append(one)
         else:
-            twin.append(one)
+            _add(of_meeting[one.meeting], one)
+    for one in sorted(rows, key=lambda told: told.place.date or dt.date.min):
+        origin = _origin(one, [group for groups in of_meeting.values() for group in groups])
+        if origin is None:
+            _add(of_meeting[one.meeting], one)
+        else:
+            origin.append(one)
     told = (sorted(group, key=_strength) for groups in of_meeting.values() for group in groups)
     return [Entry(tuple(group)) for group in told]
 
 
-def _strength(told: StoredPromise) -> int:
-    return _STRENGTH[told.piece.authority]
+def _add(kept: list[_Group], one: StoredPromise) -> None:
+    """Add a promise to the group of its meeting that tells it already, or as a group of its own."""
+    twin = next((told for told in kept if any(_same(one, other) for other in told)), None)
+    if twin is None:
+        kept.append([one])
+    else:
+        twin.append(one)
+
+
+def _origin(row: StoredPromise, groups: Iterable[_Group]) -> _Group | None:
+    """The promise that a row follows, with all that tell it; what a meeting told rather than another row.
+
+    Of one tracker each row follows a promise of its own.
+    """
+    source = row.place.source
+    free = (group for group in groups if not any(follows(one) and one.place.source == source for one in group))
+    alike = [(max(likeness(row, one) for one in group), not follows(group[0]), group) for group in free]
+    best = max(alike, key=lambda one: one[:2], default=(0.0, False, []))
+    return best[2] if best[0] else None
+
+
+def _strength(told: StoredPromise) -> tuple[bool, int]:
+    return follows(told), _STRENGTH[told.piece.authority]
 
 
 def _same(one: StoredPromise, other: StoredPromise) -> bool:
@@ -56,7 +87,9 @@ def _same(one: StoredPromise, other: StoredPromise) -> bool:
     if same_telling:
         asked = one.promise.asked is not None and one.promise.asked == other.promise.asked
         return (asked and _one_deed(one, other)) or _share(own_topic(one), own_topic(other)) >= _COPIES
-    return _share(topic(one), topic(other)) >= _SHARE
+    if _share(own_topic(one), own_topic(other)) >= _SHARE:
+        return True
+    return _share(topic(one), topic(other)) >= _SHARE and _one_deed(one, other)
 
 
 def _one_deed(one: StoredPromise, other: StoredPromise) -> bool:
@@ -67,15 +100,18 @@ def _one_deed(one: StoredPromise, other: StoredPromise) -> bool:
 
 def _one_is_listed(one: StoredPromise, other: StoredPromise) -> bool:
     """Whether one of two, in one paper, stands in a list or table of actions and the other does not."""
-    listed = [told.promise.cue.startswith("action") for told in (one, other)]
-    return one.place.source == other.place.source and listed[0] != listed[1]
+    return one.place.source == other.place.source and _listed(one) != _listed(other)
+
+
+def _listed(told: StoredPromise) -> bool:
+    return told.promise.cue.startswith("action")
 
 
 def _told_again(one: StoredPromise, other: StoredPromise) -> bool:
     """Whether an entry of a list of actions is what the discussion told, under whichever item either stands."""
     if not _one_person(one.promise.who, other.promise.who):
         return False
-    topics = own_topic(one), own_topic(other)
+    topics = [own_topic(told) if _listed(told) else topic(told) for told in (one, other)]
     common = len(topics[0] & topics[1])
     named = str(one.promise.who) and str(other.promise.who)
     few = 1 if named else _FEWEST
@@ -94,5 +130,4 @@ def _one_person(one: Person, other: Person) -> bool:
         return True
     if one.name and other.name:
         return called(one.name, other.name) or called(other.name, one.name)
-    posts = [set(words(str(person))) - {"of", "the", "and", "for"} for person in (one, other)]
-    return len(posts[0] & posts[1]) >= min(2, len(posts[0]), len(posts[1])) or not (one.name or other.name)
+    return posts_agree(str(one), str(other)) or not (one.name or other.name)

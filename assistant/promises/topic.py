@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from assistant.understanding.terms import content_words
-from index.promises.promise import ROW, StoredPromise
+from index.people.lists import people_listed
+from index.promises.promise import StoredPromise
 from index.text import fold, stem, stems
 
 # Stems of words that tell nothing of what is promised.
@@ -40,17 +43,18 @@ def own_topic(told: StoredPromise) -> frozenset[str]:
 
 
 def own_words(told: StoredPromise) -> str:
-    """The words of a promise; those of a table's row without its header, which is the first span."""
-    spans = told.promise.spans[1:] if told.promise.cue == ROW else told.promise.spans
-    return fold(" ".join(told.piece.contribution[begin:end] for begin, end in spans))
+    """The words of a promise."""
+    return fold(" ".join(told.piece.contribution[begin:end] for begin, end in told.promise.spans))
 
 
 def _around(told: StoredPromise) -> frozenset[str]:
-    """The stems of who promises to whom and by when, which are not of the thing promised."""
+    """The stems of who promises to which person and by when, which are not of the thing promised."""
     promise = told.promise
-    return telling(f"{promise.who} {promise.to or ''} {promise.due.printed if promise.due else ''}")
+    person = promise.to if promise.to and people_listed(promise.to) else ""
+    return telling(f"{promise.who} {person} {promise.due.printed if promise.due else ''}")
 
 
+@lru_cache(maxsize=8192)
 def telling(text: str) -> frozenset[str]:
     """The stems of ``text`` that are neither small words nor those of all promises."""
     found = (stem(word) for word in content_words(text) if len(word) >= _SHORTEST)

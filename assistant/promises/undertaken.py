@@ -11,7 +11,7 @@ from assistant.promises.entry import Entry
 from assistant.promises.topic import GENERAL, own_words, telling
 from index.dates import MONTHS, month_number
 from index.people.spelling import bare_name
-from index.promises.promise import Due, Person, StoredPromise
+from index.promises.promise import ROW, Due, Person, StoredPromise
 from index.text import plain, sentences, stems
 
 _MONTH = re.compile(rf"\b({MONTHS})\b")
@@ -65,7 +65,7 @@ def undertaken(entry: Entry, held: dt.date) -> Undertaken:
     before = _before(entry.sources[0])
     things, around = _topics(text, asked, before, title)
     return Undertaken(
-        promised_verbs(text),
+        frozenset().union(*map(_verbs, entry.sources)),
         things - who,
         around - things - who,
         _named(entry.person),
@@ -79,6 +79,11 @@ def undertaken(entry: Entry, held: dt.date) -> Undertaken:
         " ".join((text, asked, title, before)),
         entry.due,
     )
+
+
+def _verbs(told: StoredPromise) -> frozenset[str]:
+    """The verbs of what is undertaken; a row of a tracker begins with its verb."""
+    return promised_verbs(f"{'to ' if told.promise.cue == ROW else ''}{own_words(told)}")
 
 
 def _topics(text: str, asked: str, before: str, title: str) -> tuple[frozenset[str], frozenset[str]]:

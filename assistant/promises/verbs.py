@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from index.text import stem
 
 _IRREGULAR = {
@@ -19,6 +21,7 @@ _IRREGULAR = {
         "find": "found",
         "get": "got",
         "give": "gave given",
+        "go": "went gone",
         "hold": "held",
         "let": "let",
         "make": "made",
@@ -66,6 +69,31 @@ _OF = tuple(frozenset(stem(word) for word in kind.split()) for kind in _KINDS)
 PERSONAL = frozenset(map(stem, "meet visit write speak talk contact ring phone telephone liaise approach".split()))
 # What may be told of any deed.
 WHOLE = frozenset(map(stem, "complete do action implement carry discharge close finish conclude deliver".split()))
+
+
+# With another word behind it a verb tells of something else: bins are given up, an area is taken over.
+_OTHERWISE = {
+    stem(verb): frozenset(behind.split())
+    for verb, behind in {
+        "give": "up away way rise notice evidence",
+        "take": "over away off place part issue",
+        "put": "off up down",
+        "bring": "down about up",
+        "set": "aside back off",
+        "turn": "down out up",
+        "cut": "off down",
+        "carry": "over",
+        "look": "forward",
+        "call": "off",
+        "write": "off down",
+        "get": "away worse better",
+    }.items()
+}
+
+
+def otherwise(verb: str, behind: Sequence[str]) -> bool:
+    """Whether the word behind a verb makes it tell of another deed: "given up" gives nobody anything."""
+    return bool(_OTHERWISE.get(verb, frozenset()) & set(behind[:1]))
 
 
 def lemma(word: str) -> str:

@@ -1,0 +1,54 @@
+"""What tells that somebody or a report that was promised came: "introduced the report", "they are here tonight"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.promises.deeds import UNDONE, clauses
+
+_HERE = re.compile(
+    r"\b(?:(?:is|are|'s|'re) (?:here|with us|in attendance|joining us|present)|thank\w* (?:\w+ ){0,6}for (?:attending"
+    r"|coming|joining)|\w+ welcomed? (?!the (?:report|update|news|proposal|paper))(?:\w+ ){1,8})",
+    re.IGNORECASE,
+)
+_REPORT = re.compile(
+    r"\b(?:introduced|presented|received|considered|noted|tabled|brought|submitted|discussed|gave|outlined)"
+    r" (?:an?|the|this|their|her|his|its) (?:[\w'’-]+ ){0,4}?(?:reports?|update|briefing|presentation|papers?|findings"
+    r"|review|strategy|plan|policy)\b",
+    re.IGNORECASE,
+)
+# What is told of a report that is there, where its name and day are known.
+_FINDINGS = re.compile(
+    r"\b(?:our|the|their|its) (?:(?:main|first|key|final|overall|chief) )?(?:recommendations?|findings?|conclusions?)"
+    r" (?:is|are|was|were)\b"
+    r"|\b(?:(?:endors|accept|approv|welcom|adopt|receiv|consider|agree|thank)(?:ed?|s|ing)?|not(?:ed?|ing)) "
+    r"(?:\w+ (?:for|on) )?(?:the|this|that|their|your|its) (?:\w+['’]s? )?(?:final |interim |draft )?(?:report|findings"
+    r"|recommendations)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:reported|presented|introduced|outlined|explained|updated|summari[sz]ed|gave|highlighted|drew attention|took"
+    r" (?:\w+ ){1,2}through)\b",
+    re.IGNORECASE,
+)
+
+
+def here(sentence: str) -> bool:
+    """Whether somebody is told to have come: "they are here tonight"."""
+    parts = [part for clause in clauses(sentence) for part in clause.split(" and ")]
+    return any(_HERE.search(part) and not UNDONE.search(part) for part in parts)
+
+
+def reported(sentence: str) -> bool:
+    """Whether a report is told to have come before the meeting: "introduced the report"."""
+    return bool(_REPORT.search(sentence)) and not sentence.rstrip().endswith("?")
+
+
+def findings(sentence: str) -> bool:
+    """Whether a report that is there is spoken of: "the main recommendation is", "endorsed the group's report"."""
+    return bool(_FINDINGS.search(sentence)) and not sentence.rstrip().endswith("?")
+
+
+def tells_of(sentence: str) -> bool:
+    """Whether somebody is minuted as telling the meeting something: "reported a rate of 48 per cent"."""
+    return bool(_TELLS.search(sentence))

@@ -1,0 +1,118 @@
+"""Rows of trackers: which earlier promise each one follows, and how it says that this stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from assistant.promises.topic import own_topic
+from index.people.spelling import called
+from index.promises.action_tables import Row, rows
+from index.promises.promise import ROW, Person, StoredPromise
+from index.promises.reckoning import last_day
+from index.stored import Place
+from index.text import plain, words
+from index.types import Authority
+
+# A row tells again this share of what the promise is about, more of it where no day says of which meeting that was.
+_SHARE, _UNDATED_SHARE, _SURE_SHARE = 0.5, 0.6, 0.75
+_FEWEST, _MANY = 2, 3
+# What else agrees is worth so much of that share.
+_MINUTE, _PERSON = 0.5, 0.25
+_DIGITS = re.compile(r"\d+")
+
+
+def row_of(told: StoredPromise) -> Row | None:
+    """The row that a promise was found in; None of what is no row."""
+    if told.promise.cue != ROW:
+        return None
+    return next((one for one in rows_of(told.piece.contribution) if one.spans == told.promise.spans), None)
+
+
+@lru_cache(maxsize=256)
+def rows_of(table: str) -> tuple[Row, ...]:
+    """The rows of a table of actions; none of another table."""
+    return tuple(rows(table))
+
+
+def follows(told: StoredPromise) -> bool:
+    """Whether it is a row that follows a promise of an earlier meeting, or may: in a paper put to a meeting."""
+    row, held = row_of(told), told.place.date
+    if row is None:
+        return False
+    if row.agreed:
+        return held is None or last_day(row.agreed) < held
+    return told.piece.authority is Authority.REPORTED
+
+
+def likeness(told: StoredPromise, origin: StoredPromise) -> float:
+    """How surely a row follows a promise; 0 where it does not."""
+    row = row_of(told)
+    if row is None or not one_council(told.place, origin.place.council) or not _then(row, told, origin):
+        return 0.0
+    other = row_of(origin)
+    if other and (told.place.source == origin.place.source or other.agreed != row.agreed or other.minute != row.minute):
+        return 0.0
+    topics = own_topic(told), own_topic(origin)
+    common = len(topics[0] & topics[1])
+    share = common / max(1, min(map(len, topics)))
+    one = _persons(told.promise.who, origin.promise.who)
+    if other:  # a later tracker prints the same row again
+        return share if share >= _SURE_SHARE and one is not False else 0.0
+    minuted = bool(row.minute and origin.place.item and _number(row.minute) == _number(origin.place.item.number))
+    if one is False:
+        sure = bool(row.agreed) and share >= _SURE_SHARE and common >= _MANY
+    elif row.agreed:
+        sure = (share >= _SHARE or minuted) and (common >= _FEWEST or (one is True and common > 0))
+    else:
+        sure = share >= _UNDATED_SHARE and (common >= _MANY or (one is True and common >= _FEWEST))
+    return share + minuted * _MINUTE + bool(one) * _PERSON if sure else 0.0
+
+
+def one_council(place: Place, council: str | None) -> bool:
+    """Whether a paper may be of the same council: nothing that is printed says otherwise."""
+    return not (place.council and council) or set(words(place.council)) == set(words(council))
+
+
+def latest(rows_told: Sequence[StoredPromise]) -> StoredPromise:
+    """The row of the last tracker."""
+    return max(rows_told, key=lambda told: told.place.date or dt.date.min)
+
+
+def _then(row: Row, told: StoredPromise, origin: StoredPromise) -> bool:
+    """Whether a promise was made when the row says; where it says nothing, before, and to the same body."""
+    if row_of(origin):
+        return True
+    made, held = origin.place.date, told.place.date
+    if made is None:
+        return False
+    if row.agreed:
+        return made.isoformat().startswith(row.agreed) and _one_body(told.place, origin.place)
+    return (held is None or made < held) and _one_body(told.place, origin.place)
+
+
+def _one_body(one: Place, other: Place) -> bool:
+    bodies = [set(words(place.body or "")) - {"the", "and", "of", "committee", "panel"} for place in (one, other)]
+    return not all(bodies) or bool(bodies[0] & bodies[1]) or plain(one.body or "") == plain(other.body or "")
+
+
+def _number(printed: str | None) -> str:
+    """The last number of what is printed: "42" of minute "C/42"."""
+    return next(reversed(_DIGITS.findall(printed or "")), "")
+
+
+def _persons(one: Person, other: Person) -> bool | None:
+    """Whether two are one person: None where one has but a name and the other but a post, or nobody is told."""
+    if one.name and other.name:
+        return called(one.name, other.name) or called(other.name, one.name)
+    if one.role and other.role:
+        return posts_agree(one.role, other.role)
+    return None
+
+
+def posts_agree(one: str, other: str) -> bool:
+    """Whether two posts as printed share most of what they say: "Head of Housing" and "the Housing Head"."""
+    posts = [set(words(printed)) - {"of", "the", "and", "for"} for printed in (one, other)]
+    return len(posts[0] & posts[1]) >= min(2, *map(len, posts))

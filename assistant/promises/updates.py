@@ -1,0 +1,47 @@
+"""What the free words of a tracker's row say of its action: "Letter sent on 2 July", "Figures have been received"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.promises.deeds import promised_verbs, tells_undone
+from assistant.promises.outcomes import changed, not_yet
+from assistant.promises.topic import own_words
+from assistant.promises.verbs import WHOLE, is_past, kin, lemma, otherwise
+from index.promises.action_tables import Row
+from index.promises.promise import Status, StoredPromise
+from index.promises.standing import Standing
+from index.text import sentences
+
+# The deed stands among so many words of a sentence; fewer words of an update tell nothing ("G", "Amber").
+_BEGINS, _FEWEST = 6, 3
+_WORD = re.compile(r"[\w’'-]+")
+
+
+def standing_told(told: StoredPromise, row: Row) -> Standing | None:
+    """How a row says that its action stands where it begins with no plain word for it; None where it says nothing."""
+    text = " ".join(told.piece.contribution[slice(*span)] for span in row.update)
+    if len(text.split()) < _FEWEST:
+        return None
+    verbs = promised_verbs(f"to {own_words(told)}")
+    for begin, end in sentences(text):
+        sentence = text[begin:end]
+        if changed(sentence):
+            return Standing(Status.CHANGED, row.update)
+        if not_yet(sentence):
+            return Standing(Status.OPEN, row.update, late=True)
+        if _does(sentence, verbs):
+            return Standing(Status.KEPT, row.update)
+    return Standing(Status.OPEN, row.update)
+
+
+def _does(sentence: str, verbs: frozenset[str]) -> bool:
+    """Whether a sentence begins by telling the deed as done."""
+    words = [word.lower() for word in _WORD.findall(sentence)]
+    for at, word in enumerate(words[:_BEGINS]):
+        verb = lemma(word)
+        if not is_past(word) or otherwise(verb, words[at + 1 : at + 2]):
+            continue
+        if verb in WHOLE or any(kin(one, verb) for one in verbs):
+            return not tells_undone(" ".join(words[:at]))
+    return False

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from assistant.catchup.attending import attending
-from assistant.catchup.choosing import CITED, choose, introduces
-from assistant.catchup.items import Item, Known, items_of
+from assistant.catchup.choosing import CITED, choose, distinct, introduces, is_introduced_by
+from assistant.catchup.items import Item, Known, correction_line, items_of
 from assistant.catchup.procedure import chairing
+from assistant.catchup.rooms import shared_out
 from assistant.catchup.sentences import Sentence
+from assistant.catchup.stretches import stretches
 from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
 from assistant.catchup.weighing import asks, weighed, weights_of
+from assistant.decisions.pointing import corrected_words
+from index.stored import Passage
+from index.text import plain
 
 # Two printed pages hold about so many words, what is said of sources among them.
-_TWO_PAGES = 960
-# The least that is told of an item, however much was promised, and of its points: one short sentence.
-_LEAST, _ONE = 55, 15
+_TWO_PAGES = 1100
 # So many points are no summary any more; an item may have a few however many items there are.
-_POINTS, _FEW = 24, 6
+_POINTS, _FEW = 40, 10
 # A sentence of so many words is easily read (plain English guides say 15 to 20 on average).
 _EASY = 22
 
@@ -37,38 +40,75 @@ def catch_up(known: Known, short: bool = False) -> CatchUp:
 
     ``short`` prefers sentences that are easily read.
     """
-    people = tuple(attending(known.sections))
+    whole = (correction_line(one, later=True) for one in known.corrections if not one.items)
+    people = (*attending(known.sections), *whole)
     items = [one for one in items_of(known) if one.substantive]
-    fixed = sum(map(_printed, (*people, *(line for one in items for line in one.settled))))
-    room = max(_TWO_PAGES - fixed - sum(len(one.item.title.split()) for one in items), 0)
-    whole = sum(sqrt(one.size) for one in items) or 1.0
-    rooms = (max(_LEAST, int(room * sqrt(one.size) / whole)) for one in items)
+    lines = (*people, *(line for one in items for line in (*one.settled, *one.corrected)))
+    fixed = sum(map(_printed, lines)) + sum(len(one.item.title.split()) for one in items)
+    rooms = shared_out(max(_TWO_PAGES - fixed, 0), [0 if one.procedural else _needed(one) for one in items])
     style = _Style(chairing(known.sections), short, max(_POINTS // max(len(items), 1), _FEW))
     summaries = (_summary(one, own, known, style) for one, own in zip(items, rooms, strict=True))
     return CatchUp(known.held, people, tuple(summaries))
 
 
+def _needed(item: Item) -> int:
+    """The words that an item takes where all of it is told."""
+    return sum(sentence.length + CITED for sentence in item.told)
+
+
 def _summary(one: Item, room: int, known: Known, style: _Style) -> ItemSummary:
     """An item with what it is about and its main points, in about ``room`` words."""
-    if one.procedural or not one.told:
-        return ItemSummary(one.item, one.settled, one.more)
+    must = [sentence for sentence in one.told if _is_corrected(sentence.text, one.corrected)]
+    if not one.told or (one.procedural and not must):
+        return ItemSummary(one.item, (*one.corrected, *one.settled), one.more)
     weights = weights_of(one.told, known.frequency)
     scores = weighed(one.told, weights, known.vectors, one.item.title, style.chair)
-    about = introduces(one.told, scores)
-    taken = [about] if about else []
+    about = _about(one, scores, style)
+    taken = [*([about] if about else []), *(sentence for sentence in must if sentence != about)]
     if style.short:
         scores = [score - (sentence.length > _EASY) for sentence, score in zip(one.told, scores, strict=True)]
-    left = max(room - sum(sentence.length + CITED for sentence in taken), _ONE)
-    points = choose(one.told, scores, left, taken, style.points)
-    lines = [_line(Kind.ABOUT, sentence) for sentence in taken] + [_line(Kind.POINT, sentence) for sentence in points]
-    return ItemSummary(one.item, (*lines, *one.settled), one.more)
+    left = room - sum(sentence.length + CITED for sentence in taken)
+    if room >= _needed(one):
+        chosen = distinct(one.told, scores, taken, style.short)
+    else:
+        chosen = choose(one.told, scores, left, taken, style.points)
+    points = [*taken[bool(about) :], *chosen]
+    first = [_line(Kind.ABOUT, about, about.alone)] if about else []
+    elsewhere = [piece for line in (*first, *one.settled) for piece in line.passage.pieces]
+    lines = [*first, *(_line(Kind.POINT, *stretch) for stretch in stretches(points, elsewhere))]
+    return ItemSummary(one.item, (*_beside(lines, one.corrected), *one.settled), one.more)
 
 
-def _line(kind: Kind, sentence: Sentence) -> Line:
+def _about(one: Item, scores: Sequence[float], style: _Style) -> Sentence | None:
+    """What the item is about; nothing, where what was decided stands before and only a point comes after it."""
+    about = introduces(one.told, scores, style.chair)
+    if about is None or is_introduced_by(about):
+        return about
+    decided = (line.passage for line in one.settled if line.kind is Kind.DECIDED)
+    begun = min((passage.pieces[0].contribution_id for passage in decided), default=about.piece.contribution_id)
+    return about if about.piece.contribution_id <= begun else None
+
+
+def _is_corrected(text: str, corrected: Sequence[Line]) -> bool:
+    """Whether words stand in ``text`` that were corrected."""
+    told = plain(text)
+    return any(words in told for line in corrected for words in corrected_words(line.text))
+
+
+def _beside(lines: Sequence[Line], corrected: Sequence[Line]) -> list[Line]:
+    """The lines, each correction behind the last of them that has the corrected words, or at the end."""
+    told = list(lines)
+    for line in corrected:
+        places = [at for at, one in enumerate(told, start=1) if _is_corrected(one.text, [line])]
+        told.insert(places[-1] if places else len(told), line)
+    return told
+
+
+def _line(kind: Kind, sentence: Sentence, passage: Passage) -> Line:
     speaker = sentence.piece.speaker or ""
     if speaker and sentence.piece.uncertain:
         speaker = f"{speaker} (or another speaker)"
-    return Line(kind, sentence.alone, f"{speaker} asked" if speaker and asks(sentence.text) else speaker)
+    return Line(kind, passage, f"{speaker} asked" if speaker and asks(passage.text) else speaker)
 
 
 def _printed(line: Line) -> int:

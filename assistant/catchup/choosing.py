@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.catchup.sentences import Sentence
-from assistant.catchup.weighing import EASY_WORDS
+from assistant.catchup.weighing import EASY_WORDS, leans
 
 # What is taken already makes the rest worth less: for the words shared, the speaker, the contribution.
 _SHARED, _SAME_SPEAKER, _SAME_CONTRIBUTION = 0.8, 0.3, 0.15
@@ -33,17 +33,49 @@ _INTRODUCES = re.compile(
 _FIRST = 15
 # How much it counts there to introduce, to come early, to be telling, and each word too many.
 _INTRODUCING, _EARLY, _TELLING, _WORDY = 2.0, 0.6, 0.4, 0.02
+# Cues are counted up to so many.
+_CUES = 2
+# Where nothing introduces anything, it is one of so many that come first.
+_OPENING = 2
 
 
-def introduces(told: Sequence[Sentence], scores: Sequence[float]) -> Sentence | None:
-    """The sentence that says what an item is about: one of its first that introduces something."""
+def introduces(told: Sequence[Sentence], scores: Sequence[float], chair: str | None = None) -> Sentence | None:
+    """The sentence that says what an item is about: one of its first that introduces something, else of the very first.
+
+    What the ``chair`` says to lead on is none, where somebody else speaks.
+    """
     early = list(zip(told, scores, strict=True))[:_FIRST]
-    cues = [min(len(_INTRODUCES.findall(one.text)), 2) / 2 for one, _ in early]
-    worth = [
-        _TELLING * score + _INTRODUCING * cue - _EARLY * place / _FIRST - _WORDY * max(one.length - EASY_WORDS, 0)
-        for place, ((one, score), cue) in enumerate(zip(early, cues, strict=True))
-    ]
-    return early[max(range(len(early)), key=worth.__getitem__)][0] if early else None
+    others = [pair for pair in early if pair[0].piece.speaker != chair or pair[0].piece.uncertain] if chair else early
+    cued = [pair for pair in early if _INTRODUCES.search(pair[0].text)]
+    alone = [pair for pair in others or early if not leans(pair[0].text)]
+    left = cued or alone[:_OPENING] or early[:_OPENING]
+    return max(left, key=lambda pair: _about(pair[0], pair[1], early.index(pair) / len(early)))[0] if left else None
+
+
+def is_introduced_by(sentence: Sentence) -> bool:
+    """Whether a sentence has the words by which an item is introduced."""
+    return bool(_INTRODUCES.search(sentence.text))
+
+
+def _about(one: Sentence, score: float, place: float) -> float:
+    """How well a sentence says what its item is about; ``place`` is where it stands among the first, from 0 to 1."""
+    cue = min(len(_INTRODUCES.findall(one.text)), _CUES) / _CUES
+    return _TELLING * score + _INTRODUCING * cue - _EARLY * place - _WORDY * max(one.length - EASY_WORDS, 0)
+
+
+def distinct(
+    told: Sequence[Sentence], scores: Sequence[float], taken: Sequence[Sentence], short: bool
+) -> list[Sentence]:
+    """All that is told beside ``taken``, in order; where two say the same, the one that tells more.
+
+    ``short`` leaves out too what says the same and more, as it is longer.
+    """
+    chosen: list[Sentence] = list(taken)
+    for one, _ in sorted(zip(told, scores, strict=True), key=lambda pair: -pair[1]):
+        says_more = short and any(_shared(other, [one]) >= _SAME for other in chosen)
+        if one not in chosen and not says_more and _shared(one, chosen) < _SAME:
+            chosen.append(one)
+    return sorted((one for one in chosen if one not in taken), key=lambda one: one.place)
 
 
 def choose(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.catchup.items import Known
 from assistant.catchup.meetings import Held
 from assistant.catchup.promised import promised
-from assistant.decisions.register import taken_at
+from assistant.decisions.register import corrected, taken_at
 from assistant.promises.same import told_once
 from assistant.understanding.terms import inverse_frequency
 from index.catalogue import Catalogue
@@ -26,6 +26,7 @@ def known(store: Store, held: Held) -> Known:
         promises=promised(told_once(one for one in store.catalogue.promises() if one.meeting == held.id)),
         vectors={id_: vector for some, vectors in batches for id_, vector in zip(some, vectors, strict=True)},
         frequency=_frequency(store.catalogue),
+        corrections=corrected(store.catalogue, sections),
     )
 
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.catchup.meetings import Held
 from assistant.catchup.procedure import is_procedural_title
+from assistant.catchup.proposed import proposals
+from assistant.catchup.same_items import Told, same_items
 from assistant.catchup.sentences import Sentence, told_in
 from assistant.catchup.summary import Kind, Line
-from assistant.decisions.decision import Decision
+from assistant.decisions.decision import Correction, Decision
+from assistant.fields import day
 from index.embedding import Vectors
 from index.stored import Place, Section
-from index.text import plain
 from index.types import AgendaItem, Authority
 
-# An item with fewer words that say anything is not worth a line of its own.
-_SUBSTANCE = 40
+# An item with fewer words that say anything is not worth a line of its own: not one sentence.
+_SUBSTANCE = 8
+# A sentence of which so much is told need not be told again.
+_MOSTLY = 0.6
 # The ledger has all promises; a catch-up has so many of an item, those that tell most.
 _PROMISES = 2
 # What a meeting is called whose papers name no items.
@@ -29,7 +32,10 @@ _WRITTEN = frozenset({Authority.REPORTED})
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a meeting before it is summed up; ``frequency`` tells how rare a stem is in the store."""
+    """What is known of a meeting before it is summed up; ``frequency`` tells how rare a stem is in the store.
+
+    ``corrections`` are those that later meetings made of its minutes.
+    """
 
     held: Held
     sections: Sequence[Section]
@@ -37,18 +43,21 @@ class Known:
     promises: Sequence[Line]
     vectors: Mapping[int, Vectors]
     frequency: Callable[[str], float]
+    corrections: Sequence[Correction] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """An agenda item: the sentences that may be told of it, and the lines that must be.
 
-    ``more`` is how many promises of it are left to the ledger.
+    ``corrected`` tells how a later meeting had its minutes corrected; ``more`` is how many promises of it are left to
+    the ledger.
     """
 
     item: AgendaItem
     told: Sequence[Sentence]
     settled: tuple[Line, ...]
+    corrected: tuple[Line, ...] = ()
     more: int = 0
 
     @property
@@ -64,57 +73,62 @@ class Item:
     @property
     def substantive(self) -> bool:
         """Whether there is more to tell of it than that it was on the agenda."""
-        return bool(self.settled) or (not self.procedural and self.size >= _SUBSTANCE)
+        return bool(self.settled or self.corrected) or (not self.procedural and self.size >= _SUBSTANCE)
 
 
 def items_of(known: Known) -> list[Item]:
-    """The items of a meeting in the order of the paper that has most of them, those of several papers joined.
+    """The items of a meeting in the order of its leading paper, those of several papers joined.
 
     A meeting whose papers have no items is one.
     """
     whole = None if any(section.place.item for section in known.sections) else _WHOLE
-    sections: dict[str, list[Section]] = {}
-    fullest = Counter(section.place.source for section in known.sections)
-    for section in sorted(known.sections, key=lambda one: (-fullest[one.place.source], one.place.source)):
-        if item := section.place.item or whole:
-            sections.setdefault(_key(item), []).append(section)
-    return [_item(some, known, whole) for some in sections.values()]
+    return [_item(told, known, whole) for told in same_items(known.sections, whole)]
 
 
-def _item(sections: Sequence[Section], known: Known, whole: AgendaItem | None) -> Item:
-    item = next(one for one in (section.place.item or whole for section in sections) if one)
-    told = told_in(sections, _SPOKEN) or told_in(sections, _WRITTEN)
-    decided = _decided(one for one in known.decisions if _under(item, one.place, whole))
+def _item(item: Told, known: Known, whole: AgendaItem | None) -> Item:
+    spoken = told_in(item.sections, _SPOKEN)
+    told = spoken or told_in(item.sections, _WRITTEN)
+    decided = tuple(_decided(one for one in known.decisions if _under(item, one.place, whole)))
+    proposed = tuple(proposals(item.sections, decided)) if spoken or decided else ()
     promised = [line for line in known.promises if _under(item, line.passage.place, whole)]
     shown = sorted(promised[:_PROMISES], key=lambda line: line.passage.pieces[0].contribution_id)
-    lines = (*decided, *shown)
-    return Item(item, [one for one in told if not _is_in(one, lines)], lines, len(promised) - len(shown))
+    lines = (*proposed, *decided, *shown)
+    corrected = tuple(correction_line(one, later=True) for one in known.corrections if one.items & item.keys)
+    left = [one for one in told if not _is_in(one, lines)]
+    return Item(item.item, left, lines, corrected, len(promised) - len(shown))
 
 
-def _under(item: AgendaItem, place: Place, whole: AgendaItem | None) -> bool:
+def _under(item: Told, place: Place, whole: AgendaItem | None) -> bool:
     """Whether a place lies under ``item``; ``whole`` stands for all where nothing has an item."""
     own = place.item or whole
-    return own is not None and _key(own) == _key(item)
+    return own is not None and item.has(place.source, own)
 
 
 def _decided(decisions: Iterable[Decision]) -> Iterator[Line]:
     """What was decided, and the corrections that came with it."""
     for one in decisions:
         yield from (
-            Line(Kind.CORRECTED, correction.passage)
+            correction_line(correction)
             for correction in one.corrections
             if correction.passage.place.date == one.place.date
         )
         yield Line(Kind.DECIDED, one.passage, one.exception)
 
 
+def correction_line(correction: Correction, later: bool = False) -> Line:
+    """What was corrected, with the day of the ``later`` meeting that did so.
+
+    The resolution that follows it is told as decided there.
+    """
+    passage = correction.passage
+    said = tuple(piece for piece in passage.pieces if piece.authority is not Authority.RESOLVED)
+    lead = f"on {day(passage.place.date)}" if later and passage.place.date else ""
+    return Line(Kind.CORRECTED, replace(passage, pieces=said or passage.pieces), lead)
+
+
 def _is_in(sentence: Sentence, lines: Sequence[Line]) -> bool:
-    """Whether a sentence stands in what is told as decided or promised."""
+    """Whether a sentence stands, but for a few words, in what is told as decided or promised."""
     piece = sentence.piece
     told = (other for line in lines for other in line.passage.pieces if other.contribution_id == piece.contribution_id)
-    return any(piece.begin < other.end and other.begin < piece.end for other in told)
-
-
-def _key(item: AgendaItem) -> str:
-    """What an item of several papers has in common: its number, else its title."""
-    return item.number or plain(item.title)
+    shared = (min(piece.end, other.end) - max(piece.begin, other.begin) for other in told)
+    return max(shared, default=0) >= _MOSTLY * (piece.end - piece.begin)

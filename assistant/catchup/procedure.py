@@ -6,35 +6,49 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from index.dates import MONTHS
 from index.stored import Section
 from index.text import sentences
 
-# Items by which meetings run, whatever they are about (standing practice of agendas).
+# Items by which meetings run, whatever they are about (standing practice of agendas). Announcements, matters
+# arising, the public's time and other business may be about anything: what is told of them says.
 _ITEMS = re.compile(
-    r"^(?:welcome|introductions?|apolog|attendance|chair\w*'?s? (?:announcements?|welcome)|declarations? of"
-    r"|(?:meeting )?procedures?\b|minutes\b|to (?:receive|approve|confirm|sign) (?:the )?(?:apologies|minutes)"
-    r"|matters arising|exempt|exclusion of|urgent (?:items?|business)|any other business|date of (?:the )?next"
-    r"|close|public participation|cofnodion|ymddiheuriadau|datgan)",
+    r"^(?!.*\b(?:matters arising|materion yn codi)\b)(?:welcome|introductions?|apolog|attendance|chair\w*'?s? welcome"
+    r"|declarations? of|(?:meeting )?procedures?\b|minutes\b|to (?:receive|approve|confirm|sign) (?:the )?(?:apologies"
+    r"|minutes)|exempt|exclusion of|date of (?:the )?next|close|cofnodion|ymddiheuriadau|datgan)",
     re.IGNORECASE,
 )
 _TALK = re.compile(
     r"\b(?:agenda )?items? (?:number )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|\b(?:moving|move|going|turn|come|over|back|hand) (?:on )?to (?:agenda|item|councillor|cllr|you|our next)\b"
     r"|\b(?:next|previous|last) (?:slide|item|question|page)\b|\bslides?\b.{0,20}\bplease\b|\bnext slide\b"
-    r"|\b(?:any|no|some|secondary|second|third|first|few|couple of|further|more|other|last) (?:further |other )?"
-    r"(?:questions?|comments?)\b|\bmicrophones?\b|\bmuted?\b|\blive ?stream|\bwebcast\b|\b(?:being )?recorded\b"
-    r"|\b(?:like to|i'll|we'll|let me|can i) (?:now )?(?:invite|introduce|bring in|ask|welcome|thank|hand|come|take)\b"
-    r"|\binvite\b.{0,80}\b(?:to (?:present|introduce|speak)|report)\b|\bthrough you,? chair\b.{0,12}$"
-    r"|\b(?:thank you|thanks)(?: very much)?(?: (?:for|chair|councillor|cllr|everyone|all|both|madam|mr)\b|[,.! ]*$)"
-    r"|\bproposer\b|\bseconder\b|\bwould you like to (?:add|come)\b|\bwant(?:ed)? to (?:add|come in)\b"
+    r"|\bmicrophones?\b|\bmuted?\b|\blive ?stream|\bwebcast\b|\b(?:being )?recorded\b"
+    r"|\bthrough you,? chair\b.{0,12}$|\bproposer\b|\bseconder\b|\bwant(?:ed)? to (?:add|come in)\b"
+    r"|\bwould you like to (?:add|come)\b"
     r"|\bwelcome (?:everyone|you|to)\b|\bgood (?:morning|afternoon|evening)\b|\bmy name is\b|\bapologies\b"
     r"|\b(?:meeting|item) (?:was )?(?:closed|ended|concluded|rose)\b|\bmeeting to a close\b"
-    r"|\bintroduced the report\b|\bpresented the report\.?$|\b(?:following|main) (?:main )?points were\b"
+    r"|\bnext meeting (?:is|will be|would be|takes place)\b"
+    r"|\b(?:following|main) (?:main )?points were\b"
     r"|\b(?:i|we)(?:'m| am|'re| are) (?:going to|just going to|gonna) (?:start|talk|present|run|go|pass|hand)\b"
+    r"|\bin attendance for this item\b|\bindicative timing\b|\blarge print\b",
+    re.IGNORECASE,
+)
+# Courtesies and leading on, unless something is told beside them: a sum, a share, a day, another clause.
+_COURTESY = re.compile(
+    r"\b(?:any|no|some|secondary|second|third|first|few|couple of|further|more|other|last) (?:further |other )?"
+    r"(?:questions?|comments?)\b"
+    r"|\b(?:like to|i'll|we'll|let me|can i) (?:now )?(?:invite|introduce|bring in|ask|welcome|thank|hand|come|take)\b"
+    r"|\binvite\b.{0,80}\b(?:to (?:present|introduce|speak)|report)\b"
+    r"|\b(?:thank you|thanks)(?: very much)?(?: (?:for|chair|councillor|cllr|everyone|all|both|madam|mr)\b|[,.! ]*$)"
+    r"|\bintroduced the report\b|\bpresented the report\.?$"
     r"|\b(?:excellent|lovely|great|good|fantastic|impressive|positive|amazing|brilliant) (?:\w+ )?"
     r"(?:reports?|presentation|news|work|job|achievement|letter)\b|\bi thought it was\b|\benjoyed reading\b"
-    r"|\bcredit to\b|\bwell done\b|\bcongratulat"
-    r"|\bin attendance for this item\b|\bindicative timing\b",
+    r"|\bcredit to\b|\bwell done\b|\bcongratulat",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    rf"£|\d%|\d{{3}}|\bper ?cent\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{MONTHS})\b"
+    r"|\b(?:replied|answered|responded|explained|said|reported|confirmed|advised|stated) that\b",
     re.IGNORECASE,
 )
 
@@ -46,7 +60,7 @@ def is_procedural_title(title: str) -> bool:
 
 def is_procedural(sentence: str) -> bool:
     """Whether a sentence only runs the meeting: calls a speaker, thanks, turns a page."""
-    return bool(_TALK.search(sentence))
+    return bool(_TALK.search(sentence) or (_COURTESY.search(sentence) and not _TELLS.search(sentence)))
 
 
 def chairing(sections: Iterable[Section]) -> str | None:

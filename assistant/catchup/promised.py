@@ -8,10 +8,14 @@ from dataclasses import replace
 
 from assistant.catchup.summary import Kind, Line
 from assistant.promises.entry import Entry
+from assistant.promises.mention import tracked
+from index.promises.promise import Status
 from index.stored import Passage, Piece
+from index.types import Authority
 
-# The ledger has a promise in all its words; a line has so many, beginning a little before what undertakes it.
-_LENGTH, _BEFORE = 22, 5
+# The ledger has a promise in all its words; a line has so many, beginning a little before what undertakes it. What is
+# minuted tells in one sentence why, and by when: that stands whole; a resolution is told as decided too.
+_LENGTH, _MINUTED_LENGTH, _BEFORE = 22, 45, 5
 _UNDERTAKES = re.compile(
     r"\b(?:I|we)(?:['’]ll| will| can| could|['’](?:m|re) going to| (?:am|are) going to| shall)\b|\bhappy to\b"
     r"|\blet me\b|\btake (?:it|that|this) (?:away|back)\b|\b(?:would|will|to) be\b|\bagreed\b|\bundert(?:ook|ake)",
@@ -24,9 +28,11 @@ def promised(made: Iterable[Entry]) -> list[Line]:
     return [_line(one) for one in sorted(made, key=_told, reverse=True)]
 
 
-def _told(entry: Entry) -> tuple[bool, bool, bool]:
-    """How much a promise tells: a day, who makes it for certain, whether anybody is named."""
-    return bool(entry.due), not entry.person.unsure, bool(entry.who)
+def _told(entry: Entry) -> tuple[bool, bool, bool, bool, bool]:
+    """How much a promise tells: what a tracker says is overdue or still to do, a day, who makes it for certain."""
+    row = tracked(entry)
+    overdue, kept = (row is not None and row.status is status for status in (Status.OVERDUE, Status.KEPT))
+    return overdue, not kept, bool(entry.due), not entry.person.unsure, bool(entry.who)
 
 
 def _line(entry: Entry) -> Line:
@@ -35,14 +41,15 @@ def _line(entry: Entry) -> Line:
     piece = next((one for one in pieces if _UNDERTAKES.search(one.text)), pieces[0])
     due = f"due {entry.due.printed}" if entry.due else None
     who = f"{entry.who}{' (inferred)' if entry.person.unsure else ''}" if entry.who else None
-    lead = ", ".join(part for part in (who, due) if part)
+    row = tracked(entry)
+    lead = ", ".join(part for part in (who, due, row.status.value if row else None) if part)
     return Line(Kind.PROMISED, Passage(0, told.place, (_cut(piece),)), lead)
 
 
 def _cut(piece: Piece) -> Piece:
     """The words of a piece that undertake something, and some around them."""
-    words = [match.span() for match in re.finditer(r"\S+", piece.text)]
-    if len(words) <= _LENGTH:
+    words = [match.span() for match in re.finditer(r"\S+", piece.contribution[piece.begin : piece.end])]
+    if len(words) <= (_MINUTED_LENGTH if piece.authority is Authority.MINUTED else _LENGTH):
         return piece
     cue = _UNDERTAKES.search(piece.text)
     at = sum(begin < cue.start() for begin, _ in words) if cue else 0

@@ -8,18 +8,21 @@ from dataclasses import dataclass, replace
 
 from assistant.catchup.procedure import is_procedural
 from assistant.understanding.terms import STOP_WORDS
+from index.dates import MONTHS
 from index.stored import Passage, Piece, Section
 from index.text import sentences, spaced, stem, words
 from index.types import Authority
 
-# A shorter sentence says little out of its place, a longer one too much for a line.
-_FEWEST, _MOST = 8, 50
+# A shorter sentence says little out of its place, one with an end more, and most if it is minuted or has a figure; a
+# longer one says too much for a line.
+_FEWEST, _FEWEST_ENDED, _FEWEST_TELLING, _MOST = 8, 6, 4, 60
+_FIGURE = re.compile(rf"\d{{2}}|£|\b(?:{MONTHS})\b", re.IGNORECASE)
 _ENDS = frozenset('.?!:;”"')
 # Words before what a sentence says, which a quote may leave out.
 _OPENING = re.compile(
     r"^(?:[•·●▪◦*–-]\s+)?(?:(?:so|and|but|yeah|yes|no|okay|ok|well|now|also|obviously|again|i mean|you know|i think"
     r"|just|absolutely|through you|(?:thank you|sorry|thanks),? (?:very much,? )?(?:madam |mr )?chair|chair|sir|madam"
-    r"|to be honest)\b[,.]?\s)*(?:that\s)?",
+    r"|to be honest)\b[,.]?\s)*(?-i:that\s)?",
     re.IGNORECASE,
 )
 # A lead-in says nothing without what it leads in to, nor does what is cut short.
@@ -83,16 +86,18 @@ def _of_piece(section: Passage, piece: Piece, starts: Sequence[tuple[int, int]],
         opened = opening.end() if opening else 0
         begin += opened
         text = spaced(piece.contribution, piece.joins, begin, end)
-        if (opened or not clause) and _stands(text):
+        if (opened or not clause) and _stands(text, piece.authority):
             passage = max((one for one in starts if one[0] <= begin), default=(0, section.id))[1]
             told = replace(piece, begin=begin, end=end)
             yield Sentence(section, told, first, text, content(text), passage, clause)
             first += 1
 
 
-def _stands(text: str) -> bool:
+def _stands(text: str, authority: Authority) -> bool:
     """Whether a sentence may be told by itself."""
-    return _FEWEST <= len(text.split()) <= _MOST and not (is_procedural(text) or _NO_SENTENCE.search(text))
+    ended = _FEWEST_TELLING if authority is Authority.MINUTED or _FIGURE.search(text) else _FEWEST_ENDED
+    fewest = ended if text[-1:] in _ENDS - {"?"} else _FEWEST
+    return fewest <= len(text.split()) <= _MOST and not (is_procedural(text) or _NO_SENTENCE.search(text))
 
 
 def _starts(section: Section) -> Mapping[int, list[tuple[int, int]]]:

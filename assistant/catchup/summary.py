@@ -24,6 +24,7 @@ class Kind(StrEnum):
     APOLOGIES = "apologies"
     ABOUT = "about"
     POINT = "point"
+    PROPOSED = "recommended"
     DECIDED = "decided"
     CORRECTED = "corrected"
     PROMISED = "promised"
@@ -41,6 +42,8 @@ class Line:
     def text(self) -> str:
         """The words, verbatim; "…" where a sentence is cut."""
         first, *further = self.passage.pieces
+        if self.kind is Kind.PROMISED and first.table:  # a cell says all of it, without the table's header
+            return " ".join(first.contribution[first.begin : first.end].split())
         if further or first.table:
             return verbatim(self.passage.pieces)
         before, after = first.contribution[: first.begin].rstrip(_BULLETS), first.contribution[first.end :].strip()
@@ -78,7 +81,7 @@ class ItemSummary:
 
     @property
     def settled(self) -> tuple[Line, ...]:
-        """The lines that tell what was decided, corrected and promised."""
+        """The lines that tell what was recommended, decided, corrected and promised."""
         return tuple(line for line in self.lines if line.kind not in (Kind.ABOUT, Kind.POINT))
 
     @property

@@ -86,6 +86,11 @@ def asks(text: str) -> bool:
     return text.rstrip().endswith("?")
 
 
+def leans(text: str) -> bool:
+    """Whether a sentence begins so that it leans on the one before it."""
+    return bool(_LEANING.match(text))
+
+
 def _is_chair(one: Sentence, chair: str | None) -> bool:
     """Whether the chair says a sentence, and not somebody who was given the chair's name."""
     return chair is not None and one.piece.speaker == chair and not one.piece.uncertain
@@ -101,7 +106,7 @@ def _form(one: Sentence, title: frozenset[str]) -> float:
         + _TITLE * bool(one.stems & title)
     )
     against = (
-        _LEANS * bool(_LEANING.match(told))
+        _LEANS * leans(told)
         + _BROKEN * one.broken
         + _POINTS * _share(_POINTING, " ".join(leads))
         + _FILLER * _share(_FILLS, told)

@@ -1,0 +1,64 @@
+"""What a report recommended to a meeting, where what the meeting did says otherwise or says less."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from assistant.catchup.sentences import content
+from assistant.catchup.summary import Kind, Line
+from index.stored import Passage, Piece, Section
+from index.text import end_of_words
+from index.types import Authority
+
+# So many recommendations are told of an item, in so many words each.
+_MOST, _WORDS = 2, 40
+# A decision with so much of a recommendation's words decides that.
+_SAME = 0.75
+_ACTS = (
+    r"(?:be|approves?|agrees?|recommends?|endorses?|adopts?|grants?|delegates?|supports?|accepts?|authorises?|appoints?"
+    r"|determines?|confirms?|resolves?|refers?|asks?|instructs?)"
+)
+_PARAGRAPH = r"\W*(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.)]*\s+)?"
+# To note or consider is asked of every meeting.
+_NOTES = re.compile(
+    rf"^{_PARAGRAPH}(?:that )?(?:[\w’'-]+ ){{0,6}}(?:(?:to )?(?:notes?|considers?|receives?|comments?)\b"
+    r"|.{3,120}\bbe (?:noted|received|considered)\b)",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(
+    rf"^{_PARAGRAPH}(?:recommend(?:ed|ations?)?\W+)?"
+    rf"(?:that\b.{{3,200}}?\b{_ACTS}\b|it is recommended\b"
+    r"|.{0,80}?\b(?:is|are) (?:asked|recommended|invited|requested) to\b)",
+    re.IGNORECASE,
+)
+_RECOMMENDS = re.compile(r"\brecommend|\bargymhell", re.IGNORECASE)
+
+
+def proposals(sections: Sequence[Section], decided: Sequence[Line]) -> Iterator[Line]:
+    """The recommendations of an item's reports that its decisions do not have in their own words."""
+    told = content("\n".join(line.text for line in decided))
+    found = ((section.whole, piece) for section in sections for piece in section.whole.pieces if _proposes(piece))
+    differing = (_line(whole, piece) for whole, piece in found if not _decided(whole, piece, told))
+    yield from islice(differing, _MOST)
+
+
+def _proposes(piece: Piece) -> bool:
+    if piece.authority is not Authority.REPORTED or piece.table:
+        return False
+    headed = _RECOMMENDS.search(piece.heading or "") or _RECOMMENDS.search(piece.contribution)
+    return bool(headed and _PROPOSES.match(piece.contribution)) and not _NOTES.match(piece.contribution)
+
+
+def _decided(whole: Passage, piece: Piece, told: frozenset[str]) -> bool:
+    """Whether what was decided says what a recommendation says; who is to decide is of no account."""
+    words = re.sub(rf"^{_PARAGRAPH}", "", piece.contribution, flags=re.IGNORECASE)
+    own = content(words) - content(f"{whole.place.body or ''} {whole.place.council or ''} committee")
+    return len(own & told) >= _SAME * len(own)
+
+
+def _line(whole: Passage, piece: Piece) -> Line:
+    end = end_of_words(piece.contribution, piece.begin, _WORDS)
+    return Line(Kind.PROPOSED, replace(whole, pieces=(replace(piece, end=end),)))

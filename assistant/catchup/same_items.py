@@ -1,0 +1,118 @@
+"""Which items of a meeting's papers are one.
+
+Agenda, reports, recording and minutes may number it and call it differently.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from assistant.decisions.pointing import item_key
+from assistant.understanding.terms import content_words
+from index.stored import Section
+from index.text import stem
+from index.types import AgendaItem, PaperKind
+
+# Titles are alike of which one says all that the other says, or that share so much of their words.
+_ALIKE = 0.6
+# Minutes call an item what it was; another paper only leads where it has so many times their items.
+_MINUTES_LEAD = 3
+
+
+@dataclass(slots=True)
+class Told:
+    """An item as the papers of a meeting tell of it: its sections, and its item by paper."""
+
+    sections: list[Section] = field(default_factory=list)
+    items: dict[str, AgendaItem] = field(default_factory=dict)
+
+    @property
+    def item(self) -> AgendaItem:
+        """The item as the first of the papers has it."""
+        return next(iter(self.items.values()))
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What it is known by in any of the papers."""
+        return frozenset(map(item_key, self.items.values()))
+
+    def has(self, source: str, item: AgendaItem) -> bool:
+        """Whether it is ``item`` of the paper ``source``."""
+        own = self.items.get(source)
+        return own is not None and item_key(own) == item_key(item)
+
+
+def same_items(sections: Sequence[Section], whole: AgendaItem | None) -> list[Told]:
+    """The items of a meeting in the order of its leading paper; ``whole`` stands for the item where there is none."""
+    told: list[Told] = []
+    for source, items in _by_paper(sections, whole).items():
+        found = _found(source, items, told)
+        for key, own in items.items():
+            one = found.get(key)
+            if one is None:
+                told.append(one := Told())
+            one.sections += own.sections
+            one.items[source] = own.item
+    return told
+
+
+def _by_paper(sections: Sequence[Section], whole: AgendaItem | None) -> Mapping[str, Mapping[str, Told]]:
+    """The items of each paper by key; the paper that leads first: that with most items, minutes before others."""
+    counted = Counter(section.place.source for section in sections)
+    minutes = {one.place.source for one in sections if one.place.kind is PaperKind.MINUTES}
+    weight = {source: count * (_MINUTES_LEAD if source in minutes else 1) for source, count in counted.items()}
+    papers: dict[str, dict[str, Told]] = defaultdict(dict)
+    for section in sorted(sections, key=lambda one: (-weight[one.place.source], one.place.source)):
+        if item := section.place.item or whole:
+            own = papers[section.place.source].setdefault(item_key(item), Told())
+            own.sections.append(section)
+            own.items.setdefault(section.place.source, item)
+    return papers
+
+
+def _found(source: str, items: Mapping[str, Told], told: Iterable[Told]) -> dict[str, Told]:
+    """The items known that those of a paper are: by title, and by number unless titles show that numbers differ."""
+    known = list(told)
+    titled = {key: one for key, own in items.items() if (one := _titled(own.item, known))}
+    # Two items of one paper are two.
+    found = {key: one for key, one in titled.items() if sum(one is other for other in titled.values()) == 1}
+    differing = {paper for key, one in found.items() for paper, item in one.items.items() if item.number != key}
+    taken = {id(one) for one in found.values()}
+    for one in known:
+        numbers = {item.number for paper, item in one.items.items() if paper not in differing and item.number}
+        key = next((key for key in numbers if key in items and key not in found), None)
+        if key is not None and id(one) not in taken:
+            found[key] = one
+    return found
+
+
+def _titled(item: AgendaItem, known: Sequence[Told]) -> Told | None:
+    """The one item known whose title is most like that of ``item``; None where there is none, or where two are."""
+    likeness = [max(_likeness(item.title, other.title) for other in one.items.values()) for one in known]
+    most = max(likeness, default=0.0)
+    return known[likeness.index(most)] if most and likeness.count(most) == 1 else None
+
+
+def _likeness(title: str, other: str) -> float:
+    """How much of their words two titles share, from 0 to 1; 0 where they are not alike."""
+    first, second = _stems(title), _stems(other)
+    shared = len(first & second)
+    if not shared or not _one_part(_numbers(first), _numbers(second)):
+        return 0.0
+    share = shared / len(first | second)
+    return share if share >= _ALIKE or shared == min(len(first), len(second)) else 0.0
+
+
+def _stems(title: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in content_words(title))
+
+
+def _numbers(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(one for one in stems if one.isdigit())
+
+
+def _one_part(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether numbers do not contradict each other: "Quarter 2" is not "Quarter 3", but may be "Quarter 2, 2024"."""
+    return first <= second or second <= first

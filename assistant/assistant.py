@@ -27,6 +27,7 @@ from assistant.promises.entry import Entry
 from assistant.promises.follow import Follower
 from assistant.promises.ledger import entry_called, ledger
 from assistant.promises.same import told_once
+from assistant.reranking.reranker import Reranks
 from assistant.retrieval.retriever import Found, PassageRetriever
 from assistant.retrieval.spelling import Spelling
 from assistant.understanding.question import understand
@@ -73,10 +74,17 @@ class Assistant:
     :func:`assistant.compose.open_assistant` makes one from settings.
     """
 
-    def __init__(self, store: Store, answerer: Answerer, catch_up_writer: CatchUpWriter | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        answerer: Answerer,
+        catch_up_writer: CatchUpWriter | None = None,
+        reranker: Reranks | None = None,
+    ) -> None:
         self._store = store
         self._answerer = answerer
         self._catch_up_writer = catch_up_writer
+        self._reranker = reranker
         self._library = Library(store)
         self._conversations: dict[str, Conversation] = {}
         self._lock = RLock()
@@ -237,7 +245,7 @@ class Assistant:
     def _build(self) -> None:
         self._retriever = PassageRetriever(store=self._store, spelling=Spelling(self._store.catalogue))
         self._follower = Follower(self._retriever, self._library.papers)
-        self._chain = build_chain(self._retriever, self._library, self._answerer, self.promises)
+        self._chain = build_chain(self._retriever, self._library, self._answerer, self.promises, self._reranker)
 
     def _conversation(self, name: str | None) -> Conversation:
         if name is None:

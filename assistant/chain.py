@@ -12,9 +12,12 @@ from assistant.answering.answer import QUOTES_MODE
 from assistant.answering.answerer import Answerer, Case, Told, refuse
 from assistant.answering.evidence import Evidence, weigh
 from assistant.conversation import Conversation
+from assistant.corrected import with_corrections
 from assistant.library import Library
-from assistant.promises.answering import asked_for, tell
+from assistant.promises.answering import tell
+from assistant.promises.asking import asked_for, none_with
 from assistant.promises.entry import Entry
+from assistant.reranking.reranker import Reranks
 from assistant.retrieval.retriever import Found, FoundDocument, PassageRetriever
 from assistant.understanding.query import Query
 from assistant.understanding.wants import Wants
@@ -46,7 +49,11 @@ class Chunk(TypedDict, total=False):
 
 
 def build_chain(
-    retriever: PassageRetriever, library: Library, answerer: Answerer, ledger: Callable[[], list[Entry]]
+    retriever: PassageRetriever,
+    library: Library,
+    answerer: Answerer,
+    ledger: Callable[[], list[Entry]],
+    reranker: Reranks | None = None,
 ) -> Runnable[Any, Any]:
     """The chain from :class:`Asked` to :class:`Chunk` over one store, whose ``ledger`` answers what was promised.
 
@@ -70,7 +77,8 @@ def build_chain(
         return [document.found for document in documents if isinstance(document, FoundDocument)]
 
     def weigh_up(asked: _Passed) -> list[Evidence]:
-        return weigh(asked["query"], asked["found"], retriever.weights(asked["query"]), retriever.store.embedder)
+        query, embedder = asked["query"], retriever.store.embedder
+        return weigh(query, asked["found"], retriever.weights(query), embedder, reranker)
 
     def answer(chunks: Iterator[_Passed]) -> Iterator[Told]:
         for weighed in chunks:
@@ -97,7 +105,15 @@ def _whole(weighed: _Passed) -> _Passed:
 def _answer(weighed: _Passed, library: Library, answerer: Answerer) -> Iterator[Told]:
     query: Query = weighed["query"]
     evidence = refusal.admissible(query, weighed["weighed"], weighed["found"], library.names)
-    case = Case(query, weighed["found"], evidence, library.searched(query.filters), library.unanswerable(query))
+    none = none_with(query) if answerer.mode == QUOTES_MODE else None
+    case = Case(
+        query,
+        weighed["found"],
+        evidence,
+        library.searched(query.filters),
+        library.unanswerable(query) or none,
+        lambda quotes: with_corrections(quotes, library.corrections()),
+    )
     if case.refused or not refusal.supported(evidence):
         yield from refuse(case, answerer.mode)
     else:

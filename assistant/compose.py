@@ -8,8 +8,9 @@ from contextlib import contextmanager
 
 from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
+from assistant.reranking.reranker import Reranker
 from assistant.settings import Settings
-from index.embedding import SentenceTransformerEmbedder
+from index.embedding import DEFAULT_MODEL, SentenceTransformerEmbedder
 from index.store import Store
 
 
@@ -21,14 +22,19 @@ def open_assistant(settings: Settings) -> Iterator[Assistant]:
         os.environ[switch] = "false"
     embedder = SentenceTransformerEmbedder(settings.embedding_model)
     with Store.open(settings.store, embedder) as store:
-        yield _assistant(settings, store)
+        yield _assistant(settings, store, Reranker(_word_embedder(embedder)))
 
 
-def _assistant(settings: Settings, store: Store) -> Assistant:
+def _word_embedder(embedder: SentenceTransformerEmbedder) -> SentenceTransformerEmbedder:
+    """The model whose vectors the reranker has learnt to read: the default one, whatever the store has."""
+    return embedder if embedder.name == DEFAULT_MODEL else SentenceTransformerEmbedder()
+
+
+def _assistant(settings: Settings, store: Store, reranker: Reranker) -> Assistant:
     """One that quotes, or where a language model is configured one that writes."""
     if settings.model is None:
-        return Assistant(store, QuotingAnswerer())
+        return Assistant(store, QuotingAnswerer(), reranker=reranker)
     from assistant.answering.writing import writing_answerer
     from assistant.catchup.writing import catch_up_writer
 
-    return Assistant(store, writing_answerer(settings, store.embedder), catch_up_writer(settings))
+    return Assistant(store, writing_answerer(settings, store.embedder), catch_up_writer(settings), reranker)

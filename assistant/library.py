@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from assistant.answering.answer import Searched
+from assistant.decisions.decision import Correction
+from assistant.decisions.register import all_corrections
 from assistant.understanding.known import Known, known_of
 from assistant.understanding.query import Query
 from assistant.understanding.unanswerable import unanswerable
@@ -23,9 +25,16 @@ class Library:
     def refresh(self) -> None:
         """Read again what the store holds."""
         catalogue = self._store.catalogue
+        self._corrections: list[Correction] | None = None
         self.papers = catalogue.papers()
         self.known = known_of(self.papers, catalogue.definitions(), catalogue.heard_names())
         self.names = frozenset().union(*self.known.people.values())
+
+    def corrections(self) -> list[Correction]:
+        """What later meetings corrected of the minutes of earlier ones."""
+        if self._corrections is None:
+            self._corrections = all_corrections(self._store.catalogue)
+        return self._corrections
 
     def searched(self, filters: dict[str, str]) -> Searched:
         """What a search of the store goes through."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from assistant.answering import quoting, refusal
-from assistant.answering.answer import QUOTES_MODE, Answer, Citation, Searched
+from assistant.answering.answer import QUOTES_MODE, Answer, Citation, Quote, Searched
 from assistant.answering.evidence import Evidence
 from assistant.retrieval.retriever import Found
 from assistant.understanding.query import Query
@@ -28,7 +28,8 @@ class Told:
 class Case:
     """All that an answerer goes by: the query, what was found and weighed, what was searched.
 
-    ``refused`` is a reason to refuse that was known before anything was found.
+    ``refused`` is a reason to refuse that was known before anything was found; ``corrected`` puts beside quotes
+    of minutes what corrected them later.
     """
 
     query: Query
@@ -36,6 +37,7 @@ class Case:
     weighed: Sequence[Evidence]
     searched: Searched
     refused: str | None = None
+    corrected: Callable[[Sequence[Quote]], list[Quote]] = list
 
 
 class Answerer(Protocol):
@@ -54,7 +56,7 @@ class QuotingAnswerer:
     mode = QUOTES_MODE
 
     def tell(self, case: Case) -> Iterator[Told]:
-        quotes = quoting.choose(case.query, case.weighed, case.found)
+        quotes = case.corrected(quoting.choose(case.query, case.weighed, case.found))
         citations = tuple(Citation(number, quote) for number, quote in enumerate(quotes, start=1))
         for position, paragraph in enumerate(quoting.paragraphs(citations)):
             yield Told(("\n\n" if position else "") + paragraph)

@@ -10,13 +10,24 @@ from itertools import combinations
 from assistant.answering.evidence import Evidence
 from assistant.understanding.terms import content_words
 
-# Only what answers nearly as well as the best is told in order of date: the best comes first otherwise.
+# Only what answers nearly as well as the best is told in order of date: the best comes first otherwise. What holds
+# now is worth more than words that are nearer to the question, if it has as much of what is asked about.
 _NEARLY = 0.15
+_NEARLY_NOW = 0.35
+_AS_MUCH = 0.9
 # Sentences are about one thing where they share this part of the words of the shorter.
 _ONE_THING = 0.5
 _NOW = re.compile(
     r"\b(?:now|nowadays|currently|current|latest|newest|most recent(?:ly)?|at present|at the moment|these days"
-    r"|today|still|up[- ]to[- ]date)\b",
+    r"|today|still|up[- ]to[- ]date)\b|^(?:and |so |but )?who(?:['’]s| is| are| chairs| leads| runs)\b",
+    re.IGNORECASE,
+)
+# "Who is the chair?", "How much does it cost?": what is so, not what was.
+_IS_SO = re.compile(
+    r"^(?:and |but |so )?"
+    r"(?:(?:who|what|when|where|which (?:\w+ ){1,2}?|how (?:much|many|big|long|often)(?: [\w-]+){0,3}?)"
+    r"(?:['’]s| is| are| does| do| has| have| chairs?| leads?| runs?)|is|are|does|do)\b"
+    r"(?! (?:said|told|planned|proposed|recommended)\b)",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
@@ -31,6 +42,11 @@ def asks_for_now(question: str) -> bool:
     return bool(_NOW.search(question))
 
 
+def asks_what_is_so(question: str) -> bool:
+    """Whether a question asks what is so, in the present tense."""
+    return bool(_IS_SO.search(question))
+
+
 def asks_for_change(question: str) -> bool:
     """Whether a question asks how something went over time."""
     return bool(_CHANGE.search(question))
@@ -40,17 +56,25 @@ def in_order(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
     """``evidence``, best first, with that of dated meetings in order of date where that tells more.
 
     That is so where the question asks for change over time, or for what holds now (then the
-    newest comes first), and where meetings of one council give different numbers for one thing.
+    newest comes first), and where meetings of one council give different numbers for one thing
+    (the newest first if it asks what is so, "How much is the charge?").
     Only evidence that is nearly as good as the best changes places, and only with one another: a
     reader who asked for neither wants the best first, whatever its date. What is weaker follows
     on what is of its date, where an order was asked for.
     """
-    asked = asks_for_now(question) or asks_for_change(question)
-    nearly = [one for one in evidence if _date(one) and evidence[0].score - one.score <= _NEARLY]
+    now = asks_for_now(question)
+    asked = now or asks_for_change(question)
+    nearly = [one for one in evidence if _date(one) and _is_nearly(one, evidence[0], now)]
     placed = nearly if asked else _disagreeing(nearly)
-    dated = iter(sorted(placed, key=_ordinal, reverse=asks_for_now(question)))
+    dated = iter(sorted(placed, key=_ordinal, reverse=now or (not asked and asks_what_is_so(question))))
     ordered = [next(dated) if one in placed else one for one in evidence]
     return _by_date(ordered) if asked else ordered
+
+
+def _is_nearly(one: Evidence, best: Evidence, now: bool) -> bool:
+    """Whether evidence answers nearly as well as the best; where what holds ``now`` is asked for, it may be weaker."""
+    weaker = best.score - one.score
+    return weaker <= _NEARLY or (now and weaker <= _NEARLY_NOW and one.around >= _AS_MUCH * best.around)
 
 
 def _by_date(evidence: Sequence[Evidence]) -> list[Evidence]:

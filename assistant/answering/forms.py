@@ -8,6 +8,7 @@ import re
 from assistant.understanding.wants import is_question
 from index.dates import MONTHS, dates_in, first_date
 from index.stored import Piece
+from index.text import SMALL_NUMBERS
 from index.types import Authority
 
 # As minutes tell of a question: "A Member asked whether", "The panel queried".
@@ -29,6 +30,21 @@ _ANNOUNCES = re.compile(
     r"(?: \w+){0,3}\W*$",
     re.IGNORECASE,
 )
+# The head of a report (standing practice: who reports what to whom), and how a chair calls an item.
+_HEAD = re.compile(
+    r"^\W*(?:report (?:to|of|by|from|author|title|number)|reporting officer|title(?: of report)?|subject"
+    r"|date(?: of meeting)?|meeting|cabinet member|portfolio(?: holder)?|wards?(?: affected)?|contact(?: officer)?"
+    r"|classification|lead officer|(?:author|officer) contact)\s*:",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    rf"^(?:\W*\b(?:okay|ok|right|so|and|now|then|thank(?:s| you)|chair|we|will|move|moving|go|going|turn|turning"
+    rf"|come|coming|on|to|next|last|is|our|the)\b)*"
+    rf"\W*\b(?:agenda )?items?(?: number)? (?:\d+|{'|'.join(SMALL_NUMBERS[1:])})\b",
+    re.IGNORECASE,
+)
+# What is told of an item beside its name is longer.
+_CALL_WORDS = 20
 # "Who had asked about that?" is answered by a question that was put.
 _WHO_ASKED = re.compile(
     r"\bwho (?:(?:had|has|have|else|also|first) )?(?:asked|queried|questioned|enquired|inquired|raised)\b",
@@ -59,6 +75,12 @@ def asks_who_asked(question: str) -> bool:
 def announces(text: str) -> bool:
     """Whether a sentence says that the next ones will tell something, and does not tell it."""
     return bool(_ANNOUNCES.search(text))
+
+
+def introduces(text: str) -> bool:
+    """Whether a line only heads a report, or a sentence only calls an item."""
+    called = len(text.split()) <= _CALL_WORDS and bool(_CALLED.search(text))
+    return called or bool(_HEAD.search(text))
 
 
 def asks_ahead(question: str) -> bool:

@@ -22,10 +22,10 @@ from index.text import words
 # A further quote is worth its place where it is not much weaker than the best; one from another
 # item, where it is nearly as good and has this share of what the best has of the question.
 # Chosen on the "tune" and "check" parts of the labelled questions over the sample papers: within an
-# item a wide margin shows the words that answer 3 times in 100 more often than 0.3 does, for about 40
-# words more an answer; between items a wider one shows no more of them.
-_WORTH_IN_ITEM = 0.6
-_WORTH_ELSEWHERE = 0.25
+# item a wide margin shows the words that answer more often than a narrow one, for some 25 words more
+# an answer; between items a wider one shows no more of them.
+_WORTH_IN_ITEM = 0.8
+_WORTH_ELSEWHERE = 0.33
 _ON_TOPIC = 0.3
 # Where no quote has the number or date that is asked for, one that has may be weaker by this.
 _WORTH_AS_ASKED = 0.7

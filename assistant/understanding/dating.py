@@ -26,6 +26,8 @@ _AT_MEETINGS = re.compile(
     re.IGNORECASE,
 )
 _DONE_AT_MEETINGS = frozenset({Wants.ATTENDANCE, Wants.DECISION, Wants.PROMISE, Wants.SAYING})
+# "And in November?" asks of that month what was asked of another.
+_MONTH_ONLY = re.compile(rf"^(?:(?:and|but|so|or|what about|how about),? )*in (?:{MONTHS})\W*$", re.IGNORECASE)
 # Where a date is asked for, one that is named is no meeting's.
 _ASKS_WHEN = re.compile(r"^(?:and |but |so )?(?:(?:since|until|by) )?(?:when|what (?:date|day|month|year))\b", re.I)
 
@@ -78,7 +80,7 @@ def times_in(asked: str, wants: Wants, dates: Sequence[dt.date], today: dt.date)
     left = asked.replace(span.told, " ") if span else asked
     points = list(_points(left))
     alone = day_in(left, dates) if not points else None
-    alone = alone or (month_in(left, dates) if firm and not points else None)
+    alone = alone or (month_in(left, dates) if not points and (firm or _MONTH_ONLY.search(left)) else None)
     points += [alone] if alone else []
     telling = [point for point in points if point is alone or any(map(point.holds, dates))]
     telling += [span] if span and (firm or span.of_meetings) and any(map(span.holds, dates)) else []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.understanding.became import became
 from assistant.understanding.dating import Times
 from assistant.understanding.query import Query
 from assistant.understanding.terms import ANY_TOPIC, content_words
@@ -57,10 +58,13 @@ def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
     kept = _kept(query, before)
     left = {word for word in content_words(before.text) if word not in content_words(kept)}
     words = [word for word in (*before.words, *before.earlier) if word not in {*query.words, *left}]
+    promised = before.wants is Wants.PROMISE and became(query.text) is not None
+    same = (query.wants is Wants.ANYTHING and _INSTEAD.search(query.text)) or promised
     return replace(
         query,
+        people=query.people or (before.people if promised else ()),
         text=re.sub(r" (?=[?!.,])", "", fold(f"{' '.join(kept.split()[-_KEPT_TEXT:])} {query.text}")),
-        wants=before.wants if query.wants is Wants.ANYTHING and _INSTEAD.search(query.text) else query.wants,
+        wants=before.wants if same else query.wants,
         places=query.places or before.places,
         times=_times(query.times, before.times),
         bodies=query.bodies if query.bodies.meant or query.bodies.unheld else before.bodies,

@@ -14,7 +14,7 @@ from index.stored import StoredMeeting, StoredPaper
 from index.text import plain
 from index.types import Named
 
-__all__ = ["bare_name", "key", "known_people", "people_in"]
+__all__ = ["bare_name", "initials", "key", "known_people", "people_in"]
 
 # A surname this alike is a slip of the pen or of the captions ("Alisson", "Howell").
 _ALIKE = 80
@@ -43,6 +43,11 @@ def _keys(person: Person, heard: Mapping[str, Iterable[str]]) -> Iterator[str]:
 def key(printed: str) -> str:
     """What all prints of one spelling share: "Cllr Piggott-Smith" and "Mr Piggott Smith" are "piggott smith"."""
     return " ".join(spelling_of(printed).words)
+
+
+def initials(printed: str) -> str:
+    """The letters by which notes of a meeting call somebody: "JB" for "Cllr Joan Bell"."""
+    return "".join(word[0].upper() for word in key(printed).split())
 
 
 def _names_in(meeting: StoredMeeting) -> Iterator[Named | str]:

@@ -62,7 +62,7 @@ def settled(query: Query, known: Known) -> Query:
     there = [one for one in known.holders if query.means(one.held)]
     roles = tuple(roles_in(query.question, there, known.places.union(content_words(" ".join(query.bodies.printed)))))
     meant = {*query.people, *(person for role in roles for person in role.people)}
-    called = also_called(query.people, known.people)
+    called = also_called(query.people, known.people, known.acronyms)
     # Where a name is asked for, the name alone does not say whose role it is.
     named = {} if query.wants is Wants.PERSON else _in_roles(roles, known.people)
     return replace(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.fields import day
 from assistant.understanding.absent import absent_speaker
+from assistant.understanding.items import Items
 from assistant.understanding.known import Known
 from assistant.understanding.query import Query
 from assistant.understanding.span import Span
@@ -35,12 +36,21 @@ _TO_COME = re.compile(
 def unanswerable(query: Query, known: Known, papers: Sequence[StoredPaper], store: Store) -> str | None:
     """Why a question cannot be answered, as a sentence; None where it may be."""
     reasons = (
+        _without_topic(query),
         _without_body(query, known),
         _without_date(query, known.dates, store),
         _without_item(query, store),
         absent_speaker(query, papers, store),
     )
     return next(filter(None, reasons), None)
+
+
+def _without_topic(query: Query) -> str | None:
+    """Nothing is asked about: words that stand for something have nothing before them to stand for."""
+    people, bodies = query.people or query.roles, query.bodies.meant or query.bodies.unheld
+    named = people or bodies or query.places or query.times or query.items != Items()
+    asked = query.words or query.earlier or query.near or query.acronyms
+    return None if named or asked else "The question does not say what it is about."
 
 
 def _without_body(query: Query, known: Known) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from assistant.understanding.people import key
+from assistant.understanding.people import initials, key
 from assistant.understanding.terms import STOP_WORDS, content_words, without_topic
 from index.text import stem, words
 
@@ -56,15 +56,20 @@ def also_spelt(acronyms: Sequence[tuple[str, str]], asked: Sequence[str]) -> dic
     return also
 
 
-def also_called(names: Iterable[str], people: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
-    """For each word of a person's name the other spellings of it, as printed or misheard elsewhere.
+def also_called(
+    names: Iterable[str], people: Mapping[str, frozenset[str]], acronyms: Iterable[str] = ()
+) -> dict[str, tuple[str, ...]]:
+    """For each word of a person's name the other spellings of it, as printed or misheard elsewhere, and the initials.
 
-    A surname alone may be a word of its own ("New"), and is looked for as such already.
+    A surname alone may be a word of its own ("New"), and is looked for as such already; initials
+    that are one of the ``acronyms`` stand for something else.
     """
     also: dict[str, tuple[str, ...]] = {}
     for name in names:
+        short = initials(name)
         for word in words(key(name)):
             others = sorted(other for other in people[name] if " " in other and word not in words(other))
+            others += [] if short.casefold() in acronyms else [short]
             also[word] = (*also.get(word, ()), *others)
     return {word: others for word, others in also.items() if others}
 

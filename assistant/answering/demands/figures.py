@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from rapidfuzz import fuzz
+
 from assistant.answering.demands.statement import Statement
 from assistant.understanding.query import Query
 from assistant.understanding.terms import STOP_WORDS
@@ -47,11 +49,14 @@ _MONEY = re.compile(
 _PEOPLE = frozenset(
     map(
         stem,
-        """adults carers children families family kids learners leavers men members parents people persons pupils
-        residents staff students teenagers teens victims women workers young youngsters youths""".split(),
+        """adults applicants carers children clients customers families family kids learners leavers men members parents
+        passengers patients people persons pupils residents respondents staff students teenagers teens tenants victims
+        visitors women workers young youngsters youths""".split(),
     )
 )
 _COUNTED_WORDS = 4
+# Letters that change places ("poeple") leave a word this much like itself.
+_ALIKE = 80
 
 
 def figure_given(query: Query, told: Statement) -> bool:
@@ -101,7 +106,8 @@ def _counted(asked: str) -> set[str]:
     """The stems of what is counted, the first words behind "how many"; with people, of all that they are called."""
     nouns = list(takewhile(lambda word: word not in STOP_WORDS, words(asked)))[:_COUNTED_WORDS]
     found = {stem(word) for word in nouns}
-    return found | _PEOPLE if found & _PEOPLE else found
+    people = any(fuzz.ratio(one, other) >= _ALIKE for one in found for other in _PEOPLE)
+    return found | _PEOPLE if people else found
 
 
 def _spellings(number: str) -> set[str]:

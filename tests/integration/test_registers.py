@@ -17,7 +17,7 @@ from tests.integration.as_printed import PACK, SELF_EVALUATION, WEBCAST, WORCEST
 from tests.integration.conftest import Command
 
 # Two printed pages.
-_WORDS = 1_150
+_WORDS = 1_300
 _SECONDS = 1.0
 
 

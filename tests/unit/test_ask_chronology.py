@@ -25,6 +25,8 @@ def on(date: dt.date | None, text: str, score: float, council: str = "Beeton Cou
         ("What is the vacancy rate now?", True, False),
         ("What is the latest on the hubs?", True, False),
         ("Is the centre still closed?", True, False),
+        ("Who chairs the panel?", True, False),
+        ("Who was the chair?", False, False),
         ("How has the vacancy rate changed?", False, True),
         ("What did the rate do over the years?", False, True),
         ("What is the vacancy rate?", False, False),
@@ -77,4 +79,17 @@ FIFTEEN, TWENTY = "The vacancy rate stands at 15 per cent.", "The vacancy rate s
 )
 def test_different_numbers_for_one_thing_are_told_in_order_of_date(older: Evidence, turned: bool) -> None:
     newer = on(NEW, FIFTEEN, 1.0)
-    assert in_order("What is the vacancy rate?", [newer, older]) == ([older, newer] if turned else [newer, older])
+    assert in_order("What was the vacancy rate?", [newer, older]) == ([older, newer] if turned else [newer, older])
+
+
+@pytest.mark.parametrize("question", ["What is the vacancy rate?", "How big is the vacancy rate?"])
+def test_of_what_is_so_the_newest_is_told_first(question: str) -> None:
+    older, newer = on(OLD, TWENTY, 1.0), on(NEW, FIFTEEN, 0.9)
+    assert in_order(question, [older, newer]) == [newer, older]
+
+
+def test_what_holds_now_may_be_weaker_if_it_has_as_much_of_what_is_asked() -> None:
+    older, newer = on(OLD, TWENTY, 1.0), on(NEW, FIFTEEN, 0.7)
+    beside_it = replace(newer, around=0.5)
+    assert in_order("What is the vacancy rate now?", [older, newer]) == [newer, older]
+    assert in_order("What is the vacancy rate now?", [older, beside_it]) == [older, beside_it]

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from assistant.answering.demands import DEMANDS, Statement, meets
+from assistant.answering.demands.acronyms import unheard
 from assistant.answering.evidence import Evidence
 from assistant.understanding.known import Known
 from assistant.understanding.question import understand
@@ -70,6 +71,13 @@ CASES = [
         "Some 16,000 pupils got meals.",
         "Of 16 meals all went.",
     ),
+    ("a number of what is counted", "How many poeple are there?", "There are 34 people.", "There are 34 lorries."),
+    (
+        "a number of what is counted",
+        "How many people answered?",
+        "Of 60 respondents most did.",
+        "Of 60 forms most came.",
+    ),
     ("a number of what is counted", "How many hubs opened?", "We opened 8 family hubs.", "In May 2023 hubs opened."),
     (
         "a number of what is counted",
@@ -85,6 +93,19 @@ CASES = [
     ("a name of a thing", "What are the names of the villages?", "They are Upper Oake and Nether Oake.", "Two."),
     ("a name of a thing", "Which companies bid for the Depot?", "A firm, ABC, bid.", "Three bid for the Depot."),
     ("a name", "Who is the chair?", "Rita Cole chairs it.", "The Front Door Budget is in the chair's gift."),
+    (
+        "votes by name",
+        "Who voted against the budget?",
+        "AGAINST: Councillors Cole and Lee (2)",
+        "Lost by 3 votes to 2.",
+    ),
+    ("votes by name", "Which members abstained?", "Cllr Lee abstained.", "There was 1 abstention."),
+    ("votes by name", "Who abstained?", "Abstentions, one, Councillor Lee.", "Abstentions, one."),
+    ("votes by name", "How did Rita Cole vote?", "For (2): Cllrs Cole, Lee", "For (2): Cllrs Oak, Lee"),
+    ("votes by name", "Did Rita Cole vote for it?", "Cllr Cole voted for it.", "Cllr Cole moved it."),
+    ("the count of a vote", "What was the vote on the lease?", "It was carried by 5 votes to 3.", "It was carried."),
+    ("the count of a vote", "What was the result of the recorded vote?", "It was unanimous.", "A vote was taken."),
+    ("the count of a vote", "How many voted against?", "For 9, against 3.", "Many were against."),
 ]
 
 
@@ -94,6 +115,12 @@ def test_a_demand_is_met_by_words_that_have_it(demand: str, question: str, met: 
     assert DEMANDS[demand](query, Statement(told(met), people))
     if unmet is not None:
         assert not DEMANDS[demand](query, Statement(told(unmet), people))
+
+
+def test_who_calls_out_a_vote_is_named_by_the_label() -> None:
+    assert meets(understand("Who abstained?", KNOWN), told("I'll abstain.", speaker="Ann Poole"))
+    assert meets(understand("How did Rita Cole vote?", KNOWN), told("Against.", speaker="Cllr Rita Cole"))
+    assert not meets(understand("How did Rita Cole vote?", KNOWN), told("Against.", speaker="Ann Poole"))
 
 
 @pytest.mark.parametrize("demand", DEMANDS)
@@ -114,3 +141,19 @@ def test_what_it_stands_under_counts() -> None:
 
 def test_somebody_who_says_who_they_are_is_named() -> None:
     assert meets(understand("Who is the chair?", KNOWN), told("I am the chair of this panel.", speaker="Ann Poole"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        ("What does the EHT cost?", "The early help team costs £4.", []),
+        ("What does the EHT cost?", "The EHT costs £4.", []),
+        ("What does the EHT cost?", "The team costs £4.", ["EHT"]),
+        ("What does the SHT cost?", "The team costs £4.", []),
+        ("WHAT DOES CCTV COST?", "A camera costs £4.", []),
+        ("What did the MP say?", "She said no.", []),
+    ],
+    ids=["spelt out", "there", "not there", "one that the papers spell out", "all in capitals", "two letters"],
+)
+def test_an_acronym_that_nothing_found_has(question: str, text: str, missing: list[str]) -> None:
+    assert unheard(understand(question, KNOWN), ["The minutes were agreed.", text]) == missing

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from assistant.answering.forms import announces, asks, asks_ahead, asks_who_asked, tells_later
+from assistant.answering.forms import announces, asks, asks_ahead, asks_who_asked, introduces, tells_later
 from index.types import Authority
 from tests.unit.weighed import held
 
@@ -88,3 +88,19 @@ def test_a_question_asks_for_a_time_to_come(question: str, ahead: bool) -> None:
 )
 def test_a_sentence_tells_of_a_later_time(text: str, later: bool) -> None:
     assert tells_later(text, dt.date(2024, 11, 27)) is later
+
+
+@pytest.mark.parametrize(
+    ("text", "introducing"),
+    [
+        ("Report of: the Director of Resources", True),
+        ("Title: Budget Monitoring, Quarter 3", True),
+        ("Moving on to agenda item eight, the budget. Ann.", True),
+        ("Right, item 5 is the car parks.", True),
+        ("The report of the Director says that the money is spent.", False),
+        ("We spent item five's money on the car parks, as was agreed here in June.", False),
+        ("Item five: " + "we heard that the money is spent and that more is to come from the government " * 2, False),
+    ],
+)
+def test_a_line_only_introduces(text: str, introducing: bool) -> None:
+    assert introduces(text) is introducing

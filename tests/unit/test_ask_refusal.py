@@ -1,6 +1,7 @@
 """When the papers hold no answer, and the sentence that says so."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from assistant.understanding.known import Known
 from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind
+from tests.unit.weighed import held
 
 FIRST, LAST = dt.date(2020, 11, 11), dt.date(2024, 11, 27)
 HINDS = Known(people={"Alison Hinds": frozenset({"alison hinds"})})
@@ -55,7 +57,7 @@ def evidence(
 
 
 @pytest.mark.parametrize(
-    ("score", "cosine", "enough"), [(0.9, 0.5, True), (0.8, 0.2, False), (1.5, 0.1, True), (0.2, 0.5, False)]
+    ("score", "cosine", "enough"), [(0.5, 0.3, True), (0.5, 0.1, False), (0.8, 0.1, True), (0.1, 0.3, False)]
 )
 def test_score_and_meaning_together_support_an_answer(score: float, cosine: float, enough: bool) -> None:
     assert supported([evidence(1, cosine, score=score)]) is enough
@@ -81,3 +83,14 @@ def test_minutes_that_name_a_person_may_tell_what_was_said(title: str, kept: int
 def test_other_questions_may_be_answered_by_anybody() -> None:
     other = evidence(1, 1, "Ann Lee")
     assert admissible(understand("Did Alison Hinds arrive?", HINDS), [other], []) == [other]
+
+
+def test_minutes_may_name_a_person_by_initials() -> None:
+    noted = replace(evidence(1, 1).passage, pieces=held("AH said that hubs open in May.", Authority.MINUTED).pieces)
+    query = understand("What did Alison Hinds say about hubs?", HINDS)
+    assert len(admissible(query, [evidence(1, 1)], [Found(noted, 1, ())])) == 1
+
+
+@pytest.mark.parametrize(("odds", "enough"), [(3.0, True), (-3.0, False)])
+def test_the_odds_that_a_sentence_answers_support_an_answer(odds: float, enough: bool) -> None:
+    assert supported([replace(evidence(1, 0.2, score=0.5), odds=odds)]) is enough

@@ -70,6 +70,11 @@ def test_a_time_is_read(words: str, told: str) -> None:
     assert str(times(f"What was said {words} about bees?")) == told
 
 
+@pytest.mark.parametrize("question", ["And in November?", "But in November", "What about in November?"])
+def test_a_month_by_itself_is_one_of_a_meeting(question: str) -> None:
+    assert str(times(question)) == "2024-11"
+
+
 @pytest.mark.parametrize(
     "words",
     [

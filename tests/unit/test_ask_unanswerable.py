@@ -119,6 +119,11 @@ def test_a_body_or_item_that_may_be_told_of_is_no_reason(asking: Asking, questio
     assert asking(question) is None
 
 
+@pytest.mark.parametrize("question", ["And what did she say about that?", "Who is it?"])
+def test_a_question_about_nothing_is_told_to_be_one(asking: Asking, question: str) -> None:
+    assert asking(question) == "The question does not say what it is about."
+
+
 def test_somebody_who_only_sent_apologies_said_nothing(asking: Asking) -> None:
     reason = "Cllr Tom Oak sent apologies for the meeting on 1 May 2024, and is not recorded as speaking."
     assert asking("What did Tom Oak say about bees?") == reason

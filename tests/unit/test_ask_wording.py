@@ -49,7 +49,11 @@ def test_the_other_form_stands_for_each_word_of_the_one_asked() -> None:
 
 def test_a_name_is_told_by_its_other_spellings_of_two_words() -> None:
     people = {"Cllr Rashpal Kaur": frozenset({"rashpal kaur", "kaur", "rashbal core"})}
-    assert also_called(["Cllr Rashpal Kaur"], people) == {"rashpal": ("rashbal core",), "kaur": ("rashbal core",)}
+    assert also_called(["Cllr Rashpal Kaur"], people) == {
+        "rashpal": ("rashbal core", "RK"),
+        "kaur": ("rashbal core", "RK"),
+    }
+    assert "RK" not in also_called(["Cllr Rashpal Kaur"], people, ["rk"])["kaur"]
 
 
 def test_what_says_the_same_covers_only_where_all_of_it_stands() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from assistant.decisions.corrections import corrections, linked
 from assistant.decisions.decision import Decision
+from assistant.decisions.pointing import pointed_at
 from index.types import Authority
 from tests.unit.sections import HELD, MINUTED, RESOLVED, SAID, piece, pieces, place, section
 
@@ -61,5 +62,39 @@ def found() -> list[Decision]:
 
 def test_it_is_told_with_the_approval_and_with_what_the_minutes_decided(found: list[Decision]) -> None:
     correction = tuple(corrections(section(pieces(CORRECTED["should read"]), MINUTES)))
-    assert [one.corrections for one in linked(found, correction)] == [correction, (), correction, ()]
-    assert linked(found, correction)[2].to_json()["corrected"][0]["meeting"] == HELD.isoformat()
+    assert [one.corrections for one in linked(found, correction, lambda _: ())] == [correction, (), correction, ()]
+    assert linked(found, correction, lambda _: ())[2].to_json()["corrected"][0]["meeting"] == HELD.isoformat()
+
+
+MINUTED_THEN = {
+    "14": ("Waste", "Missed collections stood at 61 for each 100,000, and the charge was £42."),
+    "18": ("Market Hall Repairs", "The repairs would cost £310,000. Members thought it “fairly urgent”."),
+    "18.2": ("Fenner Lane", "The lane would be closed in June."),
+    "21": ("Libraries", "The opening hours of the library would be cut from 38 to 24."),
+}
+POINTING = {
+    "by number": ("In minute 18 the cost should read £130,000.", {"18"}),
+    "by two numbers": ("Minutes 14 and 21 should be amended to show that Cllr Elm had left.", {"14", "21"}),
+    "by a paragraph": ("In paragraph 21.3 “June” should read “July”.", {"21"}),
+    "by its title": ("Cllr Oak said that what was said of the repairs to the Market Hall should be amended.", {"18"}),
+    "by a title of one word": ("The item on Libraries should be amended to show who spoke.", {"21"}),
+    "by a sum": ("Cllr Oak said that £310,000 should read £130,000.", {"18"}),
+    "by quoted words": ("The words “fairly urgent” should be replaced by “urgent”.", {"18"}),
+    "at none": ("The minutes were amended to show that Cllr Elm had sent apologies.", set()),
+    "at words that all have": ("The word “the” should be deleted.", set()),
+}
+
+
+@pytest.mark.parametrize(("told", "keys"), POINTING.values(), ids=list(POINTING))
+def test_what_a_correction_points_at(told: str, keys: set[str]) -> None:
+    minutes = [section([piece(text)], place(title, number, EARLIER)) for number, (title, text) in MINUTED_THEN.items()]
+    assert pointed_at(told, minutes) == keys
+
+
+def test_it_hangs_on_the_item_that_it_points_at_alone(found: list[Decision]) -> None:
+    told = "Cllr Oak said that £310,000 should read £130,000."
+    correction = list(corrections(section(pieces((MINUTED, told)), MINUTES)))
+    repairs = section([piece(MINUTED_THEN["18"][1])], place("Market Hall Repairs", "18", EARLIER), meeting=2)
+    decided = replace(found[2], passage=replace(repairs.whole, pieces=(piece("That they be made.", RESOLVED, 2),)))
+    hung = [len(one.corrections) for one in linked([*found, decided], correction, lambda _: [repairs])]
+    assert hung == [1, 0, 0, 0, 1]

@@ -41,7 +41,8 @@ def test_index_imports_neither_assistant_nor_ui() -> None:
 @pytest.mark.parametrize(
     ("package", "above"),
     [
-        ("understanding", ("retrieval", "answering", "catchup", "decisions", "promises", "commands")),
+        ("understanding", ("reranking", "retrieval", "answering", "catchup", "decisions", "promises", "commands")),
+        ("reranking", ("retrieval", "answering", "catchup", "decisions", "promises", "commands")),
         ("retrieval", ("answering", "catchup", "decisions", "promises", "commands")),
         ("answering", ("catchup", "decisions", "promises", "commands")),
     ],

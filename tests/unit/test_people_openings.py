@@ -54,3 +54,34 @@ def test_a_head_without_empty_lines_is_read_whole() -> None:
 def test_a_wrapped_roster_goes_on() -> None:
     text = HEAD.replace("E Okafor, F Grant", "E Okafor,\nF Grant")
     assert read_text(text).meetings[0].present == read_text(HEAD).meetings[0].present
+
+
+TOP = "ELM VALE COUNCIL\n\nMinutes of the meeting of the Council held on 14 March 2023 at 7 pm\n\n"
+MANY = (
+    "Councillors Bea Fry, Cem Oak, Di Smith-Evans, Eve Okafor, Flo Grant, Guy Hollis, Hal Tranter, Ian Moss and Jo Pell"
+)
+BROKEN = {
+    "below the chair": f"Present:\nCouncillor Ann Lee (Chairman)\n{MANY}\n\nApologies: Councillor Kit Lowe\n",
+    "below a semicolon": f"Present: The Mayor (Councillor Ann Lee) in the Chair;\n{MANY}\n\nApologies: Cllr Kit Lowe\n",
+    "a name a line": "Present: Cllr Ann Lee (Chair)\nCllr Bea Fry\nCllr Cem Oak\n\nApologies: Cllr Kit Lowe\n",
+}
+SENTENCES = {
+    "a sentence": "Cllr Bea Fry had sent word that she would be late.",
+    "a hall": "Elm Vale Village Hall",
+}
+
+
+def head_of(roster: str) -> list[str]:
+    text = f"{TOP}{roster}\n1. MINUTES\n\nRESOLVED that they be signed.\n\n2. BINS\n\nThe report was noted.\n"
+    (meeting,) = read_text(text).meetings
+    return [one.text for one in meeting.contributions if one.item is None and one.text not in TOP]
+
+
+@pytest.mark.parametrize("roster", BROKEN.values(), ids=BROKEN)
+def test_a_roster_broken_into_lines_is_one_paragraph_and_the_next_roster_another(roster: str) -> None:
+    assert head_of(roster) == [" ".join(part.split()) for part in roster.split("\n\n")]
+
+
+@pytest.mark.parametrize("line", SENTENCES.values(), ids=SENTENCES)
+def test_what_lists_nobody_does_not_go_on_with_a_roster(line: str) -> None:
+    assert head_of(f"Present: Cllrs Ann Lee and Bea Fry.\n\n{line}\n") == ["Present: Cllrs Ann Lee and Bea Fry.", line]

@@ -152,7 +152,7 @@ def test_entries_under_a_heading_of_actions_are_promises_of_who_they_name() -> N
 @pytest.mark.parametrize(
     ("told", "who"),
     [
-        ("Cllr Lee asked that the report be circulated. Dr West agreed.", "Dr West"),
+        ("Cllr Lee asked that the report be circulated. Dr West agreed.", "John West"),
         ("It was requested that a copy be sent to Members. The Town Clerk said that she would do so.", "Sue Dale"),
         ("A Member suggested that a report be brought in May. This was agreed.", ""),
     ],
@@ -227,7 +227,7 @@ def test_a_report_to_a_body_is_not() -> None:
 
 WHO_BEFORE = {
     "The Chair asked the Town Clerk, who would reply to members in writing.": "Sue Dale",
-    "The hedge is high; Cllr Fry said he would cut it.": "Cllr Fry",
+    "The hedge is high; Cllr Fry said he would cut it.": "Cllr Bob Fry",
     "SD: a price list will be with heads before the end of term.": "Sue Dale",
     "The Town Clerk took the point and would correct the table.": "Sue Dale",
 }
@@ -259,10 +259,7 @@ def test_each_row_of_a_tracker_is_a_promise_due_after_it_was_agreed() -> None:
     held = meeting(Contribution(TRACKER, Authority.REPORTED, table=True))
     found = only(held)
     assert (str(found.who), found.due) == ("Sue Dale, Town Clerk", Due("June", "2024-06"))
-    assert words(held, found) == [
-        "Date | Action | Owner | Due",
-        "15 May 2024 | Write to the school | Town Clerk | June",
-    ]
+    assert words(held, found) == ["Write to the school"]
 
 
 def test_a_column_of_actions_beside_the_minutes_names_who_acts_or_what_is_done() -> None:
@@ -270,7 +267,7 @@ def test_a_column_of_actions_beside_the_minutes_names_who_acts_or_what_is_done()
     told = [(str(one.who), *words(held, one)) for one in find(held)]
     assert told == [
         ("Sue Dale, Town Clerk", "Somebody ought to see to it."),
-        ("Cllr Fry", "Cllr Fry to ask the owner to cut it back"),
+        ("Cllr Bob Fry", "Cllr Fry to ask the owner to cut it back"),
     ]
 
 

@@ -48,7 +48,7 @@ def promised(title: str, text: str) -> list[Entry]:
     """The promises that minutes of March tell, as the ledger has them."""
     minuted = Contribution(text, Authority.MINUTED, 0)
     piece = Piece(0, text, 0, len(text), Authority.MINUTED)
-    found = find(Meeting(contributions=(minuted,)))
+    found = find(Meeting(contributions=(minuted,), date=MARCH))
     return [Entry((StoredPromise(1, place(title, MARCH), piece, one),)) for one in found]
 
 

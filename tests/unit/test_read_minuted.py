@@ -217,6 +217,26 @@ def test_what_stands_beside_a_decision_is_minuted() -> None:
     assert [authority for authority, _ in told(draft)] == [RESOLVED, MINUTED, MINUTED, MINUTED]
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Note: The Cabinet asked for more.",
+        "Proper Officer: Ann Lee",
+        "For further information please ring.",
+        "Wards: All",
+    ],
+)
+def test_what_a_template_prints_below_a_decision_is_minuted(below: str) -> None:
+    assert told(minutes("To let the hall.", below, decides=True)) == [(RESOLVED, "To let the hall."), (MINUTED, below)]
+
+
+@pytest.mark.parametrize(
+    "text", ["None.", "Nothing to report.", "See minutes", "The Panel had regard to the guidance."]
+)
+def test_a_decision_block_may_decide_nothing(text: str) -> None:
+    assert told(minutes(text, decides=True)) == [(MINUTED, text)]
+
+
 def test_the_label_minutes_decides_nothing() -> None:
     draft = minutes("Decision:", "Approve.", "Minutes:", "Members spoke.")
     assert told(draft) == [(RESOLVED, "Approve."), (MINUTED, "Members spoke.")]

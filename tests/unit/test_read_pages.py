@@ -241,7 +241,8 @@ def test_the_head_of_an_item_page_is_read_and_dates_in_notes_are_not() -> None:
 
 def test_what_was_decided_stands_before_how_it_came_about() -> None:
     text = MINUTES.replace(
-        "78/21\n\nDeclarations of interest\n\nMinutes:", "78/21\n\nBridge\n\nMinutes:\n\nIt was discussed.\n\nDecision:"
+        "78/21\n\nDeclarations of interest\n\nMinutes:\n\nNone.",
+        "78/21\n\nBridge\n\nMinutes:\n\nIt was discussed.\n\nDecision:\n\nTo close it.",
     )
     under = [(kind, words) for item, kind, words in told(meeting_in(text).contributions) if item == 1]
-    assert under == [(Authority.RESOLVED, "None."), (Authority.MINUTED, "It was discussed.")]
+    assert under == [(Authority.RESOLVED, "To close it."), (Authority.MINUTED, "It was discussed.")]

@@ -35,6 +35,41 @@ Dr Zoë O'Neill-Smith - 1:02:10
 Yes.
 """
 
+ANNOUNCED = """\
+Bexley Borough Council - Planning Committee - Thursday 5 September 2024 at 10.00am
+Councillor Ann Lee - 0:00:03
+Good morning everybody. So first of all
+Agenda item 2 Declarations of interest
+any declarations. No. I'd remind members that agenda item 7 is exempt
+Mr Tom Oak - 0:00:41
+Thank you Chair.
+Agenda item 4 24/00417/FUL The Plough, Stoke Road
+so this is the pub.
+Councillor Ann Lee - 0:02:10
+Thank you. That's approved
+"""
+
+LISTED_ABOVE = """\
+Bexley Borough Council
+Full Council
+15 September 2024 7:00 pm
+Agenda
+1 Apologies
+2 Mayor's Announcements
+3 Motions on Notice
+Transcript
+Councillor Ann Lee - 0:00:03
+Good evening
+1 Apologies
+Apologies from Tom.
+2 Mayor's Announcements
+Mr Tom Oak - 0:00:41
+There is a fete.
+3 Motions on Notice
+Councillor Ann Lee - 0:02:10
+Thank you. Motions.
+"""
+
 WITH_NAVIGATION = """\
 Cabinet - Monday 3 March 2025, 2:00pm - Rother District Council Webcasting
 Cabinet
@@ -420,3 +455,25 @@ def test_glued_captions_are_cut_where_one_speaker_ends() -> None:
 def test_a_transcript_of_a_hundred_thousand_lines_is_read() -> None:
     label = "Cllr Ann Lee - 0:00:01\n" + "The words go on and on without an end\n" * 50
     assert len(meeting_in(label * 2000).contributions) == 2000
+
+
+@pytest.mark.parametrize(
+    ("text", "items", "told"),
+    [
+        (
+            ANNOUNCED,
+            [("2", "Declarations of interest"), ("4", "24/00417/FUL The Plough, Stoke Road")],
+            [None, 0, 0, 1, 1],
+        ),
+        (
+            LISTED_ABOVE,
+            [("1", "Apologies"), ("2", "Mayor's Announcements"), ("3", "Motions on Notice")],
+            [None, 0, 1, 2],
+        ),
+    ],
+    ids=["announced among what is said", "numbered above it"],
+)
+def test_items_that_no_navigation_lists(text: str, items: list[tuple[str | None, str]], told: list[int | None]) -> None:
+    (meeting,) = TranscriptReader().read(text).meetings
+    assert [(one.number, one.title) for one in meeting.items] == items
+    assert [one.item for one in meeting.contributions] == told

@@ -1,0 +1,90 @@
+"""To whom a promise is directed: by its own words, else who asked for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.promises.finding import find
+from index.promises.recipients import recipient
+from index.types import AgendaItem, Authority, Contribution, Meeting
+
+TO = {
+    "The Clerk would write to the plot holders this month.": "the plot holders",
+    "She would write to Network Rail about the bridge.": "Network Rail",
+    "that the Chair write to the Secretary of State for Health": "the Secretary of State for Health",
+    "to write to each of the 18 households": "each of the 18 households",
+    "I'll write to the whole commission": "the whole commission",
+    "He would reply to Mrs Gill in writing.": "Mrs Gill",
+    "She would take it up with the agency and come back to the Chair.": "the Chair",
+    "I'll chase that up and let the parish clerk know.": "the parish clerk",
+    "He would find out what became of it and let Councillor Moss know.": "Councillor Moss",
+    "She would notify the licence holder of the new date.": "the licence holder",
+    "CB to circulate the summary to all partners.": "all partners",
+    "a link would be sent to every school in the borough": "every school",
+    "The findings would be shared with Councillor Fry.": "Councillor Fry",
+    "Kay is going to send Mel the numbers for each route.": "Mel",
+    "I can give members a list.": "members",
+    "Every driver would get a letter with the dates.": "Every driver",
+    "Members would be told once it was settled.": "Members",
+    "The Board would have a new model before May.": "The Board",
+    "Ms Dow would be in touch with members about dates.": "members",
+    "They would hold a meeting with residents of Wharf Court.": "residents of Wharf Court",
+    "A briefing session for heads would be laid on.": "heads",
+    "It would go before the Scrutiny Committee.": "the Scrutiny Committee",
+}
+TO_NOBODY = [
+    "He would look into the matter.",
+    "She would bring it to the next meeting.",
+    "It would be added to the list of works.",
+    "The slides would be sent out.",
+    "They would be checked each day.",
+    "He would take the point to heart.",
+    "I'll come back to you on that.",
+    "She would send it to each of them.",
+    "It will be put to bed by May.",
+    "The gate would be repaired.",
+]
+
+
+@pytest.mark.parametrize(("text", "who"), TO.items(), ids=list(TO))
+def test_who_gets_what_is_promised(text: str, who: str) -> None:
+    assert recipient(text) == who
+
+
+@pytest.mark.parametrize("text", TO_NOBODY)
+def test_a_thing_is_nobody(text: str) -> None:
+    assert recipient(text) is None
+
+
+ASKED = {
+    "Cllr Moss asked about the roses. Mr Hart said that he would look into it.": "Cllr Moss",
+    "Arising from minute 54.3 (Beds), Councillor Fry asked for figures. She would send them.": "Councillor Fry",
+    "Councillor Moss felt that it was late. The Clerk agreed to look into it.": "Councillor Moss",
+    "A Member of the public queried it. The Clerk said that she would look into it.": "a Member of the public",
+    "In response to the Chair, Mr Hart said that he would look into it.": "the Chair",
+    "In reply to Councillor Moss, Mr Hart undertook to check.": "Councillor Moss",
+    "Members asked for a report and the Clerk agreed to look into it.": "Members",
+    "Supplementary question: Mrs Gill asked why. The Clerk said that she would look into it.": "Mrs Gill",
+}
+
+
+@pytest.mark.parametrize(("text", "who"), ASKED.items(), ids=list(ASKED))
+def test_else_it_is_who_asked_or_spoke_of_it(text: str, who: str) -> None:
+    told = Contribution(text, Authority.MINUTED, 0)
+    found = find(Meeting(items=(AgendaItem("1", "Parks"),), contributions=(told,)))
+    assert [one.to for one in found] == [who]
+
+
+@pytest.mark.parametrize(
+    ("answer", "who"),
+    [
+        ("I'll send it to you and to the clerk.", "Cllr Fry"),
+        ("I'll find out and let the clerk know.", "the clerk"),
+        ("I'll look into that.", "Cllr Fry"),
+    ],
+)
+def test_what_is_said_is_to_who_asked_unless_somebody_else_is_to_have_it(answer: str, who: str) -> None:
+    asked = Contribution("Could we have the figures for each of the wards?", Authority.SAID, 0, "Cllr Fry")
+    told = Contribution(answer, Authority.SAID, 0, "Tom Hart")
+    found = find(Meeting(items=(AgendaItem("1", "Parks"),), contributions=(asked, told)))
+    assert [one.to for one in found] == [who]

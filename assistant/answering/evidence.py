@@ -9,7 +9,7 @@ import numpy as np
 
 from assistant.answering.answer import Quote
 from assistant.answering.candidates import Candidate, candidates
-from assistant.answering.forms import asks, asks_who_asked, introduces
+from assistant.answering.forms import asks, asks_who_asked, introduces, only_moves
 from assistant.answering.units import text_of, units_of
 from assistant.reranking.reranker import Reranks
 from assistant.retrieval.deciding import decides
@@ -35,6 +35,7 @@ _QUESTION_PENALTY = 0.20
 _QUESTION_BONUS = 0.20
 _AGENDA_PENALTY = 0.15
 _INTRODUCING_PENALTY = 0.25
+_MOVING_PENALTY = 0.4
 _DECIDING_BONUS = 0.2
 _ROSTER_BONUS = 0.3
 # Sentences are embedded when asked for, and each costs time. With 24 the words that answer are shown
@@ -135,4 +136,6 @@ def _fitness(query: Query, candidate: Candidate) -> float:
         fitness -= _AGENDA_PENALTY
     if query.wants is not Wants.PERSON and introduces(text):
         fitness -= _INTRODUCING_PENALTY
+    if authority is Authority.MINUTED and only_moves(query.question, text):
+        fitness -= _MOVING_PENALTY
     return fitness

@@ -43,6 +43,14 @@ _CALLED = re.compile(
     rf"\W*\b(?:agenda )?items?(?: number)? (?:\d+|{'|'.join(SMALL_NUMBERS[1:])})\b",
     re.IGNORECASE,
 )
+# What is only moved is not so, nor decided yet.
+_MOVED = re.compile(
+    r"\b(?:it was |was )?(?:moved|proposed) by\b|\b(?:moved|proposed),? and\b.{0,60}?\bseconded\b|\bseconded by\b",
+    re.IGNORECASE,
+)
+_ASKS_OF_MOTIONS = re.compile(
+    r"\b(?:motions?|amendments?|moved|movers?|propos\w+|second(?:ed|er)\w*|vot(?:e[ds]?|ing)|who)\b", re.IGNORECASE
+)
 # What is told of an item beside its name is longer.
 _CALL_WORDS = 20
 # "Who had asked about that?" is answered by a question that was put.
@@ -81,6 +89,11 @@ def introduces(text: str) -> bool:
     """Whether a line only heads a report, or a sentence only calls an item."""
     called = len(text.split()) <= _CALL_WORDS and bool(_CALLED.search(text))
     return called or bool(_HEAD.search(text))
+
+
+def only_moves(question: str, text: str) -> bool:
+    """Whether a sentence of minutes tells what was moved, and the question asks neither of motions nor of votes."""
+    return bool(_MOVED.search(text)) and not _ASKS_OF_MOTIONS.search(question)
 
 
 def asks_ahead(question: str) -> bool:

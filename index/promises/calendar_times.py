@@ -50,7 +50,12 @@ _IN_MONTH = re.compile(
     rf" (?P<year2>20\d{{2}}))? (?:\w+ )?{_MEETING}\b",
     re.IGNORECASE,
 )
-_IN_YEAR = re.compile(rf"\b{_LEAD} {_PART}(?P<year>20\d{{2}})(?!\d|[-/]\d)\b", re.IGNORECASE)
+# "The 2023 season" tells which season, and not by when.
+_OF_A_THING = (
+    r"(?! (?!(?:and|or|if|but|to|so|when|at|with|as|for|in|on|by|the|that|which|because|subject|once|is|are|was|were"
+    r"|would|will|he|she|they|it|we)\b)[a-z])"
+)
+_IN_YEAR = re.compile(rf"\b{_LEAD} {_PART}(?P<year>20\d{{2}})(?!\d|[-/]\d)\b{_OF_A_THING}", re.IGNORECASE)
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _ON_WEEKDAY = re.compile(
     rf"\b(?:by |before |on |until |for |from )?(?:(?:noon|midday|lunchtime|the end|close of play|close of business"

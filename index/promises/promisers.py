@@ -35,6 +35,9 @@ _ENTRIES = 15
 _POINTS = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:he|she|himself|herself)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:his|her|their|my|our) .*)$", re.IGNORECASE)
+# "A nurse would be appointed" does not say by whom.
+_ANY = re.compile(r"an? ", re.IGNORECASE)
+_IS_DONE = re.compile(r"\b(?:would|will) be (?:\w+ )?\w+(?:ed|en)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:I|we)\b|\b(?:my|our)\b")
 _SIGNED = re.compile(
     rf"\s[–-] (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}})\W*$|\((?i:(?P<owner>{OFFICER}))\)\W*$"
@@ -62,7 +65,8 @@ class Promisers:
         if cue.voice is Voice.SPEAKER and self._told[at].authority is Authority.SAID:
             return self._who_says(at, match)
         sentence = told[place]
-        if named := self._named(sentence, match, cue, told[place : place + 2]):
+        named = self._named(sentence, match, cue, told[place : place + 2])
+        if named and not (_ANY.match(named) and _IS_DONE.search(sentence, match.start())):
             return self.person(named)
         if of_all := OF_ALL.search(sentence[: match.start()]):
             return self.person(of_all["who"]) if of_all["who"] else Person()

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from assistant.answering.forms import announces, asks, asks_ahead, asks_who_asked, introduces, tells_later
+from assistant.answering.forms import announces, asks, asks_ahead, asks_who_asked, introduces, only_moves, tells_later
 from index.types import Authority
 from tests.unit.weighed import held
 
@@ -104,3 +104,19 @@ def test_a_sentence_tells_of_a_later_time(text: str, later: bool) -> None:
 )
 def test_a_line_only_introduces(text: str, introducing: bool) -> None:
     assert introduces(text) is introducing
+
+
+MOVED = "It was moved by Councillor Lee and seconded by Councillor Oak that the charge be kept at £42."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "only"),
+    [
+        ("How much is the charge now?", MOVED, True),
+        ("What was the amendment on the charge?", MOVED, False),
+        ("Who moved that it be kept?", MOVED, False),
+        ("How much is the charge now?", "The charge was set at £48.", False),
+    ],
+)
+def test_what_is_only_moved_is_not_so(question: str, text: str, only: bool) -> None:
+    assert only_moves(question, text) is only

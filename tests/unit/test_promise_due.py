@@ -21,6 +21,7 @@ TIMES = {
     "She would reply by 3 May.": Due("by 3 May", "2025-05-03"),
     "a report by March 2026": Due("by March 2026", "2026-03"),
     "by the end of February": Due("by the end of February", "2025-02"),
+    "figures for the 2025 season in time for the January meeting": Due("for the January meeting", "2025-01"),
     "scheduled for the September meeting": Due("for the September meeting", "2025-09"),
     "within 28 days": Due("within 28 days", "2024-12-25"),
     "report back in six months": Due("in six months", "2025-05-27"),

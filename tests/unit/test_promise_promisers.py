@@ -53,6 +53,10 @@ ANSWERED = {
         ("The Town Clerk explained that the firm had closed and that she would find another.", "Sue Dale"),
         ("Ms Oak advised that the police ran a stall and that she would invite them.", "Kay Oak"),
     ],
+    "a person to be found is not who finds one": [
+        ("The Town Clerk said that a nurse would be appointed by the end of April.", "Sue Dale"),
+        ("Mr Hart said that a new contractor would be appointed by the end of June.", "Tom Hart"),
+    ],
     "who suggests to act with another": [
         ("Mr Hart had seen it. He suggested that he and Cllr Moss meet there, and she agreed to this.", "Tom Hart"),
         ("Dr West suggested that he and Cllr Fry visit the clinic, and Cllr Fry agreed to this.", "John West"),

@@ -24,7 +24,7 @@ from tests.benchmarks.reranking.labelled import Labelled, questions
 from tests.benchmarks.reranking.measuring import measure
 from tests.benchmarks.reranking.training import examples
 
-pytestmark = pytest.mark.benchmark
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(3600)]
 
 EMBEDDER = SentenceTransformerEmbedder()
 _FIRST = 3

@@ -28,7 +28,8 @@ _BEFORE, _AFTER = 2, 1
 class Candidate:
     """A sentence or row.
 
-    ``worth`` is that of its passage, ``local`` and ``around`` the shares of the question's words in it and near it.
+    ``worth`` is that of its passage, ``local`` and ``around`` the shares of the question's words in it and near it;
+    ``roster`` tells that it is of a list which answers who came.
     """
 
     passage: Passage
@@ -39,6 +40,7 @@ class Candidate:
     unit: Unit
     local: float
     around: float
+    roster: bool
 
     @property
     def cheap(self) -> float:
@@ -58,7 +60,8 @@ def candidates(query: Query, found: Found, weights: Weights) -> Iterator[Candida
     first = len(told) - len(units)
     for position, (piece, spans) in enumerate(units, start=first):
         under = [*title, *stems(piece.heading or ""), *stems(piece.speaker or "")]
-        under += implied(query.question) if answers(query, found.passage, piece) else ()
+        roster = answers(query, found.passage, piece)
+        under += implied(query.question) if roster else ()
         near = (
             told[position : position + 1] if piece.table else told[max(0, position - _BEFORE) : position + _AFTER + 1]
         )
@@ -74,6 +77,7 @@ def candidates(query: Query, found: Found, weights: Weights) -> Iterator[Candida
             _unit(found.passage, piece, spans, texts, position),
             coverage(weights, told[position]),
             coverage(weights, [*beside, *under]),
+            roster,
         )
 
 

@@ -14,7 +14,6 @@ from assistant.answering.units import text_of, units_of
 from assistant.reranking.reranker import Reranks
 from assistant.retrieval.deciding import decides
 from assistant.retrieval.retriever import Found
-from assistant.understanding.attendance import answers
 from assistant.understanding.query import Query
 from assistant.understanding.terms import Weights, coverage
 from assistant.understanding.wants import Wants, asks_for_words, fitting, is_question
@@ -104,7 +103,7 @@ def closest_unit(passage: Passage, claim: str) -> Evidence:
 
 
 def _evidence(query: Query, candidate: Candidate, cosine: float, odds: float) -> Evidence:
-    if answers(query, candidate.passage, candidate.piece):
+    if candidate.roster:
         # A roster answers who came whether or not it says so in words ("absent": "Apologies: Cllr Lee").
         odds = max(odds, 0.0)
     score = candidate.cheap + _COSINE_WEIGHT * cosine + _ODDS_WEIGHT * odds + _fitness(query, candidate)
@@ -124,7 +123,7 @@ def _fitness(query: Query, candidate: Candidate) -> float:
         fitness += _SPEAKER_BONUS
     if candidate.passage.place.body in query.bodies.meant:
         fitness += _BODY_BONUS
-    if answers(query, candidate.passage, candidate.piece):
+    if candidate.roster:
         fitness += _ROSTER_BONUS
     if asks_who_asked(query.question) and asks(candidate.piece, text):
         fitness += _QUESTION_BONUS

@@ -45,7 +45,7 @@ _CALLED = re.compile(
 )
 # What is only moved is not so, nor decided yet.
 _MOVED = re.compile(
-    r"\b(?:it was |was )?(?:moved|proposed) by\b|\b(?:moved|proposed),? and\b.{0,60}?\bseconded\b|\bseconded by\b",
+    r"\b(?:moved|proposed) by\b|\b(?:moved|proposed),? and\b.{0,60}?\bseconded\b|\bseconded by\b",
     re.IGNORECASE,
 )
 _ASKS_OF_MOTIONS = re.compile(

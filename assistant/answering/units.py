@@ -17,12 +17,12 @@ def text_of(piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
 
 def units_of(piece: Piece) -> list[Spans]:
     """The sentences that lie in the piece, or a table's rows, each with the header before it."""
-    split = _rows(piece.contribution) if piece.table else sentences(piece.contribution)
+    split = rows_of(piece.contribution) if piece.table else sentences(piece.contribution)
     header = split[0] if piece.table and len(split) > 1 else None
     inside = [(begin, end) for begin, end in split if begin < piece.end and end > piece.begin]
     return [(header, one) for one in inside if one != header] if header else [(one,) for one in inside]
 
 
-def _rows(text: str) -> list[tuple[int, int]]:
+def rows_of(text: str) -> list[tuple[int, int]]:
     """A table's rows, without the dashes that Markdown sets below a header."""
     return [(begin, end) for begin, end in lines(text) if any(map(str.isalnum, text[begin:end]))]

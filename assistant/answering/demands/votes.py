@@ -19,7 +19,7 @@ _WHO_VOTED = re.compile(
 )
 # "How did Councillor Lee vote?", "Did Cllr Lee vote for it?"
 _HOW_VOTED = re.compile(
-    r"\b(?:how|which way) (?:did|has|had) (?P<voter>[^?]{2,60}?) voted?\b|^(?:did|has|had) [^?]{2,40}? vote(?:d)? "
+    r"\b(?:how|which way) (?:did|has|had) [^?]{2,60}? voted?\b|^(?:did|has|had) [^?]{2,40}? vote(?:d)? "
     r"(?:for|against|in favour)\b",
     re.IGNORECASE,
 )

@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 from rapidfuzz import fuzz
 
+from assistant.answering.units import rows_of
 from assistant.reranking.unit import Unit
 from assistant.understanding.terms import content_words
 from index.embedding import Embedder
 from index.readers import read_text
-from index.text import fold, lines, sentences, spaced, stems, words
+from index.text import fold, sentences, spaced, stems, words
 from index.types import Contribution, Meeting
 from tests.benchmarks.reranking.labelled import Labelled
 
@@ -62,7 +63,7 @@ def _told(meeting: Meeting) -> Iterator[tuple[int | None, Unit]]:
 
 
 def _parts(one: Contribution) -> Iterator[tuple[str, str]]:
-    spans = [(b, e) for b, e in lines(one.text) if any(map(str.isalnum, one.text[b:e]))] if one.table else []
+    spans = rows_of(one.text) if one.table else []
     if len(spans) > 1:
         yield from ((one.text[slice(*spans[0])], one.text[begin:end]) for begin, end in spans[1:])
     else:

@@ -48,7 +48,7 @@ _BULLET = re.compile(r"[•●▪◦‣▫■□\uf0b7]")
 _BRACKETED_MARKER = re.compile(r"^\((\w{1,4})\)(?= )")
 _SHORTENED_END = re.compile(r"\b(?:Ltd|Cyf|Co|Bros|Inc|etc|approx|incl)\.\s*$")
 _TITLE_END = re.compile(
-    r"\b(?:Cllr|Cllrs|Cyng|Cynghr|Ald|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|No|Nos|St|vs|e\.g|i\.e)\.?\s*$"
+    r"\b(?:Cllr|Cllrs|Cyng|Cynghr|Ald|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|Prop|Sec|No|Nos|St|vs|e\.g|i\.e)\.?\s*$"
 )
 
 

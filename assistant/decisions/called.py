@@ -12,13 +12,15 @@ from index.types import Votes
 # A chair counts hands aloud: "One, two, three." are three.
 _HANDS = rf"(?P<count>(?:(?:{COUNT}|nobody)(?:[,. ]+(?:and )?)){{0,30}}(?:{COUNT}|nobody))\b(?! (?:at|by|on|of|more)\b)"
 _SIDE = re.compile(
-    r"\b(?:(?P<agreed>in favour|hands up|please show|those (?:voting )?for|(?<=[.?!] )for(?=[?,]| (?:approval"
+    r"\b(?:(?P<agreed>in favour|hands up|who['’]?s for|please show|those (?:voting )?for|(?<=[.?!] )for(?=[?,]|"
+    r" (?:approval"
     r"|refusal|the (?:motion|amendment|recommendations?))[?,:]))"
-    r"|(?P<against>against)|(?P<abstained>abst\w+))\b",
+    r"|(?P<against>against)|(?<!i['’]m )(?<!i am )(?P<abstained>abst\w+))\b",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"(?: of [^.?!]{1,80}?| please| approval| refusal| (?:the|that|\w+['’]s) [\w ]{1,30}?)*?[.?!:,–-]* ?"
+    r"(?: of [^.?!]{1,80}?| for (?:that|it|this|the \w+)| please| approval| refusal| (?:the|that|\w+['’]s) [\w"
+    r" ]{1,30}?)*?[.?!:,–-]* ?"
     r"(?:(?:hands up|please|show|and|okay|thank you|(?:and )?(?:online|in the room|on screen)|that['’]s|that is"
     r"|it['’]s|there(?:['’]s| are| is)"
     rf"|(?:i|we) (?:make|count|have|see|got)(?: that| it)?|all those)[,.?]* )*{_HANDS}",
@@ -36,6 +38,8 @@ _EVERYONE = re.compile(
     r"\b(?:that['’]s|that is|it['’]s|i see) (?:everyone|everybody|all of (?:us|you|them))\b", re.IGNORECASE
 )
 _MYSELF = re.compile(r"\bi(?:['’]m| am|['’]ll| will)? (?:abstaining|abstain)\b", re.IGNORECASE)
+# "So three to one, it's adopted."
+_SO_MANY = re.compile(rf"\bso,? (?:that(?:['’]s| is) )?(?P<agreed>{COUNT}) to (?P<against>{COUNT})\b", re.IGNORECASE)
 _ONE = re.compile(rf"\b(?:{COUNT}|nobody)\b", re.IGNORECASE)
 
 
@@ -47,6 +51,9 @@ def votes_called(text: str) -> Votes | None:
         if called:
             counts.setdefault(str(side.lastgroup), _last(called["count"]))
     stated = votes_in(_CALL.sub("", text)) or (Votes(unanimous=True) if _EVERYONE.search(text) else None)
+    total = _SO_MANY.search(text)
+    if total and (stated is None or stated.against is None):
+        return Votes(count_value(total["agreed"]), count_value(total["against"]))
     if "agreed" not in counts or _BEFORE.search(text):
         return stated
     if "abstained" not in counts:

@@ -8,6 +8,7 @@ import re
 PUTTING = (
     *("proposed", "seconded", "endorse", "carried", "unanimous", "favour", "motion", "recommendation"),
     *("agreed", "noted", "approved", "content", "happy", "against", "suggest", "moved"),
+    *("minutes", "decision", "decided", "resolution", "resolved", "elected"),
 )
 # Words of which, in any form, minutes have one that tell of a motion lost, or of an amendment.
 VOTING = ("lost", "defeated", "negatived", "fell", "carried", "amendment", "agreed", "voted", "supported")
@@ -21,6 +22,8 @@ DECIDED = (
     r"(?:endorsed|approved|agreed|accepted|adopted|supported|confirmed|ratified|noted|recommended|refused|deferred|carried"
     r"|passed)"
 )
+# How those who agree to something feel about it: "Is everyone comfortable with that?"
+WILLING = r"(?:happy|content|okay|ok|all right|alright|comfortable|fine|agreed|in (?:favour|agreement))"
 SOMEBODY = r"(?:any(?:body|one)|some(?:body|one)|who)"
 IT = r"(?:it|that|this|those|these|them|the \w+)"
 # Where a sentence begins: some run on behind "No.", which looks like an abbreviation.

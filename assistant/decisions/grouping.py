@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.decisions.moved import MOVES
+from index.minutes.lines import is_line
 from index.minutes.outcomes import carried, is_put
 from index.minutes.resolution_labels import decides, draws, is_labelled
 from index.minutes.resolution_parts import Resolution
@@ -37,12 +38,12 @@ def resolutions(pieces: Sequence[Piece]) -> Iterator[tuple[int, tuple[Piece, ...
 
 def _goes_on(now: Resolution, before: Piece, piece: Piece) -> bool:
     """Whether ``piece`` is a further part of the resolution of which ``before`` is the last part so far."""
-    if before.table or piece.table:
+    if before.table or piece.table or is_line(piece.text):
         return False
     label = (piece.heading or "").rsplit(". ", 1)[-1]
     headed = piece.heading == before.heading and decides(label)
     if is_labelled(piece.text) or draws(piece.text) or _PRINTED.match(piece.text) or (decides(label) and not headed):
         # "It was moved that ... This was carried." tells how came about what is then printed as resolved.
         moved = is_put(before.text) or (bool(MOVES.search(before.text)) and not _RESOLVED.search(before.text))
-        return moved and (carried(before.text) or votes_in(before.text) is not None)
+        return moved and not is_labelled(before.text) and (carried(before.text) or votes_in(before.text) is not None)
     return headed or now.goes_on(piece.text) or belongs_to(piece.text) or is_verdict(piece.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.decisions.cues_outcome import (
     ANSWERED,
@@ -24,6 +25,7 @@ from assistant.decisions.cues_putting import (
     MOVED_THAT,
     NAMES,
     OPPOSED,
+    PAPER,
     PUTS,
     REFERS,
     SECONDED,
@@ -34,6 +36,13 @@ from index.minutes.counts import COUNT
 _TELLS = (PUTS, CALLS, MOVED, SECONDED, CARRIED, LOST, DECLARED, ASKS, ANSWERED)
 _OPENS = (PUTS, CALLS, NAMES, LOST, DECLARED, ASKS_TO_DECIDE, ANSWERED)
 _PUTTING = (PUTS, CALLS, MOVED, ASKS_TO_DECIDE, SECONDED)
+_AGREED = re.compile(
+    r"^(?:(?:all|yes|okay|right|and),? )*(?:agreed|approved|carried|noted|accepted)(?:,? (?:all|then|everyone"
+    r"|everybody|members|yes|thank you|thanks|lovely|good|great))*[.,! ]*$",
+    re.IGNORECASE,
+)
+# Each sentence of a recording is asked of whenever its meeting is shown: these are the sentences of several recordings.
+_KEPT = 20_000
 # What is moved by "I'd move that" stands in so many sentences before it.
 _REFERRED = 2
 _COUNTED = re.compile(
@@ -45,6 +54,7 @@ _COUNTED = re.compile(
     r"(?:\W+[\w'’]+){0,9}\W*$|^(?:\W*[\w'’]+){0,4}\W+(?:for|against|abstain\w*|in favour)\W*$",
     re.IGNORECASE,
 )
+_TWO_SIDES = re.compile(rf"\b{COUNT}\b.{{1,40}}\b{COUNT}\b", re.IGNORECASE)
 
 
 def tells(text: str) -> bool:
@@ -59,7 +69,14 @@ def counts(text: str) -> bool:
 
 def assents(before: str, text: str) -> bool:
     """Whether a sentence assents to the question before it."""
+    if names_paper(before, text):
+        return True
     return bool((OPPOSED.search(before) and NONE.match(text)) or (ASKS.search(before) and ASSENTS.match(text)))
+
+
+def names_paper(before: str, text: str) -> bool:
+    """Whether a sentence agrees to the paper that the one before it only names."""
+    return bool(PAPER.match(before) and _AGREED.match(text))
 
 
 def closes(text: str) -> bool:
@@ -78,9 +95,12 @@ def names_first(before: Sequence[str], text: str) -> bool:
     return bool(NAMES.search(text)) and not any(cue.search(one) for cue in _PUTTING for one in before)
 
 
-def opens(text: str) -> bool:
-    """Whether what is put, or what came of it, may begin with a sentence."""
-    return any(cue.search(text) for cue in _OPENS) or carries(text)
+@lru_cache(maxsize=_KEPT)
+def opens(text: str, then: str = "") -> bool:
+    """Whether what is put, or what came of it, may begin with a sentence, behind which another stands."""
+    if names_paper(text, then):
+        return True
+    return any(cue.search(text) for cue in _OPENS) or carries(text) or bool(counts(text) and _TWO_SIDES.search(text))
 
 
 def retells(texts: Sequence[str], place: int) -> bool:

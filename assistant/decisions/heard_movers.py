@@ -16,35 +16,60 @@ _NAME = (
     r"((?:councillor|cllr|alderman) (?!the\b|who\b|and\b|for\b)[A-Za-z][A-Za-z'’-]{2,}|(?:(?:Councillor|Cllr"
     r"|Alderman) )?"
     r"(?!(?:And|Thank|Can|Sorry|Okay|OK|I|So|The|Is|Any|Please|Yes|That|In|We|Moved|Seconded|Agreed|Carried|All|Those"
-    r"|Hands|Right|Councillor|Lovely)\b)[A-Z](?:[\w-]|['’](?!s\b))*(?: (?!I\b)[A-Z][\w'’-]+)?)"
+    r"|Hands|Right|Councillor|Lovely|Leader|Chair|Chairman|Convener|Provost|Mayor|Madam|Mr|Happy|Glad|Pleased"
+    r"|Delighted|Willing|Want|Ready)\b)[A-Z](?:[\w-]|['’](?!s\b))*(?: (?!I\b)[A-Z][\w'’-]+)?)"
 )
-_THANKED = rf"[^.?!A-Z]{{0,30}}[.?!,]?\s?(?:(?i:thank you),? )?{_NAME}"
+_THANKED = rf"[^.?!A-Z]{{0,60}}[.?!,]?\s?(?:(?i:thank you),? )?{_NAME}"
+# "Is somebody happy to second that? Councillor Lee."
+_IT = r"(?: (?:it|that|this|them|those|the \w+|the motion))?"
 _MOVER = (
     re.compile(rf"{_NAME},? (?i:for|as) (?i:the )?(?i:proposer|mover)"),
-    re.compile(rf"{_NAME}(?:['’]s| is|,)? (?:proposing|proposes|moving|moves)\b"),
-    re.compile(rf"\b(?:(?i:proposer\b|mover\b|moved\?|proposed\?){_THANKED}|(?i:proposed by|moved by) {_NAME})"),
+    re.compile(rf"{_NAME}(?:['’]s| is|,)? (?:to (?:propose|move)\b|proposing|proposes|moving|moves)\b"),
+    re.compile(
+        rf"\b(?:(?i:proposer\b|mover\b|moved\?|proposed\?|\b(?:propose|move){_IT}\?){_THANKED}|(?i:proposed by"
+        rf"|moved by) {_NAME})"
+    ),
+    re.compile(rf"\b(?i:proposal|motion|amendment|proposition|suggestion)s? (?:is |comes |was )?(?:from|by) {_NAME}"),
+    re.compile(rf"{_NAME}['’]s? (?:\w+ )?(?:proposal|motion|amendment|proposition)\b"),
+    re.compile(r"\b(?i:proposed|moved) by ((?i:the) (?:Deputy )?(?:Leader|Mayor|Chair|Convener|Provost))\b"),
     re.compile(rf"(?:^|(?<=[.?!,] )|\bno )(?i:proposed|moved),? {_NAME}"),
 )
 _SECONDER = (
     re.compile(rf"{_NAME},? (?i:for|as) (?i:the )?(?i:seconder)"),
-    re.compile(rf"{_NAME}(?:['’]s| is|,)? (?:seconding|seconds)\b"),
-    re.compile(rf"\b(?:(?i:seconder\b|seconded\?){_THANKED}|(?i:seconded by|seconded) {_NAME})"),
+    re.compile(rf"\b(?i:you['’]re seconding(?: that| it)?),? {_NAME}"),
+    re.compile(rf"{_NAME}(?:['’]s| is|,)? (?:to second\b|seconding|seconds)\b"),
+    re.compile(rf"\b(?:(?i:seconder\b|seconded\?|\bsecond{_IT}\?){_THANKED}|(?i:seconded by|seconded) {_NAME})"),
 )
 # Who says so of themselves moves, or seconds.
 _MOVES = re.compile(
-    rf"^(?:so )?moved\b(?!\?| (?:by|councillor|cllr|(?-i:[A-Z])))|\bi{WOULD} (?:move|propose|nominate)\b"
+    rf"^(?:so )?moved\b(?!\?| (?:by|councillor|cllr|(?-i:(?!Leader|Chair|Convener|Provost|Mayor|Madam|Mr\b)[A-Z])))"
+    rf"|\bi{WOULD} (?:be minded to )?(?:move|propose|nominate)\b"
     r"|\bi(?:['’]m| am)(?: \w+ly| now| also)? (?:moving|proposing) (?:that|to|the|an?|it|this)\b"
     rf"|{OFFERS} (?:move|propose)\b"
     rf"|\bmoved (?:from the chair|by me)\b",
     re.IGNORECASE,
 )
 # So does who reads it out, unless it is the chair who then calls for hands.
-_READS = re.compile(r"^that (?:this|the) \w+ [a-z]+s\b", re.IGNORECASE)
+_READS = re.compile(
+    r"^that (?:this|the) \w+ [a-z]+s\b|^it['’]s to (?:delete|add|insert|replace|remove|substitute|amend|change)\b",
+    re.IGNORECASE,
+)
 _SECONDS = re.compile(
-    rf"^(?:happily )?seconded\b(?!\?| (?:by|(?-i:[A-Z])))|\bi{WOULD} (?:happily )?second\b|\bseconded by me\b"
+    rf"^second[.,! ]*$|^(?:happily )?seconded\b(?!\?| (?:by|(?-i:(?!Leader|Chair|Convener|Provost|Mayor|Madam"
+    rf"|Mr\b)[A-Z])))"
+    rf"|\bi{WOULD} (?:happily )?second\b|\bseconded by me\b"
     rf"|{OFFERS} second\b",
     re.IGNORECASE,
 )
+# Of what officers recommend the chair asks too who seconds it.
+_PUTS_ANEW = re.compile(
+    rf"\bi{WOULD} (?:add|suggest|recommend|ask)\b|\bmy (?:motion|proposal|amendment|suggestion) (?:is|would be)\b",
+    re.IGNORECASE,
+)
+_ASKS_SECONDER = re.compile(
+    r"\b(?:any(?:body|one)|some(?:body|one)|who)\b.{0,30}\bsecond\b|\bseconder\?|\b(?:a|any) seconder\b", re.IGNORECASE
+)
+_POST = re.compile(r"(?<=\w) \([^()]*\)$")
 CALLED_OUT = re.compile(rf"(?:(?i:thank you|thanks),? )?{_NAME}[.!?]*$")
 
 Said = tuple[str, Piece]
@@ -56,8 +81,15 @@ def movers_heard(said: Sequence[Said], speakers: Iterable[str]) -> Movers:
     known = list(speakers)
     chairs = {piece.speaker for sentence, piece in said if CALLS.search(sentence)}
     read = [(sentence, piece) for sentence, piece in said if piece.speaker not in chairs]
-    mover = _named(_MOVER, text, known) or _speaker(said, _MOVES) or _speaker(read, _READS)
+    mover = _named(_MOVER, text, known) or _speaker(said, _MOVES) or _speaker(read, _READS) or _wants_seconder(said)
     return Movers(mover, _named(_SECONDER, text, known) or _speaker(said, _SECONDS))
+
+
+def _wants_seconder(said: Sequence[Said]) -> str | None:
+    """The speaker who puts something and then asks for a seconder."""
+    asking = {piece.speaker for text, piece in said if _ASKS_SECONDER.search(text)}
+    put = next((piece.speaker for text, piece in said if _PUTS_ANEW.search(text)), None)
+    return _without_post(put) if put and put in asking else None
 
 
 def _named(patterns: Sequence[re.Pattern[str]], text: str, speakers: Sequence[str]) -> str | None:
@@ -67,10 +99,15 @@ def _named(patterns: Sequence[re.Pattern[str]], text: str, speakers: Sequence[st
         return None
     called = words(name)[-1]
     whole = [one for one in speakers if called in words(one)]
-    return whole[0] if len(whole) == 1 else name
+    return _without_post(whole[0]) if len(whole) == 1 else name
 
 
 def _speaker(said: Sequence[Said], says: re.Pattern[str]) -> str | None:
     """The speaker of the first sentence that ``says`` so."""
     found = (piece.speaker for text, piece in said if says.search(text) and not piece.uncertain)
-    return next((speaker for speaker in found if speaker), None)
+    return next((_without_post(speaker) for speaker in found if speaker), None)
+
+
+def _without_post(speaker: str) -> str:
+    """ "Cllr Rahim (Chair)" without the post behind the name."""
+    return _POST.sub("", speaker)

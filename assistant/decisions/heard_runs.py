@@ -9,8 +9,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from assistant.decisions.called import votes_called
-from assistant.decisions.cues_outcome import ANSWERED, DECLARED, LOST, NONE
-from assistant.decisions.cues_putting import ASKS_FOR, ASKS_TO_DECIDE, CALLS, MOVED, PUTS, SECONDED
+from assistant.decisions.cues_outcome import ANSWERED, DECLARED, LOST, NEXT, NONE
+from assistant.decisions.cues_putting import ASKS_FOR, ASKS_TO_DECIDE, CALLS, MOVED, PAPER, PUTS, SECONDED
 from assistant.decisions.heard_cues import (
     adds,
     assents,
@@ -82,16 +82,24 @@ class Run:
     @cached_property
     def concluded(self) -> bool:
         """Whether it is told what came of it."""
-        assented = any(assents(before, one) for before, one in pairwise(self.said))
         votes = self.votes
         counted = votes is not None and (self.counted or None not in (votes.agreed, votes.against))
         closed = any(map(closes, self.said)) or self._has(ANSWERED)
-        return closed or assented or counted
+        return closed or self._assented or counted
 
     @cached_property
     def counted(self) -> bool:
         """Whether hands are counted in it."""
         return any(counts(text) for text in self.said)
+
+    @cached_property
+    def _assented(self) -> bool:
+        return any(assents(before, one) for before, one in pairwise(self.said))
+
+    @property
+    def _told_votes(self) -> bool:
+        """Whether hands are counted in it, those in favour among them."""
+        return self.counted and self.votes is not None and self.votes.agreed is not None
 
     @cached_property
     def put_to_vote(self) -> bool:
@@ -101,8 +109,10 @@ class Run:
     @property
     def decides(self) -> bool:
         """Whether what was put was moved and seconded, or is told to be carried, lost or assented to."""
-        put = any(map(self._has, (PUTS, CALLS, MOVED, ASKS_TO_DECIDE)))
-        return (put and (self.seconded or self.concluded)) or self._has(DECLARED) or self._has(ANSWERED)
+        put = any(map(self._has, (PUTS, CALLS, MOVED, ASKS_TO_DECIDE, PAPER)))
+        agreed = self._assented or self._told_votes
+        told = self._has(DECLARED) or self._has(ANSWERED) or (agreed and any(map(carries, self.said)))
+        return told or (put and (self.seconded or self.concluded))
 
     @property
     def moves(self) -> bool:
@@ -118,11 +128,11 @@ def runs(said: Sequence[Sentence]) -> Iterator[Run]:
     texts = [one.text for one in said]
     begin, end, closed, assented = None, 0, False, False
     for place, text in enumerate(texts):
-        anew = begin is not None and names_first(texts[begin:end], text)
+        anew = begin is not None and (names_first(texts[begin:end], text) or bool(closed and NEXT.match(text)))
         if begin is not None and (anew or place - end >= _BETWEEN or puts_anew(text, closed, assented, place > end)):
             yield Run(texts[begin:end], begin, end)
             begin, closed, assented = None, False, False
-        if begin is None and (not opens(text) or retells(texts, place)):
+        if begin is None and (not opens(text, "".join(texts[place + 1 : place + 2])) or retells(texts, place)):
             continue
         if begin is None:
             begin = begins_at(texts, place, end)

@@ -25,7 +25,7 @@ _FINDING = re.compile(r"\bbecame the (?:finding|decision|resolution|substantive)
 _ONLY = 14
 # "For: 26", "Votes against the motion: 3", on so many lines at most; some list names: "Against: Cllrs Ash and Elm".
 _TALLY, _LINES = 6, 4
-_SIDE = re.compile(r"\W*(?:vot(?:ed|es|ing) )?(?:for|in favour|against|abst\w+)\b[^:]{0,30}:", re.IGNORECASE)
+_SIDE = re.compile(r"\W*(?:vot(?:ed|es|ing) )?(?:for|in favour|against|abst\w+)\b[^:–-]{0,30}[:–-]", re.IGNORECASE)
 _FIRST_SIDE = re.compile(r"\b(?:vote|voting)\b[^:]{0,60}:\s*(?:for|in favour)\b[^:]{0,30}:", re.IGNORECASE)
 
 
@@ -127,8 +127,12 @@ def _told(pieces: Sequence[Piece], place: int, after: int, verdict: tuple[int, i
 
 def _votes_from(text: str, after: int, begin: int) -> int:
     """Where the counts begin that stand before the verdict."""
-    spans = [span for span in whole_sentences(text) if after <= span[0] < begin]
-    return spans[-1][0] if spans and votes_in(text[slice(*spans[-1])]) else begin
+    for span in reversed([span for span in whole_sentences(text) if after <= span[0] < begin]):
+        told = text[slice(*span)]
+        if not (votes_in(told) or _SIDE.match(told)):
+            break
+        begin = span[0]
+    return begin
 
 
 def _counts(sentence: str) -> bool:

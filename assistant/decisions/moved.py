@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.decisions.decision import Outcome
+from index.minutes.lines import is_motion
 from index.minutes.outcomes import amended, carried, is_put, lost, only_lost
 from index.minutes.resolution_parts import Resolution
-from index.minutes.verdicts import is_motion, is_verdict
+from index.minutes.verdicts import is_verdict
+from index.minutes.votes import votes_in
 from index.stored import Piece
 from index.text import whole_sentences
 from index.types import Authority
@@ -18,7 +20,8 @@ MOVES = re.compile(
     r"\b(?:moved|moves|moving|proposed|proposes|nominated|cynigiwyd)\b"
     r"|\b(?:presented|introduced|tabled|submitted|put forward|brought(?: forward)?)"
     r" (?:his|her|their|an?|the) (?:[a-z]+ ){0,2}?(?:motion|amendment)\b"
-    r"|\b(?:motion|amendment|proposal|proposition) (?:by|that|to|of|from)\b(?! (?:the|a) vote)",
+    r"|\b(?:motion|amendment|proposal|proposition) (?:by|that|to|of|from)\b(?! (?:the|a) vote)"
+    r"|^(?:the )?(?:\w+ )?(?:motion|amendment|proposal|proposition)\s?(?:\([^()]{2,60}\)\s?)?[:–—-]",
     re.IGNORECASE,
 )
 AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
@@ -30,6 +33,22 @@ _NOT_AGREED = re.compile(r"\b(?:was|were) not (?:\w+ )?(?:agreed|approved|suppor
 # A motion is not moved by what is to follow on it: "He undertook, if the amendment was carried, to pay."
 _IF = re.compile(r"\bif\b[^,.;]{0,20}\b(?:amendment|motion)\b", re.IGNORECASE)
 _LEADS_IN = (":", ":-", "–")
+# "Councillor Lee proposed", over the words in quotation marks.
+_ENDS_MOVING = re.compile(r"\b(?:moved|proposed)\.?$", re.IGNORECASE)
+_QUOTES = re.compile(r"\W*[\"“'‘]|\W*that\b", re.IGNORECASE)
+_SECONDS = re.compile(r"\s*(?:this|it|the motion|which|(?-i:[A-Z])[^.;]{2,40}?)?,? ?(?:was )?seconded\b", re.IGNORECASE)
+# All that is told of a motion: what came of it.
+_RESULT = re.compile(
+    r"^\W*(?:outcome|result|decision|vote|(?:motion )?as amended|(?:the )?substantive(?: motion)?|(?:original )?motion)"
+    r"\s?[:–—-]\s?",
+    re.IGNORECASE,
+)
+_AS_MOVED = re.compile(
+    r"\bin (?:accordance|terms|line) (?:with|of) the (?:motion|amendment)\b|\b(?:motion|amendment)\b[^.;]{0,60}"
+    r" became the"
+    r" (?:finding|decision|resolution)\b",
+    re.IGNORECASE,
+)
 # "Councillor Lee moved refusal."
 _LEAST = 4
 # "CARRIED UNANIMOUSLY"
@@ -40,7 +59,9 @@ _OUTCOME_WORDS = 40
 _BEFORE = 12
 # Scottish councils print the motion and each amendment under a line of its own, and who moved it below.
 _TITLE = re.compile(
-    r"^\W*(?:(?:\w+ )?(?P<amendment>amendment)|(?:the |original )?motion)(?: (?:no\.? ?)?\d+)?\W*$", re.IGNORECASE
+    r"^\W*(?:(?:\w+ )?(?P<amendment>amendment)|(?:the |original )?motion)(?: (?:no\.? ?)?\d+)?(?:"
+    r" \([^()]{2,60}\))?\W*$",
+    re.IGNORECASE,
 )
 _BY_WHOM = re.compile(r"^\W*(?:moved|proposed) by\b(?!.*\bthat\b)", re.IGNORECASE)
 
@@ -57,6 +78,9 @@ def outcome_of(sentence: str, voted: bool = False) -> Outcome | None:
 def only_tells_outcome(pieces: Sequence[Piece]) -> bool:
     """Whether a resolution says no more than that the motion was carried."""
     text = " ".join(piece.text for piece in pieces)
+    result = _RESULT.sub("", text)
+    if (result != text and (is_verdict(result) or votes_in(result))) or _AS_MOVED.search(text):
+        return len(text.split()) <= _OUTCOME_WORDS
     short = len(text.split()) <= _OUTCOME_WORDS and ":" not in text
     return short and carried(pieces[0].text) and is_put(text) and not MOVES.search(text)
 
@@ -87,12 +111,17 @@ def motion_before(pieces: Sequence[Piece], place: int, amendment: bool = False) 
             continue
         if titled and amendment != bool(titled[1]):
             continue
+        if titled and titled[0] == at > 0 and _TITLE.match(pieces[at - 1].contribution):
+            return tuple(pieces[at - 1 : at + 1])
         if titled and titled[0] < at and _BY_WHOM.match(piece.contribution):
             return tuple(pieces[titled[0] : at + 1])
         found = moving(piece.contribution, 0, len(piece.contribution), amendment)
         if found:
             moved = replace(piece, begin=found[0], end=found[1])
             return (moved, *(_led_in(pieces[at + 1 : place]) if moved.text.endswith(_LEADS_IN) else ()))
+        below = pieces[at + 1 : place]
+        if not amendment and below and _ENDS_MOVING.search(piece.contribution) and _QUOTES.match(below[0].contribution):
+            return (piece, *_led_in(below))
     return ()
 
 
@@ -118,13 +147,14 @@ def moving(text: str, after: int, before: int, amendment: bool, near: bool = Fal
     for begin, end in reversed(spans):
         fits = amendment or not AMENDMENT.search(text, begin, end) or (near and end == spans[-1][1])
         if fits and _moves(text[begin:end]):
-            return begin, end
+            behind = next((span for span in spans if span[0] >= end), None)
+            return begin, behind[1] if behind and _SECONDS.match(text, *behind) else end
     return None
 
 
 def _moves(sentence: str) -> bool:
     told = bool(MOVES.search(sentence)) and len(sentence.split()) >= _LEAST
-    return told and outcome_of(sentence) is None and not _IF.search(sentence)
+    return told and outcome_of(sentence) is None and not (_IF.search(sentence) or _BY_WHOM.match(sentence))
 
 
 def _led_in(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

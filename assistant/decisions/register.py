@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from assistant.decisions.corrections import TITLES, about_minutes, corrections, linked, of_meeting
 from assistant.decisions.cue_words import PUTTING, VOTING
-from assistant.decisions.decision import Correction, Decision
+from assistant.decisions.decision import Correction, Decision, Movers
 from assistant.decisions.grouping import resolutions
 from assistant.decisions.heard import heard
 from assistant.decisions.motions import motions
 from assistant.decisions.moved import motion_above
-from assistant.decisions.movers import movers, named_in
+from assistant.decisions.movers import movers
+from assistant.decisions.names_printed import named_in
 from assistant.decisions.same import told_once
 from index.catalogue import Catalogue
 from index.people.spelling import called
@@ -84,7 +85,9 @@ def _printed(section: Section) -> Iterator[Decision]:
         votes = next((piece.votes for piece in pieces if piece.votes), None)
         motion = motion_above(whole.pieces, begin, len(pieces))
         named = named_in(" ".join(piece.text for piece in motion))
-        if not (named.mover and named.seconder):
+        if sum(piece.text.count("\n") for piece in pieces if piece.table) > 1:
+            named = Movers()  # each row of a table has its own
+        elif not (named.mover and named.seconder):
             named = movers(whole.pieces, begin, len(pieces))
         passage = replace(whole, pieces=(*motion, *pieces))
         yield Decision(section.meeting, passage, votes, named)

@@ -21,7 +21,8 @@ _BREAKS = re.compile(
     r"|thank you\b"
     r"|permission is\b|(?:so )?the motion is\b|i['’]ll second\b|item (?:one|two|three|four|five|six|seven|eight"
     r"|nine|ten|\d+)\b"
-    r"|moving on\b)",
+    r"|moving on\b|next (?:one|item|application|up) (?:is|we)\b|moved councillor\b|(?:right )?(?:the )?minutes"
+    r" (?:of|from) the\b)",
     re.IGNORECASE,
 )
 

@@ -23,7 +23,8 @@ _ELLIPTIC = re.compile(
 )
 # Who asks, suggests or moves something can be agreed with; who thinks or says something, is agreed with as well.
 _PROPOSES = re.compile(
-    r"\b(?:suggest\w*|propos\w+|recommend\w*|moved|requested|invited|sought|wished to|wanted to|whether|if members"
+    r"\b(?:suggest\w*|propos\w+|prop\b|to be \w+(?:ed|en)\b|recommend\w*|moved|requested|invited|sought|wished to"
+    r"|wanted to|whether|if members"
     r"|asked (?:if|for|that|the|members)|offered|nominated)\b|\bthat (?:\w+ ){1,6}?(?:should )?be \w+(?:ed|en|t|ld)\b",
     re.IGNORECASE,
 )

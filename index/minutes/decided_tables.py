@@ -10,6 +10,13 @@ _DECIDES = re.compile(
     r"(?: of (?:the )?(?:council|committee|panel|board))?|agreed",
     re.IGNORECASE,
 )
+# What a parish says to a planning authority stands in a column of its own.
+_COMMENTS = re.compile(
+    r"(?:(?:the |our |parish |town )*council['’]?s? )?(?:comments?|responses?|observations?|recommendations?)(?:"
+    r" made)?",
+    re.IGNORECASE,
+)
+_COMMENTED = re.compile(r"^\W*(?:no (?:\w+ )?(?:objections?|comments?)|object\w*|support\w*|neutral)\b", re.IGNORECASE)
 # What a planning authority has decided, a parish council is told (Town and Country Planning (Development Management
 # Procedure) (England) Order 2015, article 25): such a table lists decisions of another body.
 _OTHERS = re.compile(
@@ -28,5 +35,13 @@ def decides_in_column(table: str, over: str) -> bool:
     """
     head, *rows = [_CELL.split(row.strip().strip("|")) for row in table.splitlines()]
     columns = [at for at, cell in enumerate(head) if _DECIDES.fullmatch(cell.strip(" *_:"))]
+    if any(_commented(head, row) for row in rows):
+        return not _OTHERS.search(over)
     told = any(at < len(row) and re.search(r"\w", row[at]) for at in columns for row in rows)
     return told and not _OTHERS.search(over)
+
+
+def _commented(head: list[str], row: list[str]) -> bool:
+    """Whether a row has under "Comment" what the council says of an application."""
+    under = [cell for name, cell in zip(head, row, strict=False) if _COMMENTS.fullmatch(name.strip(" *_:"))]
+    return any(_COMMENTED.match(cell) for cell in under)

@@ -10,19 +10,14 @@ from operator import itemgetter
 from index.minutes.answers import answers, only_agrees, proposes
 from index.minutes.decided_tables import decides_in_column
 from index.minutes.leading import leads_to_speech, quotes_another
+from index.minutes.lines import in_a_word, is_line, stands_alone
 from index.minutes.outcomes import lost, only_lost
 from index.minutes.pieces import CAPTION_LEVEL, Piece, labelled
-from index.minutes.preambles import is_nothing, is_preamble
+from index.minutes.preambles import is_nothing, is_preamble, only_moves
 from index.minutes.resolution_labels import bare, decides, is_labelled
 from index.minutes.resolution_parts import Resolution, is_further, sentences_of
 from index.minutes.resolutions import begins_resolved, is_resolution
-from index.minutes.verdicts import (
-    belongs_to,
-    decided_from,
-    is_verdict,
-    stands_alone,
-    voted_through,
-)
+from index.minutes.verdicts import belongs_to, decided_from, is_verdict, voted_through
 from index.minutes.votes import votes_in
 from index.parts.blocks import Block, Kind
 from index.types import Authority, Furniture
@@ -50,7 +45,7 @@ def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "")
         elif piece.block.kind is Kind.TABLE and decides_in_column(text, f"{title}. {above}"):
             yield replace(piece, authority=Authority.RESOLVED, begins=True)
             now, above = Resolution(), text
-        elif now.awaited and (is_preamble(text) or is_nothing(text)):
+        elif now.awaited and (is_preamble(text) or is_nothing(text) or only_moves(text)):
             yield replace(piece, left=None)
         elif text not in decided and (quotes_another(text, above) or _is_said(piece.block, above)):
             yield piece
@@ -73,7 +68,8 @@ def _is_said(block: Block, above: str) -> bool:
 def _is_told(heading: Block, now: Resolution) -> bool:
     """Whether what looks like a heading is a resolution in bold."""
     text = bare(heading.text)
-    if begins_resolved(text) or (len(text.split()) <= _VERDICT_WORDS and (is_verdict(text) or only_lost(text))):
+    brief = len(text.split()) <= _VERDICT_WORDS
+    if begins_resolved(text) or (brief and (is_verdict(text) or only_lost(text) or in_a_word(text))):
         return True
     part = is_further(text) or text[-1:] in ".;"
     return heading.level >= _BOLD_LEVEL and part and now.goes_on(heading.text)
@@ -83,7 +79,7 @@ def _parted(piece: Piece, now: Resolution, decided: bool, above: str) -> Generat
     """The pieces of a paragraph, a whole part of a resolution or its sentences; and the resolution after it."""
     text = piece.block.text
     standing = None if piece.label and decides(piece.label) else piece.label
-    goes_on = now.goes_on(text)
+    goes_on = now.goes_on(text) and not (now.begun and is_line(text))
     if not (goes_on or decided or piece.block.kind is Kind.TABLE):
         alone = standing is None and stands_alone(text, above)
         return (yield from _by_sentence(replace(piece, label=standing), alone))

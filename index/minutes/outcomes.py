@@ -53,10 +53,11 @@ _VOTED = re.compile(
     re.IGNORECASE,
 )
 _CAME = (
-    r"\b(?:motion|proposal|proposition|recommendations?|resolution|application|it|they|this|which|and|vote)\b"
+    r"\b(?:motion|proposal|proposition|recommendations?|resolution|application|option \w+|it|they|this|which|and"
+    r"|vote)\b"
     r"(?:,? (?:as amended|on being put[^,.;]{0,30}|[^,.;]{0,30} put to (?:the|a) \w+),?)?,? (?:(?:was|were|being) )?"
 )
-_AGREED = r"(?:approved|agreed|supported|adopted|accepted|passed|endorsed)"
+_AGREED = r"(?:approved|agreed|supported|adopted|accepted|passed|endorsed|chosen|selected)"
 _NOT_OTHERS = r"(?!,? by (?!\d|\w+ votes?\b|all\b|a \w*\s?majority|members\b|the (?:committee|council|panel|board)\b))"
 _IT_WAS = re.compile(rf"{_CAME}(?:\w+ly )?{_AGREED}\b{_NOT_OTHERS}", re.IGNORECASE)
 _IT_WAS_NOT = re.compile(rf"{_CAME}(?:\w+ly )?(?:not (?:\w+ )?{_AGREED}|rejected)\b{_NOT_OTHERS}", re.IGNORECASE)

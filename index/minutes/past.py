@@ -7,7 +7,8 @@ import re
 YEAR = r"(?:19|20)\d\d"
 # Behind "agreed": what is agreed with, and when it was, is no decision of this meeting.
 PAST = (
-    rf"(?!,? (?:with|on|there|it|how|between|last|previously|earlier|in (?:\w+ )?{YEAR}"
+    rf"(?!,? (?:with|on(?! the (?:propos|motion|nomination|casting|basis|recommendation))|there|it|how|between|last"
+    rf"|previously|earlier|in (?:\w+ )?{YEAR}"
     r"|at (?:its|the|their) (?:last|previous))\b)"
 )
 _LONG_AGO = re.compile(

@@ -33,6 +33,12 @@ _DECIDES = re.compile(
     r"|no (?:further )?action)",
     re.IGNORECASE,
 )
+_MOVES = re.compile(
+    r"^(?:(?:following|after)\b[^.;,]{0,80}, )?(?:councillor|cllr|mrs?|ms|dr|ald(?:erman)?)\b\.? [^.;]{1,60}?"
+    r" (?:moved|proposed)\b",
+    re.IGNORECASE,
+)
+_CAME = re.compile(r"\b(?:resolved|agreed|carried|approved|accepted|adopted|passed|declared)\b", re.IGNORECASE)
 _NOTHING = re.compile(
     r"^(?:there (?:is|was) )?(?:nothing (?:to (?:report|decide|note)|was decided)|none|nil|n/?a|not applicable"
     r"|not required"
@@ -53,3 +59,9 @@ def is_preamble(text: str) -> bool:
 def is_nothing(text: str) -> bool:
     """Whether ``text``, its label aside, says that there was nothing to decide."""
     return bool(_NOTHING.match(unlabelled(text)))
+
+
+def only_moves(text: str) -> bool:
+    """Whether a paragraph under the label of a decision tells who moved what, and not what came of it."""
+    told = bare(text)
+    return bool(_MOVES.match(told)) and not _CAME.search(told)

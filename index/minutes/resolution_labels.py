@@ -9,8 +9,19 @@ from index.parts.blocks import unmarked
 TO_WHOM = r"to (?:the )?(?:full )?(?:council|cabinet|executive|board)"
 # Some councils number what they resolve: "Resolution 23/45: To order a bin".
 _NUMBERED = r"(?: (?:no\.? ?)?[\w/.-]*\d[\w/.-]*)?"
+_BODY = r"(?:(?:sub-?)?committee|panel|cabinet|council|board|members?|forum|meeting|executive|authority|councillors?)"
+# "Committee decision:", "Decision of the Panel:", "The following was agreed:"
+_DECISION = (
+    rf"(?:(?:(?:the )?(?:[\w-]+ )?{_BODY}(?:['’]s?|s['’])? |final |formal )?decision"
+    rf"|(?:(?:key|main|formal|members['’]) )?decisions)(?: of (?:the )?(?:[\w-]+ )?{_BODY})?(?: (?:taken|made"
+    rf"|reached))?"
+)
+_FOLLOWING = (
+    r"the following (?:[\w-]+ )?(?:was|were) (?:\w+ly )?(?:agreed|resolved|decided|approved)"
+    r"|the following (?:decisions?|resolutions?) (?:was|were) (?:made|taken|passed|reached)"
+)
 _WORD = (
-    rf"(?:(?:resolved|decisions?(?: (?:taken|made|reached))?|resolutions?){_NUMBERED}|recommended|agreed"
+    rf"(?:{_FOLLOWING}|(?:resolved|{_DECISION}|resolutions?){_NUMBERED}|recommended|agreed"
     rf"|penderfyn(?:wyd|iad|iadau)|cytunwyd"
     rf"|argymhellwyd|recommendations?(?= {TO_WHOM}\b))"
 )
@@ -29,8 +40,14 @@ _LABEL = re.compile(
     r"^(?:(?:minutes|cofnodion)\s*:|(?:officers?['’]? )?recommendations?\s*:?|argymhellion\s*:?)$", re.IGNORECASE
 )
 _LABEL_WORDS = 15
+# "Decisions of Cabinet – 5 November 2024" heads a sheet of them.
+_DAY = r"\s*(?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \w+,? (?:19|20)\d\d\W*$"
 _LABELLED = re.compile(
-    rf"^(?:it was )?(?:unanimously )?{_DECIDED}{_HOW}{{0,4}}?\s*(?::|[–—-](?=\s|[A-Z(\d]))", re.IGNORECASE
+    rf"^(?:it was )?(?:unanimously )?{_DECIDED}{_HOW}{{0,4}}?\s*(?::|[–—-](?=\s|(?-i:[A-Z(\d])))"
+    rf"(?!{_DAY})"
+    # Some minutes end each item with what it came to.
+    r"|^(?:conclusions?|outcome|ruling|determination)\s*:",
+    re.IGNORECASE,
 )
 _SO = r"(?:therefore|accordingly|then|thereupon|consequently|subsequently|so|thus|whereupon)"
 _DRAWN = re.compile(
@@ -40,7 +57,10 @@ _DRAWN = re.compile(
     re.IGNORECASE,
 )
 # Two languages in one paragraph are parted by a slash.
-_MARKER = re.compile(r"^(?:[•·●▪◦*+/-]|\d{1,3}(?:\.\d{1,3})+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+", re.IGNORECASE)
+_MARKER = re.compile(
+    r"^(?:[•·●▪◦*+/→➔➢►✓✔»>-]{1,2}|[A-Z]\d{1,2}[.:)]|\d{1,3}/\d{1,3}|\d{1,3}(?:\.\d{1,3})+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+",
+    re.IGNORECASE,
+)
 
 
 def is_label(text: str) -> bool:

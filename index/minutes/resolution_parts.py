@@ -18,6 +18,11 @@ _NEXT_MARKER = re.compile(rf"(?<=[.:;]){_TALLY}\s(?=\(?(?:\d{{1,2}}|[a-z]|[ivx]{
 _BULLET = re.compile(r"^[•·●▪◦*+-]\s")
 _NUMBERED = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
 _FURTHER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?:that|to)\b|that\b|and\b)", re.IGNORECASE)
+_FIRST_PART = re.compile(
+    r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?:that|to|note[sd]?|agree[sd]?|approve[sd]?|endorse[sd]?|adopt\w*|recommend\w*"
+    r"|authorise[sd]?|delegate[sd]?|instruct\w*|accept\w*|confirm\w*|support\w*|resolve[sd]?|request\w*|ask\w*)\b|.*;$",
+    re.IGNORECASE,
+)
 _UNFINISHED = re.compile(r"(?:[:;,–—-]|\b(?:and|or|that|to|resolved|(?-i:AGREED|RECOMMENDED)))$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 # The number of the next sentence is looked for in so many characters before the end of one.
@@ -41,7 +46,10 @@ class Resolution:
 
     def and_then(self, text: str) -> Resolution:
         """It, with ``text`` read as part of it."""
-        return replace(self, before=text, listed=self.listed or bool(_LISTS.search(text)), begun=True)
+        # An item of a list that decides by itself is no first part of what the next items go on with.
+        alone = not self.begun and self.label is None and _NUMBERED.match(text) and not _FIRST_PART.match(text)
+        listed = self.listed or bool(not alone and _LISTS.search(text))
+        return replace(self, before=text, listed=listed, begun=True)
 
     def goes_on(self, text: str) -> bool:
         """Whether ``text`` is a part of it."""

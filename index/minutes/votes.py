@@ -11,24 +11,30 @@ from index.types import Votes
 
 _VERSUS = re.compile(
     rf"\b(?P<agreed>{COUNT})\s+votes?\s+(?:for\s+|in favour\s+)?to\s+(?P<against>{COUNT})\b"
-    rf"|\b(?:carried|passed|resolved|agreed|approved|lost|defeated|rejected|majority of|vote of|voted)\s+(?:by\s+)?"
-    rf"(?P<agreed2>{COUNT})(?:\s+to\s+|\s?[-–:]\s?)(?P<against2>{COUNT})\b"
-    r"(?!\s*(?:%|per ?cent|years|months|weeks|days|hours))",
+    r"|\b(?:carried|passed|resolved|agreed|approved|refused|lost|defeated|rejected|majority(?: vote)?(?: of)?|vote of"
+    r"|vote (?:was|being)|voted|voting|votes?:),?:?\s+(?:by\s+)?\(?"
+    rf"(?P<agreed2>{COUNT})(?:\s+to\s+|\s?[-–:/]\s?)(?P<against2>{COUNT})\b"
+    rf"(?:\s?[-–:/]\s?(?P<abstained2>{COUNT})\b)?"
+    r"(?!\s*(?:%|per ?cent|years|months|weeks|days|hours))"
+    rf"|\byes:?\s+(?P<agreed3>{COUNT})[,;]?\s+(?:and )?no:?\s+(?P<against3>{COUNT})\b"
+    rf"|\bby (?P<agreed4>{COUNT}) (?:members|councillors),? (?:with|and|to) (?P<against4>{COUNT}) (?:against"
+    rf"|opposed)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(
     r"\b(?:(?P<agreed>for|in favour|ayes?|o blaid)|(?P<against>against|opposed|noes|yn erbyn)"
-    r"|(?P<abstained>abstentions?|abstain(?:ed|ing|s)?|ymatal(?:iad|iadau|wyd)?))\b",
+    r"|(?P<abstained>abstentions?|abstain(?:ed|ing|s)?|ymatal(?:iad|iadau|wyd)?"
+    r"|(?:did |were |was )?not (?:vot(?:e|ing)|voted)(?! (?:for|against|on|in|to)\b)))\b",
     re.IGNORECASE,
 )
 _MOTION = (
     r"(?:of\s+)?(?:(?:the\s+)?(?:motion|amendment|proposal|proposition|recommendation|resolution|application)s?"
-    r"|it\b|refusal|approval)"
+    r"|it\b|refusal|approval|option \w+|\w+ing (?:back|it|the \w+)\b)"
 )
 # A bare "for 9" may be "for 9 months": the count, or the word, must end there.
 _ENDS = (
     r"(?=\s*(?:$|[,;:.()\[\]/|–-]|and\b|with\b|to\b|against\b|abst|o blaid\b|yn erbyn\b|ymatal"
-    rf"|{COUNT}\b|votes?\b|members?\b|councillors?\b))"
+    rf"|{COUNT}\b|votes?\b|members?\b|councillors?\b|therefore\b|accordingly\b|it was\b|carried\b|lost\b))"
 )
 _BEFORE = re.compile(
     rf"\b(?P<count>{COUNT})\s+(?:votes?\s+|members?\s+|councillors?\s+)?(?:(?:were|was|having|had|voted|voting|cast|yn)\s+)*$",
@@ -44,7 +50,8 @@ _OF_VOTES = re.compile(r"\b(?:vot(?:es?|ed|ing)|members?|councillors?|cllrs?)\b"
 _NEAR = 60
 # "Nem con" is nemine contradicente: nobody voted against.
 _UNANIMOUS = re.compile(
-    r"(?<!not )(?<!not been )\b(?:unanimous(?:ly)?|nem\.?\s?con\b|nemine contradicente|yn unfrydol"
+    r"(?<!not )(?<!not been )\b(?:unanimous(?:ly)?|nem\.?\s?con\b|nemine contradicente|yn unfrydol|without dissent\b"
+    r"|agreed by all\b"
     r"|all\s+(?:(?:those|members|councillors|present|were|voted|voting)\s+){0,4}(?:in favour|agreed))\b",
     re.IGNORECASE,
 )
@@ -53,7 +60,7 @@ _LOST_BY = re.compile(rf"\b(?:lost|defeated|negatived|rejected)\b,? (?:by )?{COU
 
 def votes_in(text: str) -> Votes | None:
     """The vote that ``text`` prints, or None."""
-    counts = either_side(text) or _versus(text) or _counts(text) or listed_names(text)
+    counts = either_side(text) or _versus(text) or listed_names(text) or _counts(text)
     if "abstained" not in counts and (told := _counts(text).get("abstained")) is not None:
         counts["abstained"] = told
     counts = by_name(text, bool(counts)) | counts
@@ -65,7 +72,7 @@ def _versus(text: str) -> dict[str, int]:
     match = _VERSUS.search(text)
     if not match:
         return {}
-    counts = {side: count_value(match[side] or match[f"{side}2"]) for side in ("agreed", "against")}
+    counts = {name.rstrip("234"): count_value(count) for name, count in match.groupdict().items() if count}
     if _LOST_BY.search(text, 0, match.end()) and counts["agreed"] > counts["against"]:
         # "Lost by 5 votes to 3": the five were against.
         counts = {"agreed": counts["against"], "against": counts["agreed"]}

@@ -14,18 +14,23 @@ from index.minutes.votes import votes_in
 from index.types import Authority, Contribution, Votes
 
 _TALLY = re.compile(
-    r"\W*(?:(?:voted|voting|votes) )?(?:for|in favour|against|abst\w+|o blaid|yn erbyn|ymatal\w*)\b", re.IGNORECASE
+    r"\W*(?:(?:voted|voting|votes) )?(?:for|in favour|against|abst\w+|o blaid|yn erbyn|ymatal\w*)\b"
+    rf"|\W*{COUNT} (?:members?|councillors?)(?: voted| voting| were)? (?:for|in favour|against|abst\w+)\b",
+    re.IGNORECASE,
 )
 _VOTE_LINE = re.compile(
-    rf"\W*(?:on (?:being )?(?:put|a vote)|(?:upon|after|following) (?:a|the|being)\b.{{0,20}}\b(?:vote|put)|voting\b"
+    rf"\W*(?:on (?:being )?(?:put|an? (?:\w+ )?(?:vote|show of hands|division|poll))|(?:upon|after|following) (?:a"
+    rf"|the|being)\b.{{0,20}}\b(?:vote|put)|voting\b"
     rf"|in accordance with\b.{{0,60}}\b(?:recorded|named) vote\b|(?:the \w+|members) (?:voted|divided)\b|there voted\b"
     rf"|(?:the |a )?(?:recorded |named |substantive |original )?(?:votes?|motion|amendment|proposal|result)\b"
-    rf"|(?:cynhaliwyd )?pleidlais|{COUNT} (?:votes|for|in)|carried|unanimous|nem\.? ?con|all )|{_TALLY.pattern}",
+    rf"|(?:cynhaliwyd )?pleidlais|{COUNT} (?:votes|for|in)|carried|unanimous|nem\.? ?con|all )|.{{0,60}}\bcasting"
+    rf" vote\b"
+    rf"|\W*(?:therefore|accordingly|whereupon)?,? ?it was[^.;]{{0,20}}$|{_TALLY.pattern}",
     re.IGNORECASE,
 )
 _ONLY_CARRIED = re.compile(
     r"(?:the )?(?:substantive |original )?(?:motion|proposal)(?: as amended)?,? (?:[^.;]|\.(?=\S)){0,120}?\bcarried\b"
-    r"(?:[^.;]|\.(?=\S)){0,80}[.:,]?$",
+    r"(?:[^.;]|\.(?=\S)){0,80}[.:,]?(?: it was (?:\w+ly |therefore )*[–—:-]*)?$",
     re.IGNORECASE,
 )
 # What leads in to a resolution ends within its sentence.
@@ -44,10 +49,12 @@ _TALLIED = re.compile(
     rf"|councillors? )?(?:votes?|voted|for|in favour))\b|{_TALLY.pattern}",
     re.IGNORECASE,
 )
+_LEAD_IN = re.compile(r"\W*(?:(?:therefore|accordingly|whereupon),? )?it was\b[^.;]{0,20}$", re.IGNORECASE)
+_CASTING = re.compile(r"\bcasting vote\b", re.IGNORECASE)
 _SENTENCES = 2
 _AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 # A recorded vote prints its three tallies, and its heading, on lines of their own.
-_MOST_LINES = 4
+_MOST_LINES = 6
 
 
 def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Contribution]:
@@ -56,7 +63,9 @@ def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Co
     ``begins`` are where resolutions begin. A vote stands in the resolution, before it ("On
     being put to the vote ...") or after it ("Voting: For 9, Against 3").
     """
-    leading = {place for place in begins if place + 1 in begins and _leads_to(told[place], told[place + 1])}
+    leading = {
+        place for place in begins if (after := _next(told, place)) in begins and _leads_to(told[place], told[after])
+    }
     begins = set(begins) - leading
     told = [replace(one, authority=Authority.MINUTED) if i in leading else one for i, one in enumerate(told)]
     result = list(told)
@@ -66,9 +75,19 @@ def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Co
         while end < len(told) and told[end].authority is Authority.RESOLVED and end not in begins:
             end += 1
         votes = told[begin].votes or next(_found(told[begin:end]), None)
+        if votes and votes.agreed is None and not votes.unanimous:
+            # "(Cllrs Oak and Ash voting against)": how many were for stands before it.
+            counted = _beside(told, begin, end, taken)
+            votes = counted if counted and counted.agreed is not None else votes
         votes = _completed(votes, told, end) if votes else _beside(told, begin, end, taken)
         result[begin] = replace(told[begin], votes=votes)
     return [one if place in taken else _undecided(one) for place, one in enumerate(result)]
+
+
+def _next(told: Sequence[Contribution], place: int) -> int:
+    """The place of what follows, a line that only leads in to it ("It was accordingly –") aside."""
+    leads = place + 2 < len(told) and _LEAD_IN.match(told[place + 1].text)
+    return place + 2 if leads else place + 1
 
 
 def _completed(votes: Votes, told: Sequence[Contribution], end: int) -> Votes:
@@ -146,7 +165,10 @@ def _above(told: Sequence[Contribution], begin: int, taken: set[int]) -> list[in
         if line in taken or told[line].authority is Authority.RESOLVED or not _VOTE_LINE.match(told[line].text):
             break
         lines.insert(0, line)
-        if _ONLY_CARRIED.match(told[line].text) and not votes_in(told[line].text):
+        only = (
+            _ONLY_CARRIED.match(told[line].text) or _LEAD_IN.match(told[line].text) or _CASTING.search(told[line].text)
+        )
+        if only and not votes_in(told[line].text):
             continue
         if not _TALLY.match(told[line].text):
             break

@@ -18,7 +18,7 @@ from index.parts.unnumbered import above_labels, titles_alone
 from index.types import Furniture
 
 _SECTION = re.compile(
-    r"^(?!\W*(?:RESOLVED|AGREED|NOTED|RECOMMENDED)).*"
+    r"^(?!\W*(?:RESOLVED|AGREED|NOTED|RECOMMENDED))(?!.*\b(?:NOTED|APPROVED|AGREED)\.$).*"
     r"\b(?:items?|part|section|business|reports?|matters|public|press|exempt|confidential|private)\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ import re
 # What minutes say of what happened, and an agenda does not.
 _PAST = re.compile(
     r"\b(?:RESOLVED|AGREED|Resolved|PENDERFYNWYD)\b"
-    r"|(?i:\b(?:resolved (?:that|to)|it was (?:agreed|resolved|noted)|there (?:was|were) (?:no|none)"
+    r"|(?i:\b(?:resolved (?:that|to)|it was (?:agreed|resolved|noted|decided)|there (?:was|were) (?:no|none)"
     r"|(?:were|was|had been) (?:received|approved|agreed|noted|declared|signed)"
     r"|the meeting (?:closed|ended|opened|started|commenced)|(?:proposed|seconded) by|reported that|noted that"
     r"|penderfynwyd|cytunwyd|derbyniwyd|cynigiwyd|eiliwyd|nodwyd|croesawodd|adroddwyd|diolchwyd)\b)"

@@ -47,7 +47,10 @@ _PURPOSE_GLUED = re.compile(
 )
 # "Apologies: none", "Bins - agreed unanimously": what became of the item.
 _OUTCOME = re.compile(
-    r"^(?P<head>[A-ZÀ-Ý].{3,80}?)(?:\s*:\s+|\s+[-–—]\s+)(?P<rest>(?i:none|nil|noted|agreed|approved|no change|dim)"
+    r"^(?P<head>[A-ZÀ-Ý].{3,80}?)(?:\s*:\s+|\s+[-–—]\s+)(?P<rest>(?i:(?:agreed|approved|accepted|passed|confirmed|adopted"
+    r"|deferred|refused|rejected|turned down|taken as read|noted)\b(?: (?:as|for|by|on|to|subject|with|in"
+    r"|unanimously)\b|[,;(]).*$"
+    r")|(?i:none|nil|noted|agreed|approved|no change|dim)"
     r"(?i:\s+(?:received|declared|to report|reported|given|unanimously|by all|as a true record))?\W*)$"
 )
 _NOTHING = re.compile(r"^(?:none|no|nil|noted|agreed|approved|received|as|nothing)\b", re.IGNORECASE)

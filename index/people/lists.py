@@ -60,7 +60,7 @@ class _Reader:
         if is_party(chunk.text) and self.current:
             self.current.note(read_note(chunk.text))
             return 1
-        if seated := _in_seat(chunk):
+        if seated := _in_seat(chunk) or _in_post(chunk, self.listed):
             self._seat(seated, chunk)
             return 1
         printed = leading_name(chunk.text, self.listed)
@@ -127,8 +127,9 @@ class _Reader:
         self.people.append(one)
 
     def _seat(self, name: Printed, chunk: Chunk) -> None:
-        """Somebody named in the note behind a seat: "The Mayor (Councillor A Lee)"."""
-        self.current = Found(name.name, True, True, chunk.begin, chunk.end, told=chunk.text)
+        """Somebody named in the note behind a seat or post: "The Mayor (Councillor A Lee)"."""
+        councillor = any(bare(word) in COUNCILLOR for word in chunk.notes[0].split())
+        self.current = Found(name.name, True, councillor, chunk.begin, chunk.end, told=chunk.text)
         self.pair = self.pending = None
         self.people.append(self.current)
 
@@ -190,3 +191,11 @@ def _in_seat(chunk: Chunk) -> Printed | None:
         return None
     name = leading_name(chunk.notes[0])
     return name if name and name.titled and not name.rest else None
+
+
+def _in_post(chunk: Chunk, listed: bool) -> Printed | None:
+    """The officer whom the one note behind a post names ("Ecologist (Dr P Lee)"); none behind a name."""
+    if len(chunk.notes) != 1 or not is_post(chunk.text) or leading_name(chunk.text, listed):
+        return None
+    name = leading_name(chunk.notes[0])
+    return name if name and name.titled and not name.rest and may_follow(chunk.text) else None

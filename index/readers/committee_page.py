@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.dates import first_date
 from index.minutes.labelled import labels_apart, tell_labelled
-from index.minutes.minuted import tell_reported
+from index.minutes.minuted import tell_minutes, tell_reported
 from index.parts.blocks import Block, unmarked
 from index.parts.councils import council_named
 from index.parts.draft import Draft
@@ -40,7 +41,16 @@ _DECISIONS = re.compile(
     r"|decision (?:notice|summary|list)|decisions (?:of|taken by|made by) .*|(?:agenda and )?decisions)$",
     re.IGNORECASE,
 )
-_MINUTES = re.compile(r"^(?:draft |confirmed |unconfirmed )?minutes (?:of|for)\b", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"^(?:draft |confirmed |unconfirmed |approved )*minutes?\b(?: (?:of|for)\b|\W{0,4}(?:\w+day\b|\d))", re.IGNORECASE
+)
+# What minutes tell of a discussion; over a decision alone a page prints the agenda.
+_DISCUSSED = re.compile(
+    r"\b(?:said|asked|replied|responded|explained|stated|commented|queried|suggested|introduced|presented|highlighted"
+    r"|moved|proposed|seconded|welcomed|thanked|considered (?:a|the) report)\b",
+    re.IGNORECASE,
+)
+_DISCUSSED_LEAST = 8
 _HEAD_LINES = 8
 
 
@@ -65,7 +75,10 @@ class CommitteePageReader:
         head, items = items_in(list(labels_apart(found)))
         facts = with_inferred_date(facts_of(texts_of(head)), text)
         draft.meeting = replace(facts, council=facts.council or council_named(text)).meeting()
-        tell_reported(draft, head, None, Authority.AGENDA)
+        if items:
+            tell_reported(draft, head, None, Authority.AGENDA)
+        else:
+            tell_minutes(draft, head, None)
         name_attendance(draft, head)
         below = roster_at_end(draft, items)
         tell_reported(draft, below, None, Authority.AGENDA)
@@ -81,11 +94,17 @@ class CommitteePageReader:
 
 
 def _is_printed(lines: Sequence[str]) -> bool:
-    """Whether a paper is headed as minutes, and only marks in their text what was decided ("DECISION: That ...")."""
+    """Whether a paper is printed minutes, which only mark in their text what was decided ("DECISION: That ...")."""
+    # "Minutes: 12 February 2025" in the head is no label.
+    undated = [line for at, line in enumerate(lines) if at >= _HEAD_LINES or not first_date(line)]
+    if any(is_minutes(line) or is_minutes((apart(line) or ("",))[0]) for line in undated):
+        return False
+    if any("|" in line and holds_label(line) for line in undated) or any(
+        is_label(line) and not begins_text(line) for line in lines
+    ):
+        return False
     headed = any(_MINUTES.match(unmarked(line.strip("#* "))) for line in lines[:_HEAD_LINES])
-    return headed and not any(
-        is_label(line) or is_minutes((apart(line) or ("",))[0]) or holds_label(line) for line in lines
-    )
+    return headed or sum(map(len, map(_DISCUSSED.findall, lines))) >= _DISCUSSED_LEAST
 
 
 def _kind(text: str, found: Sequence[Block], outcome: bool) -> PaperKind:

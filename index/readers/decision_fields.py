@@ -11,11 +11,13 @@ from index.text import fold
 
 _NAMES = (
     r"decision type|reason key|notice of proposed decision\b.{0,30}?|lead (?:member|director)|department|decision maker"
-    r"|decision taken by|decision made by|made by|taken by|decision status|is key decision\??"
+    r"|decision taken by|decision made by|made by|taken by|(?:officer|member|post|person) (?:taking|making) (?:the "
+    r"|this )?decision|decision status|is key decision\??"
     r"|key decision\??"
     r"|is subject to call[- ]in\??|subject to call[- ]in\??|urgent decision\??|purpose|decisions?|resolved"
-    r"|reasons? for (?:the )?(?:decision|urgency)|alternative options? (?:considered(?: and rejected)?)?"
-    r"|options considered"
+    r"|reasons?(?: for (?:the |this )?(?:decision|urgency))?"
+    r"|(?:(?:other|alternative|rejected) )*options?(?: considered)?(?:(?: and|,)? (?:rejected|not taken))?"
+    r"|conditions|comments received"
     r"|interests? declared.*|conflicts? of interest.*|any interest declared.*|dispensations?.*|report author"
     r"|contact(?: officer| name)?"
     r"|lead officer|publication date|date (?:of )?publi(?:shed|cation)|date (?:of )?decision(?: made| taken)?"
@@ -32,7 +34,8 @@ FIELD = re.compile(rf"^(?:\d+\.?\s+)?(?P<name>{_NAMES})\s*(?:[:|\t]\s*|$)(?P<val
 DECIDES = re.compile(r"^(?:decisions?|resolved|penderfyniad)$", re.IGNORECASE)
 TELLING = re.compile(
     r"^[^\w\n]*(?:decision type|reason key|notice of proposed decision|decision due|decision maker"
-    r"|decision taken by|decision made by|decision status|is key decision|key decision"
+    r"|decision taken by|decision made by|(?:officer|member|post|person) (?:taking|making) (?:the |this )?decision"
+    r"|decision (?:number|no\.?|ref(?:erence)?)(?=\s*[:|\t])|decision status|is key decision|key decision"
     r"|reasons? for (?:the )?decision"
     r"|alternative options?|date (?:of )?decision|decision date|publication date|gwneuthurwr y penderfyniad"
     r"|statws y penderfyniad|dyddiad y penderfyniad|rhesymau dros y penderfyniad)\b",

@@ -40,7 +40,9 @@ _HEAD = re.compile(
 )
 _RECORDS = re.compile(
     r"^(?:record|notice) of (?:an? )?(?:\w+ ){0,3}decision(?: (?:taken|made)\b.*)?$"
-    r"|^(?:\w+ ){0,3}decision (?:record|notice)$",
+    r"|^(?:\w+ ){0,3}decision (?:record|notice)$"
+    r"|^(?:delegated )?decision (?:of|by|taken by|made by) (?:the |an? )?(?:[\w-]+ ){0,3}?(?:director|officer|executive"
+    r"|leader|mayor|member|commissioner|head|secretary|clerk|holder|treasurer)\b",
     re.IGNORECASE,
 )
 _HEAD_LINES = 8

@@ -32,8 +32,8 @@ class IssueHistoryReader:
     """Reads such a page as one meeting a section, each with the one item."""
 
     def recognises(self, text: str) -> bool:
-        sections = [line for line in map(str.strip, text.splitlines()) if _heads(line)]
-        return any("(" in line for line in sections) or len(sections) >= 2
+        sections = [match for line in text.splitlines() if (match := _heads(line.strip()))]
+        return any(match["number"] for match in sections) or sum(map(_names_body, sections)) >= 2
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)
@@ -56,6 +56,11 @@ class IssueHistoryReader:
 def _heads(line: str) -> re.Match[str] | None:
     match = _MEETING.match(fold(line).strip("#* "))
     return match if match and any(dates_in(match["told"])) else None
+
+
+def _names_body(head: re.Match[str]) -> bool:
+    """Whether a section's head names who met: a tracker's row has "Meeting: 10 June 2025" alone."""
+    return _facts(head["told"]).body is not None
 
 
 def _tell_section(

@@ -7,6 +7,7 @@ resolved elsewhere, so no page that reads as one of these is taken for notes.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from index.dates import first_date
 from index.readers.printed_minutes import read_minutes
@@ -18,7 +19,16 @@ _MET = re.compile(
     r"|in|via)\b"
     r"|^(?:who (?:was (?:here|there)|came)|(?:we were )?here|present|in the room|attended(?: by)?|attendees?"
     r"|attendance|those present"
-    r"|came|sorry|apologies|not here|couldn['’]?t (?:come|make it))\b[^.:]{0,30}:"
+    r"|came|sorry|apologies|not here|couldn['’]?t (?:come|make it))\b[^.:]{0,30}[:\t]"
+    # "Board meeting 19 November 2024", "Action notes – 28.02.24"
+    r"|\bmeeting\b(?!.*\b(?:next|future|forthcoming)\b).{0,40}\d{2,4}\b|\d{2,4}\b.{0,20}\bmeeting\b"
+    r"|^(?:action |draft |brief )*(?:notes?|minutes?)\b(?! to\b).{0,30}\d{2,4}\b|^minute \d|^sederunt\b"
+    # A sheet of what was decided, and who was there.
+    r"|^(?:(?:summary|list|schedule|record|note) of )?(?:the )?decisions? (?:of|by|from|at|taken|made|summary|list"
+    r"|sheet)\b"
+    r"|^(?:councillors|members|officers|trustees|governors|those)(?: \w+)? (?:present|attending|here|in"
+    r" attendance)\b[^.:]{0,30}[:\t]"
+    r"|^there were present\b|^(?:in|not in|with us|on the call|attending) ?:"
     r"|\b(?:notes|action points|actions|outcomes|decisions|summary|write-?up) (?:of|from|at) (?:the |our "
     r"|a )?(?:[\w’'-]+ ){0,6}?"
     r"(?:meeting|session|visit|walk(?:about)?|group|forum|panel)\b"
@@ -26,10 +36,12 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _DID = re.compile(
-    r"\b(?:we|members|everyone|the group|all) (?:all )?(?:agreed|decided|voted|talked|discussed|chose|looked|asked"
+    r"\b(?:we|members|everyone|the group|all|cabinet|committee|council|panel|board) (?:all )?(?:agreed|decided"
+    r"|voted|talked|discussed|chose|looked|asked"
     r"|heard)\b"
     r"|\bit was (?:agreed|decided|noted|suggested)\b|(?:^|(?<=[.!?] ))\W*(?:agreed|decision|decided|action)s?\b\s*[:–-]"
-    r"|\b(?:said|told us|asked|explained|reported|suggested|proposed|seconded|volunteered|offered)\b",
+    r"|\b(?:said|told (?:us|the)|asked|explained|reported|suggested|proposed|seconded|volunteered|offered|replied|felt"
+    r"|thought|advised|passed for payment|moved|unanimous(?:ly)?)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_NOTES = re.compile(
@@ -39,6 +51,13 @@ _NO_NOTES = re.compile(
     r"|^\W*(?:\d+\.?\s+)?(?:recommendations?|options|implications|introduction|executive summary)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_BODY = re.compile(
+    r"\b(?:committee|board|council|forum|panel|group|cabinet|partnership|authority|commission"
+    r"|executive)\b",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"\b(?:Cllrs?|Councillors?|Ald(?:erman)?|Mrs?|Ms|Revd?|Dr)\b\.? ?(?=[A-Z])")
+_TITLED_LEAST = 3
 _HEAD_LINES = 8
 _LEAST = 2
 _MOST_WORDS = 2000
@@ -49,10 +68,16 @@ class NotesReader:
 
     def recognises(self, text: str) -> bool:
         head = [line.strip("#*_ \t") for line in text.splitlines() if line.strip()][:_HEAD_LINES]
-        if not any(map(_MET.search, head)) or not any(map(first_date, head)):
+        if not _met(head) or not any(map(first_date, head)):
             return False
         short = len(text.split()) <= _MOST_WORDS
         return short and len(_DID.findall(text)) >= _LEAST and not _NO_NOTES.search(text)
 
     def read(self, text: str) -> ReadPaper:
         return read_minutes(text)
+
+
+def _met(head: Sequence[str]) -> bool:
+    """Whether the head of a page tells that people met, or names a body and several of those who came."""
+    names = sum(len(_TITLED.findall(line)) for line in head)
+    return any(map(_MET.search, head)) or (names >= _TITLED_LEAST and any(map(_BODY.search, head)))

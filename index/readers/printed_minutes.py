@@ -22,13 +22,14 @@ from index.people.attendance import capacity_of
 from index.types import AgendaItem, Capacity, PaperKind, ReadPaper
 
 _OPENS = re.compile(
-    r"^\W*(?:draft |unconfirmed |confidential )*(?:minutes|notes|record|cofnodion)\b(?!\s*:).{0,160}", re.IGNORECASE
+    r"^\W*(?:draft |unconfirmed |confidential )*(?:minutes?|notes|record|cofnodion)\b(?!\s*:).{0,160}", re.IGNORECASE
 )
 # What only minutes are headed: "Minutes of the meeting held on Monday, 3 June 2024".
 _TITLED = re.compile(
     r"^\W*(?:draft |unconfirmed )*(?:minutes?|notes|record) (?:of|from) (?:the |a |an )?(?:[\w'’-]+ ){0,8}?meeting\b",
     re.IGNORECASE,
 )
+_ROSTER = re.compile(r"\W*(?:(?:there were |members )?present|sederunt)\b", re.IGNORECASE)
 _HEAD_LINES = 25
 _HEAD_OF_PAPER = 45
 
@@ -40,7 +41,7 @@ class PrintedMinutesReader:
         lines = [line.strip() for line in text.splitlines() if line.strip()][:_HEAD_LINES]
         titled = any(_TITLED.match(line.strip("#* ")) and first_date(line) for line in lines[:12])
         opens = any(_OPENS.match(line.strip("#* ")) for line in lines[:12])
-        roster = any(capacity_of(line.strip("#* ")) or re.match(r"\W*present\b", line, re.I) for line in lines)
+        roster = any(capacity_of(line.strip("#* ")) or _ROSTER.match(line) for line in lines)
         past = tells_past(text)
         return titled or (past and (opens or roster)) or (opens and roster)
 

@@ -27,6 +27,15 @@ HEARD = {
         "Item four is a motion to exclude the public for the rest of the meeting. Are Members content? Yes.",
         Movers(),
     ),
+    "a name behind who is asked to second": (
+        "I'd like to add that we write to the minister. Is somebody happy to second that? Cllr Oak. Are we all agreed? "
+        "Agreed.",
+        Movers(None, "Cllr Oak"),
+    ),
+    "whose proposal it is": (
+        "There's the proposal from Cllr Ash to set up a group. All those in favour? Five. That's carried.",
+        Movers("Cllr Ash"),
+    ),
     "carried": ("All those in favour? The motion is carried.", Movers()),
 }
 NOT_HEARD = {

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.decisions.decision import Movers
 from assistant.decisions.movers import movers
+from assistant.decisions.names_printed import named_in
 from tests.unit.sections import MINUTED, RESOLVED, pieces
 
 PRINTED = {
@@ -109,3 +110,22 @@ def test_a_paragraph_about_an_amendment_alone_names_who_moved_that() -> None:
         (RESOLVED, "That the hall be let."),
     )
     assert movers(told, 2, 1) == Movers("Cllr Lee", "Cllr Oak")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Lee / Cllr Oak",
+        "Proposed – Cllr Lee. Seconded – Cllr Oak.",
+        "Cllr Lee's motion, seconded by Cllr Oak,",
+        "Cllr Lee suggested and Cllr Oak seconded that",
+        "Cllr Oak seconded Cllr Lee's proposal",
+        "1st Cllr Lee 2nd Cllr Oak",
+        "Cllr Lee moved the report. Cllr Oak, in seconding,",
+        "Cllr Lee having moved and Cllr Oak having seconded the report",
+        "RESOLVED to give £500. (Cllr Lee, Cllr Oak)",
+    ],
+)
+def test_more_forms_of_who_moved_and_seconded(text: str) -> None:
+    named = named_in(text)
+    assert (named.mover, named.seconder) == ("Cllr Lee", "Cllr Oak")

@@ -198,3 +198,11 @@ def test_a_record_that_says_so_over_it_needs_few_fields() -> None:
 def test_a_report_about_decision_makers_is_no_record() -> None:
     text = DELEGATED.replace("RECORD OF DECISION TAKEN BY AN OFFICER UNDER DELEGATED POWERS", "REPORT OF THE DIRECTOR")
     assert read_text(text).kind is not PaperKind.DECISION
+
+
+def test_a_decision_of_an_officer_is_a_record() -> None:
+    text = DELEGATED.replace(
+        "RECORD OF DECISION TAKEN BY AN OFFICER UNDER DELEGATED POWERS", "DECISION OF THE DIRECTOR"
+    )
+    text = text.replace("Decision maker", "Officer taking decision")
+    assert told(text, Authority.RESOLVED) == ["To award a grant of £48,500 for the repair of the path."]

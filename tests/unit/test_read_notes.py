@@ -101,3 +101,14 @@ def test_notes_of_a_meeting_are_read_as_minutes(text: str) -> None:
 def test_a_page_that_quotes_what_was_resolved_resolves_nothing(text: str) -> None:
     (meeting,) = read_text(text).meetings
     assert not any(one.authority is Authority.RESOLVED for one in meeting.contributions)
+
+
+def test_a_sheet_of_decisions_tells_what_was_decided() -> None:
+    sheet = (
+        "Oakham Borough Council\n\nDecisions of Cabinet – 5 November 2024\n\nCouncillors present: A Lee, B Oak\n\n"
+        "CAB/1\nParking\n\nCabinet agreed to:\n• Approve the fees.\n\nCAB/2\nLease\n\nCabinet agreed to:\n• End it.\n"
+    )
+    (paper,) = read_text(sheet).meetings
+    resolved = [one.text for one in paper.contributions if one.authority is Authority.RESOLVED]
+    assert "• Approve the fees." in resolved
+    assert not any("November" in text for text in resolved)

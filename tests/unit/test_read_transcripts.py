@@ -190,6 +190,20 @@ def test_a_sentence_that_ends_in_a_time_is_no_label(line: str) -> None:
     assert meeting_in(text).speakers == ("Ann Lee", "Tom Oak")
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Sue Dale, Director of Place",
+        "Ben Hart, Section 151 Officer",
+        "Cllr Pat Moss, Cabinet Member for Housing and Homelessness",
+        "Head of Risk, Kay Oak",
+    ],
+)
+def test_a_post_may_have_the_words_of_a_field(label: str) -> None:
+    text = f"A - B - C\nAnn Lee - 0:00:01\nWords.\n{label} - 0:00:09\nYes.\nTom Oak - 0:00:20\nMore.\n"
+    assert meeting_in(text).speakers == ("Ann Lee", label, "Tom Oak")
+
+
 LISTED = """\
 Planning Committee
 Tuesday, 3rd October 2023 at 6:00pm

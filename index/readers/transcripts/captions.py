@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from index.dates import seconds
 from index.parts.draft import Draft
 from index.readers.transcripts.gluing import glued_at, joined_at, seam_in
 from index.readers.transcripts.labels import Label
@@ -21,6 +22,8 @@ _NOTICE = re.compile(r"^disclaimer\b.*transcript", re.IGNORECASE)
 # A note of what happened, alone on its line: "(The Panel withdrew.)", "[END OF RECORDING]".
 _STAGE = re.compile(r"^(?:\([^()]+\.\)|\[[^\[\]]+\.\])$")
 _STAGE_WORDS = 3
+# A time alone on its line: below a label it is when the turn begins.
+_TIME = re.compile(r"^[\[(]?(?P<time>\d{1,2}:\d{2}(?P<seconds>:\d{2})?)[\])]?$")
 
 
 _ANNOUNCES = re.compile(r"(?:^|(?<=\s))agenda item $", re.IGNORECASE)
@@ -77,6 +80,12 @@ class Captions:
     def add(self, line: str) -> None:
         """Add a line that is no label."""
         line = fold(line)
+        time = _TIME.match(line)
+        if time and self.turns:
+            self.draft.leave(Furniture.NAVIGATION, line)
+            if self._fresh and time["seconds"] and self.turns[-1].start is None:
+                self.turns[-1].start = seconds(time["time"])
+            return
         if _ATTACHMENT.match(line) or _NOTICE.match(line):
             self.draft.leave(Furniture.WEB_PAGE, line)
             return

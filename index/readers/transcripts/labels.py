@@ -4,6 +4,12 @@ Ann Lee - 0:01:02          webcast: alone on its line, or glued to the caption b
 [0:01:02] Ann Lee: words   also without brackets; without a colon, alone on its line
 Ann Lee (0:01:02): words   also alone on its line
 CHAIR: words               no times; only where several speakers take turns
+(Ann Lee) words            so do these; also in other brackets
+Ann Lee — words            also parted by a tab, a bar or ">"
+**Ann Lee:** words         in bold, behind a bullet, or "Ann Lee says: words"
+CHAIR. words
+Ann Lee                    alone on its line, the words below
+AL: words                  initials, which the head explains ("AL = Ann Lee")
 """
 
 from __future__ import annotations
@@ -11,11 +17,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from index.dates import seconds
-from index.readers.transcripts.names import has_title, is_name, is_person, is_speaker
+from index.readers.transcripts.names import are_several, has_title, is_name, is_person, is_speaker
 from index.text import fold
 
 _TIME = r"(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?"
@@ -27,6 +33,24 @@ _TRAILING = re.compile(
     r"(?P<colon>:(?:\s+(?P<rest>\S.*))?)?$"
 )
 _UNTIMED = re.compile(r"^(?P<name>[^:]{2,70}?)\s*:(?:\s+(?P<rest>\S.*))?$")
+# In the order in which they are tried.
+_UNUSUAL = tuple(
+    map(
+        re.compile,
+        (
+            r"^(?:[-•]\s+)?(?:\*\*|__)?(?P<name>[^:*_]{2,60}?)(?:\*\*|__)?(?: says?)?\s*:(?:\*\*"
+            r"|__)?(?:\s+(?P<rest>\S.*))?$",
+            r"^[\[(<](?P<name>[^\[\]()<>:]{2,50})[\])>]:?\s+(?P<rest>\S.*)$",
+            r"^(?P<name>[^:—–>|\t]{2,50}?)(?:\s+[—–-]\s+|\s*>\s+|\s*[|\t]\s*)(?P<rest>\S.*)$",
+            r"^(?P<name>[A-Z][A-Z '’-]{2,40})\.\s+(?P<rest>\S.*)$",
+            r"^(?:\*\*|__|#+ )?(?P<name>[^:.?!*|]{2,50}?)(?:\*\*|__)?(?P<rest>)$",
+        ),
+    )
+)
+_INITIALS = re.compile(r"\b([A-Z]{2,3}) ?= ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})")
+# Who speaks says "I" and "you"; minutes in which names stand before a dash do not.
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:ll|ve|m|d)|we|you|my|me)\b")
+_SPOKEN_SHARE = 0.3
 # Of a paper of labelled words at least this share of lines begins a turn ...
 _UNTIMED_SHARE = 0.1
 # ... and a turn has this many words on average; the fields of a form have fewer.
@@ -74,9 +98,19 @@ def _matched(pattern: re.Pattern[str]) -> Style:
     return style
 
 
-def _untimed(line: str) -> Label | None:
-    match = _UNTIMED.match(line)
-    return _label(line, match, None) if match and is_speaker(match["name"]) else None
+def _untimed(pattern: re.Pattern[str], lines: Sequence[str]) -> Style:
+    """Labels without times, of those who have a title or post, come back, or are explained by their initials."""
+    initials = dict(found for line in lines for found in _INITIALS.findall(line))
+    names = Counter(match["name"] for line in lines if (match := pattern.match(line)))
+
+    def style(line: str) -> Label | None:
+        match = pattern.match(line)
+        name = match["name"] if match else ""
+        speaks = name in initials or are_several(name) or (is_speaker(name) and (has_title(name) or names[name] > 1))
+        label = _label(line, match, None) if match and speaks else None
+        return replace(label, name=initials.get(label.name, label.name)) if label else None
+
+    return style
 
 
 def _label(line: str, match: re.Match[str], start: int | None) -> Label:
@@ -91,7 +125,11 @@ def style_of(lines: Sequence[str]) -> Style | None:
     for style in (_matched(_LEADING), _matched(_TRAILING)):
         if _take_turns(lines, [style(line) for line in lines]):
             return style
-    return _untimed if _speak(lines, [_untimed(line) for line in lines]) else None
+    for pattern in (_UNTIMED, *_UNUSUAL):
+        style = _untimed(pattern, lines)
+        if _speak(lines, [style(line) for line in lines], pattern is _UNTIMED):
+            return style
+    return None
 
 
 def _take_turns(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
@@ -115,8 +153,9 @@ def _worded(lines: Sequence[str], labels: Sequence[Label | None]) -> int:
     )
 
 
-def _speak(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
-    """Whether labels without times are those of speakers: three at least, who come back."""
+def _speak(lines: Sequence[str], labels: Sequence[Label | None], usual: bool) -> bool:
+    """Whether labels without times are those of speakers: three at least, who come back; in no ``usual`` form, who"
+    " say "I"."""
     found = [label for label in labels if label]
     counted = Counter(label.name for label in found)
     back = [name for name, count in counted.items() if count > 1]
@@ -125,4 +164,6 @@ def _speak(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
     first = next(i for i, label in enumerate(labels) if label)
     spoken = [line for line in lines[first:] if line]
     total = sum(len(line.split()) for line in spoken)
+    if not usual and sum(bool(_FIRST_PERSON.search(line)) for line in spoken) < _SPOKEN_SHARE * len(found):
+        return False
     return len(found) >= _UNTIMED_SHARE * len(spoken) and total >= _UNTIMED_WORDS * len(found)

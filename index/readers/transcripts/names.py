@@ -6,6 +6,7 @@ import re
 
 # A label may be the name alone or carry a post or seat in brackets; a sentence is longer.
 _NAME_WORDS = 7
+_NAME_AND_POST_WORDS = 13
 _TITLES = (
     "Cllr Councillor Alderman Ald Mr Mrs Ms Miss Mx Dr Prof Professor Rev Reverend Sir Dame Lord Lady Baroness Hon "
     "Chair Chairman Chairwoman Chairperson Convener Convenor Mayor Provost Leader Clerk Speaker President"
@@ -17,6 +18,9 @@ _POST = re.compile(
     rf"^(?:{_TITLES.replace(' ', '|')})\b|\b(?:officer|speaker|director|manager|adviser|advisor|solicitor|applicant"
     r"|objector|supporter|agent|resident|petitioner|witness|head|lead|member|engineer|planner|secretary|treasurer)\b",
     re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"^(?:all|several|some|many|other|both)?\s?(?:of them|members|councillors|voices|present)?$", re.IGNORECASE
 )
 # The fields of agendas, minutes and reports, which are nobody's names.
 _FIELDS = frozenset(
@@ -37,20 +41,34 @@ _FIELDS = frozenset(
 def is_name(words: str) -> bool:
     """Whether ``words`` are short and begin like a name; a sentence with a mark in it is none."""
     name = re.sub(r"\(.*\)", "", words).strip()
-    if not name[:1].isupper() or len(name.split()) > _NAME_WORDS:
+    if not name[:1].isupper() or len(name.split()) > _NAME_AND_POST_WORDS:
         return False
-    return not re.search(r"[,;:?!]|\.\S", name) or _is_post_and_name(name)
+    short = len(name.split()) <= _NAME_WORDS and not re.search(r"[,;:?!]|\.\S", name)
+    return short or _is_post_and_name(name)
 
 
 def _is_post_and_name(name: str) -> bool:
-    """Whether ``name`` is a post and who holds it ("Chair, Cllr Ann Lee", "Tom Oak, Planning Officer")."""
+    """Whether ``name`` is a post and who holds it ("Chair, Cllr Ann Lee", "Tom Oak, Director of Place").
+
+    A post may have the words of a form's field, and numbers ("Section 151 Officer").
+    """
     parts = name.split(", ")
-    return len(parts) == 2 and all(map(is_person, parts)) and any(map(_POST.search, parts))
+    if len(parts) != 2 or not any(map(_POST.search, parts)):
+        return False
+    return all(map(is_person, parts)) or any(
+        is_person(who) and _is_post(post) for who, post in (parts, reversed(parts))
+    )
+
+
+def _is_post(words: str) -> bool:
+    return words[:1].isupper() and bool(_POST.search(words)) and not re.search(r"[;:?!]|\.\S", words)
 
 
 def is_person(words: str) -> bool:
     """Whether every word of ``words`` is written like a name's, and none is a form's field."""
     name = re.sub(r"\(.*\)", "", words).strip()
+    if _is_post_and_name(name):
+        return True
     parts = name.split()
     if not is_name(words) or not _FIELDS.isdisjoint(name.casefold().replace("/", " ").split()):
         return False
@@ -62,6 +80,11 @@ def is_speaker(words: str) -> bool:
     if not is_person(words):
         return False
     return has_title(words) or 2 <= len(re.sub(r"\(.*\)", "", words).split()) <= 4
+
+
+def are_several(name: str) -> bool:
+    """Whether ``name`` is of several who speak at once ("ALL", "Several members")."""
+    return bool(_SEVERAL.match(name))
 
 
 def has_title(name: str) -> bool:

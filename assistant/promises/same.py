@@ -10,6 +10,7 @@ from itertools import product
 from assistant.one_item import may_be_one
 from assistant.promises.deeds import promised_verbs
 from assistant.promises.entry import Entry
+from assistant.promises.retold import is_listed, retold
 from assistant.promises.topic import own_topic, own_words, topic
 from assistant.promises.tracked import follows, likeness, posts_agree
 from assistant.promises.verbs import kin
@@ -39,6 +40,8 @@ def told_once(promises: Iterable[StoredPromise]) -> list[Entry]:
             rows.append(one)
         else:
             _add(of_meeting[one.meeting], one)
+    for meeting, groups in of_meeting.items():
+        of_meeting[meeting] = retold(groups, _same, _people_agree)
     for one in sorted(rows, key=lambda told: told.place.date or dt.date.min):
         origin = _origin(one, [group for groups in of_meeting.values() for group in groups])
         if origin is None:
@@ -51,11 +54,21 @@ def told_once(promises: Iterable[StoredPromise]) -> list[Entry]:
 
 def _add(kept: list[_Group], one: StoredPromise) -> None:
     """Add a promise to the group of its meeting that tells it already, or as a group of its own."""
-    twin = next((told for told in kept if any(_same(one, other) for other in told)), None)
+    twins = [(max(_alike(one, other) for other in told), -at) for at, told in enumerate(kept) if _any_same(one, told)]
+    twin = kept[-max(twins)[1]] if twins else None
     if twin is None:
         kept.append([one])
     else:
         twin.append(one)
+
+
+def _any_same(one: StoredPromise, group: _Group) -> bool:
+    return any(_same(one, other) for other in group)
+
+
+def _alike(one: StoredPromise, other: StoredPromise) -> float:
+    """How much two tellings have in common: of more that may be the same, the likest is."""
+    return _share(own_topic(one), own_topic(other))
 
 
 def _origin(row: StoredPromise, groups: Iterable[_Group]) -> _Group | None:
@@ -100,18 +113,14 @@ def _one_deed(one: StoredPromise, other: StoredPromise) -> bool:
 
 def _one_is_listed(one: StoredPromise, other: StoredPromise) -> bool:
     """Whether one of two, in one paper, stands in a list or table of actions and the other does not."""
-    return one.place.source == other.place.source and _listed(one) != _listed(other)
-
-
-def _listed(told: StoredPromise) -> bool:
-    return told.promise.cue.startswith("action")
+    return one.place.source == other.place.source and is_listed(one) != is_listed(other)
 
 
 def _told_again(one: StoredPromise, other: StoredPromise) -> bool:
     """Whether an entry of a list of actions is what the discussion told, under whichever item either stands."""
     if not _one_person(one.promise.who, other.promise.who):
         return False
-    topics = [own_topic(told) if _listed(told) else topic(told) for told in (one, other)]
+    topics = [own_topic(told) if is_listed(told) else topic(told) for told in (one, other)]
     common = len(topics[0] & topics[1])
     named = str(one.promise.who) and str(other.promise.who)
     few = 1 if named else _FEWEST
@@ -122,6 +131,10 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
     """The share that two topics have in common of the shorter, 0 where that is a word or none."""
     common = len(one & other)
     return common / min(len(one), len(other)) if common >= _FEWEST else 0.0
+
+
+def _people_agree(one: StoredPromise, other: StoredPromise) -> bool:
+    return _one_person(one.promise.who, other.promise.who)
 
 
 def _one_person(one: Person, other: Person) -> bool:

@@ -22,6 +22,7 @@ _COMMON = frozenset(
         added work working people things plan wondered really just also think know want terms
         apologised explained replied noted proposed seconded moved offered straight ready promise promises reported
         number numbers day days week weeks month months year years time times coming today
+        action actions complete completed manager management
         """
     )
 )

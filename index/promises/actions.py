@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from index.promises.futures import NAMES
+from index.promises.undertaking import UNDERTAKEN_BY_OTHERS
 from index.promises.words import OFFICER
 
 _LABEL = re.compile(
@@ -17,17 +19,26 @@ _CAPITALS = re.compile(r"^\W*ACTION(?: BY)?\s+(?P<rest>[A-Z][\w.'’/-]*(?:[ ,/&
 _BRACKETED = re.compile(r"[\[(]actions?(?: (?:by|for))?\s*[:–—-]+\s*(?P<who>[^)\]]{2,60})[)\]]", re.IGNORECASE)
 _ALONE = re.compile(rf"\s*[\[(](?P<who>{OFFICER})[)\]]\W*$", re.IGNORECASE)
 _HEADING = re.compile(
-    r"^\W*(?:(?:agreed|key|further|new|summary of|list of) )?(?:actions?|camau gweithredu)(?: points?| arising| agreed"
+    r"^\W*(?:(?:agreed|key|further|new|summary of|list of) )?(?:actions?|camau gweithredu|jobs|tasks|to[- ]dos?"
+    r"|things to do|who does what|who is doing what)(?: points?| arising| agreed"
     r"| required| list| for \w+)?(?: ?/ ?actions?)?\W*$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^\s*(?:[•●▪◦·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
-_OWNED = re.compile(rf"^\W*(?P<who>{OFFICER})\s*(?:\s[–—-]|:)\s+\w", re.IGNORECASE)
+# "Shaz – book the hall"; what ends like a thing is one: "Fencing – get a price".
+_BARE_OWNER = rf"(?!\w+(?:ing|tion|ment|age|ance|ity|ery)\b){NAMES}(?=\s*(?:\s[–—-]|:)\s+(?:{UNDERTAKEN_BY_OTHERS})\b)"
+_OWNED = re.compile(rf"^\W*(?P<who>{OFFICER}|{_BARE_OWNER})\s*(?:\s[–—-]|:)\s+\w", re.IGNORECASE)
 _OWNER_LAST = re.compile(rf"(?:\s[–—-]|[(\[])\s*(?P<who>{OFFICER})\s*[)\].]*$", re.IGNORECASE)
 _VERB = re.compile(r"\bto [a-z]+|\bwill\b|\bshould\b", re.IGNORECASE)
 # Who is named first: "Clerk to write", "AB: invite the school".
 _FIRST = re.compile(r"\W*(?:\d{1,2}[.)] ?)?(?P<who>[^:;.]{2,60}?)(?: to [a-z]|: | will )")
 _NAME_WORDS = 6
+# What begins with a verb or with a number names nobody.
+_DOING = re.compile(
+    rf"\W*(?:\d|(?:{UNDERTAKEN_BY_OTHERS}|report|write|letter|reply|response|update|review|request|confirm|ask|note"
+    r"|details|copy|copies|survey|quotes?|quotations?|training|meeting|visit)\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,7 @@ def action(text: str) -> Action | None:
     if len(rest.split()) <= _NAME_WORDS and not _VERB.search(rest):
         return Action(rest, None)
     who = _FIRST.match(rest)
-    return Action(who["who"].strip() if who else None, rest)
+    return Action(who["who"].strip() if who and _acts(who["who"]) else None, rest)
 
 
 def heads_actions(text: str) -> bool:
@@ -65,8 +76,13 @@ def listed_action(text: str) -> Action | None:
     owned = _OWNED.match(text)
     if not (owned or _LISTED.match(text)):
         return None
-    named = owned or _OWNER_LAST.search(text) or _FIRST.match(text)
-    return Action(named["who"].strip() if named else None, text)
+    named = (owned if owned and _acts(owned["who"]) else None) or _OWNER_LAST.search(text) or _FIRST.match(text)
+    return Action(named["who"].strip() if named and _acts(named["who"]) else None, text)
+
+
+def _acts(who: str) -> bool:
+    """Whether somebody is named, and not what is to be done: "Report to the next meeting", "Review of the policy"."""
+    return not _DOING.match(who)
 
 
 def owner(sentence: str) -> str | None:

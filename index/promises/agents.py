@@ -33,9 +33,10 @@ _WILL = re.compile(
 _THEIRS = re.compile(r"(?:his|her|their|my|our|its)\b", re.IGNORECASE)
 # "Received an assurance from the Clerk that ...".
 _ASSURED = re.compile(
-    rf"\b(?:assurances?|undertakings?|commitments?|promises?|word)(?: was| were| had been)?(?: given| received|"
+    rf"\b(?:(?:assurances?|undertakings?|commitments?|promises?|word)(?: was| were| had been)?(?: given| received|"
     rf" obtained"
-    rf"| made)? (?:by|from) (?P<who>{OFFICER}|{OUTSIDER})(?![\w'’])",
+    rf"| made)? (?:by|from)|(?:was|were|been) (?:told|assured|reassured|informed|advised|promised) by)"
+    rf" (?P<who>{OFFICER}|{OUTSIDER})(?![\w'’])",
     re.IGNORECASE,
 )
 # What is done to somebody who is told of it, and does nothing; and what may be done with a thing as well.
@@ -70,6 +71,15 @@ _GRANTS = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:asked|requested|suggested|proposed|sought|wished|wanted|invited)\b", re.IGNORECASE)
+# "This Council calls upon the Leader to write": who is told to, by a body.
+_TOLD_TO = re.compile(
+    rf"^(?:\W|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)] )*(?:resolved:? |agreed:? )?(?:that )?"
+    rf"(?:(?:this |the )?{BODY},? )?"
+    r"(?:also |further |therefore |hereby |and )*(?:to )?(?:ask|request|instruct|direct|task|require|authorise|mandate"
+    rf"|call (?:up)?on|calls (?:up)?on|called (?:up)?on|invite)(?:s|d|ed)? (?P<who>{OFFICER}|(?:the )?cabinet)"
+    r"(?<!secretary of state)(?<!police)(?<!contractor)(?<!contractors),? to (?:[a-z]+ly )?[a-z]+",
+    re.IGNORECASE,
+)
 # "He suggested that he and Cllr Lee meet": who suggests it acts.
 JOINT = re.compile(
     r"\b(?:suggested|proposed|offered|agreed|said)(?: that)? (?P<one>he|she|they) and (?P<other>[^.;,]{2,40}?) "
@@ -89,6 +99,12 @@ def outsider(told: str) -> str | None:
     """Who, of others than the council, is the last said to be going to act: "... that the developer would plant"."""
     found = [match["who"] for match in _WILL.finditer(told)]
     return found[-1] if found and not _THEIRS.match(found[-1] or "") else None
+
+
+def told_to(sentence: str) -> str | None:
+    """Whom a body tells to do something: "to ask the Clerk to write" gives "the Clerk"."""
+    match = _TOLD_TO.match(sentence)
+    return match["who"] if match else None
 
 
 def assuring(told: str) -> str | None:

@@ -29,7 +29,8 @@ _IT_RESOLVES = re.compile(r"\bit (?:therefore |further |also )?(?:resolves|agree
 # A first name alone, as notes have them, behind a heading or none.
 _ALONE = re.compile(
     rf"^\W*(?:[\w ]{{2,30}}: )?(?P<who>(?!Nobody|Everybody|Somebody|Anybody|Everyone|Someone|Anyone){NAME})"
-    r" (?:has|had|is|was|says?|said|thinks|thought|wants|knows|took|[a-z]+ed)\b"
+    r" (?:has|had|is|was|says?|said|thinks|thought|wants|knows|took|understood|felt|could|did"
+    r"|[a-z]+ed)(?:n['’]t)?\b"
 )
 # Who hears what will be done.
 _AUDIENCE = re.compile(r"\b(?:members|councillors|residents|everyone|everybody)\b(?! for\b)", re.IGNORECASE)

@@ -20,11 +20,13 @@ from index.promises.cues_said import SAID
 from index.promises.cues_said_of_others import SAID_OF_OTHERS
 from index.promises.cues_things import THINGS
 from index.promises.cues_welsh import WELSH
+from index.promises.cues_withheld import WITHHELD
 
 CUES: tuple[Cue, ...] = (
     *SAID,
     *SAID_OF_OTHERS,
     *OFFERED,
+    *WITHHELD,
     *COMING,
     *MINUTED,
     *FORETOLD,

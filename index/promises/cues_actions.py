@@ -32,6 +32,10 @@ ACTIONS: tuple[Cue, ...] = (
             rf"(?:^(?:\W|\(?\d{{1,2}}[.)])*|(?<=: ))(?!.*\b(?:was|were|is|are|has|have|had|got|said|will|would|can"
             rf"|could)\b){NAMES} to (?!{IDLE}\b|note\b|approve|(?:the|an?|this|that|his|her|its|our"
             rf"|their|all|any|be|date)\b)[a-z]+\b(?=.*[.;]$|[^.]* (?:by|before|in|at) )",
+            rf"(?:(?<=\()|(?<= [–—-] )){NAMES},? to (?!{IDLE}\b|note\b|approve|be\b|date\b|the\b|an?\b|th(?:is|at)\b"
+            r"|his\b|her\b|its\b|our\b|their\b|all\b)[a-z]+\b",
+            r"^\W*(?-i:To) (?:invite|contact|obtain|chase|circulate|find out|write to|book|follow up)"
+            r" (?![^.]*, (?!and\b|or\b))",
             r"\b(?:noted|recorded|logged|captured|agreed|taken) as an action\b",
         ),
         "The Clerk to obtain three quotes.",
@@ -41,7 +45,7 @@ ACTIONS: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.ACTIVE,
         words(
-            r"(?:(?<=, )|(?<=, and )|(?<=\bwith )(?<!consultation with ))(?!(?:in|after|following|or"
+            r"(?:(?<=, )|(?<=\()|(?<=, and )|(?<=\bwith )(?<!consultation with ))(?!(?:in|after|following|or"
             rf"|and) )(?P<who>{OFFICER}) to"
             rf" (?!{IDLE}\b|note\b|explain|answer|address|outline|present|introduce|approve|determine|(?:the|an?"
             r"|this|that|his|her|its"

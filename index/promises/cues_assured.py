@@ -50,7 +50,11 @@ ASSURED: tuple[Cue, ...] = (
             r"|put|done|sent|cut|laid"
             r"|dug|told|hung)\b(?! by (?!the (?:clerk|officers)))(?![^.;]* (?:any|each|every|whenever|wherever"
             r"|only|where (?:possible|appropriate|necessary))\b)",
-            rf"{_CERTAIN}(?:would|will) {TIME}(?:go out|come along)\b",
+            r"\b(?:letters?|cards?|notes?|copies|copy|reports?|papers?|leaflets?|notices?|lists?|answers?|plans?"
+            r"|drafts?"
+            r"|e-?mails?|invitations?|questionnaires?)\b[^.;]{0,60}? (?:would|will) (?:then |now |also )?go (?:out )?to"
+            r" (?:all|every|each|both|members|residents|households|the)\b",
+            rf"{_CERTAIN}(?:would|will) {TIME}(?:go out|come along|go up (?:with|alongside|beside|at the same))\b",
         ),
         "Representations would be made to the County Council.",
     ),

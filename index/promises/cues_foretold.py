@@ -37,10 +37,24 @@ FORETOLD: tuple[Cue, ...] = (
             rf"|{ASIDE} (?:was|were) (?!(?:being|having|getting|going to)\b)[a-z]+ing\b(?=[^.;]* (?:the"
             r" (?:following|next)"
             rf"|next|that|later that) (?:day|week|month|morning|afternoon|evening)\b)"
+            rf"|['’]s (?:now |also )?(?!(?:be|hav|marry|chair|leav|retir|stand|com)ing\b"
+            rf"|getting (?:married|on|old|a)\b|going (?:to|on|off|for|(?:in|into) hospital)\b)[a-z]+ing\b"
             rf"|{ASIDE} (?:is|are) (?:now |also )?(?!(?:being|having|getting|going to)\b)[a-z]+ing\b)"
         ),
         "Ann is going to come to the June meeting.",
         dated=True,
+    ),
+    Cue(
+        "somebody is having it done",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"{BEGINS}(?P<who>{WHO})(?:['’]s| is| are) getting (?:(?:it|them|that|the|an?|some|\d+|[a-z]+) )"
+            r"(?:[\w-]+ ){0,2}?(?:printed|made|done|fixed|priced|sorted|mended|copied|quoted|laminated)\b",
+            rf"{BEGINS}(?:{WHO}){SHALL}have (?:the|an?|all|each|every|it|them|that) [^.;]{{0,50}}?\b[a-z]+(?:ed"
+            rf"|ut|ent)\b",
+        ),
+        "Kit's getting fifty printed.",
     ),
     Cue(
         "gave a word on it",
@@ -50,9 +64,11 @@ FORETOLD: tuple[Cue, ...] = (
             r"\bactions? (?:was|were) (?:taken|agreed|placed|raised|recorded|given) (?:to|for|on)\b|\b(?:took|taken"
             r"|accepted|given) (?:away )?(?:an|the|that|this as an) action\b|\btook away (?:an?|the"
             r"|this|that|some|members) ",
+            rf"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!remained )(?<!remains )"
             rf"\b(?:promised|offered|committed to|undertook|pledged)(?: \w+){{0,3}}? (?:an? |the |further "
             rf"|written )(?:[\w-]+ ){{0,2}}?"
-            rf"(?:{PAPER}|visit|meeting|tour|reply|session|letter|list|cop(?:y|ies)|breakdown|review)\b",
+            rf"(?:{PAPER}|visit|meeting|tour|reply|session|letter|list|cop(?:y|ies)|breakdown|review"
+            r"|consultation|assessment|audit|survey|inspection|check|trial|pilot|timetable|discussion|investigation)\b",
             r"\boffered (?:\w+ ){0,2}?(?:use of|(?:his|her|their|some) (?:help|assistance|services)|help with"
             r"|a lift)\b",
             r"\b(?:gave|given|has|had|have) (?:us |him |her |them |members |the \w+ )?(?:his|her"
@@ -69,6 +85,8 @@ FORETOLD: tuple[Cue, ...] = (
         TOLD_FORMS,
         Voice.ACTIVE,
         words(
+            r"\b(?:indicated|expressed|confirmed|stated|signalled) (?:his|her|their|its) (?:\w+ )?(?:willingness"
+            r"|readiness|intention|agreement) to [a-z]+\b",
             r"\b(?:he|she|they) (?:would|will) be (?:very |more than |only too |quite )?(?:glad|happy|pleased"
             r"|delighted|willing|content)"
             r" to(?: do (?:so|that|this))?(?=[.,;]| and\b|$)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from index.promises.cue import TOLD_FORMS, Cue, Voice, words
 from index.promises.does import DOES
 from index.promises.done import DECIDING, DONE
+from index.promises.futures import NAMES
 from index.promises.idle import IDLE
 from index.promises.undertaking import UNDERTAKEN, UNDERTAKEN_BY_OTHERS
 from index.promises.words import BODY, OFFICER, TIME
@@ -57,6 +58,7 @@ MINUTED: tuple[Cue, ...] = (
             r"\bagreed to (?:the|this|that|his|her|their) (?:request|suggestion)\b",
             r"\bagreed (?:that )?(?:it|this) would be (?:helpful|useful|beneficial|sensible) to (?:include|provide"
             r"|share|circulate|bring|report|invite|arrange|add)\b",
+            rf"\b(?:resolved|decided|agreed)(?: that)? we (?:would |will |should )?(?:{UNDERTAKEN}|ask|contact|invite)",
             rf"\b(?:resolved|decided)\W+(?:unanimously )?to (?:{UNDERTAKEN}|ask|request|invite|obtain|seek|contact)",
         ),
         "The Director agreed to report findings back to a future meeting.",
@@ -91,6 +93,17 @@ MINUTED: tuple[Cue, ...] = (
             r"|to which) (?:this was )?(?:the )?[\w ]{3,40} agreed\b",
         ),
         "Cllr Lee asked for the figures by ward, which was agreed.",
+    ),
+    Cue(
+        "body agrees and asks that it be done",
+        TOLD_FORMS,
+        Voice.PASSIVE,
+        words(
+            rf"\b(?:chair\w*|convener|convenor|leader|mayor|provost|{BODY}) (?:agreed|concurred|accepted (?:this"
+            rf"|that|the"
+            r" \w+)),? and (?:asked|requested|directed|instructed) that (?:it|this|that|they|these) be [a-z]+\b",
+        ),
+        "The Chair agreed and asked that this be arranged.",
     ),
     Cue(
         "agreed that somebody would",
@@ -150,6 +163,11 @@ MINUTED: tuple[Cue, ...] = (
             r"|still )?(?:preparing|arranging|obtaining"
             rf"|chasing|investigating|drafting|organising|drawing up|compiling|finalising"
             r"|looking into|following up|seeking (?:quotes|advice|clarification))\b",
+            rf"^(?:\W|\(?\d{{1,2}}[.)])*(?:{OFFICER}|{NAMES}) (?:now |still |also )?(?:preparing|arranging"
+            rf"|obtaining"
+            r"|chasing|investigating|drafting|organising|compiling|looking into|following (?:this |it |that )?up"
+            r"|seeking"
+            r"|ordering|contacting|writing to|pursuing|getting (?:quotes|prices|a price))\b(?! (?:is|was|were|are)\b)",
         ),
         "The Clerk is obtaining quotes for the fence.",
     ),

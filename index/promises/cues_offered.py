@@ -79,13 +79,15 @@ OFFERED: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
+            r"\bI(?:['’]ll| will| shall) (?:certainly |gladly |also )?be (?:there|along)\b(?! (?:all|in spirit"
+            r"|for you))",
             rf"{SPEAKER}(?:['’]re|['’]m| are| am) (?:also |now |then )?"
             r"(?:opening|launching|starting|publishing|running|introducing|recruiting|rolling out|installing|holding"
             r"|hosting"
             r"|setting up|reviewing|relaunching|piloting|meeting|seeing (?:him|her|them|the)|bringing|fitting"
             r"|repairing|sending"
             r"|putting|writing|visiting|taking|interviewing|speaking|replacing|closing|reopening|going (?:out|back"
-            r"|to see|live))\b"
+            r"|to see|live))\b",
         ),
         "We are opening twelve new beds in December.",
         dated=True,
@@ -117,6 +119,9 @@ OFFERED: tuple[Cue, ...] = (
             r"\b(?:I|we)(?:['’]d| would) (?:suggest|propose)(?: that)? (?:we|I) (?:bring|come back|provide"
             r"|circulate|share|report"
             r"|send (?:you|members)|do (?:an?|some)|present|produce|prepare)\b",
+            rf"\b(?:I|we)(?:['’]d| would) (?:propose|plan|intend|aim) to (?:{UNDERTAKEN}|ask\b)",
+            r"\bwhat (?:I|we)(?:['’]d| would) (?:propose|suggest|like to do) is (?:that )?(?:I|we)"
+            rf" {UNDERTAKEN}",
             rf"{SPEAKER} could (?:certainly|definitely|of course|absolutely|easily|happily) {UNDERTAKEN}",
             r"\bI could (?:always |also )?(?:get|send|give|let|show|bring) (?:you|members|him|her|them"
             r"|the (?:committee|panel|board))\b",

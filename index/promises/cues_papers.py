@@ -51,7 +51,16 @@ PAPERS: tuple[Cue, ...] = (
             rf"|dr) (?-i:[A-Z][\w'’-]+)) (?:would|will) {TIME}(?:receive(?! (?:£|\d|the (?:money|grant|sum)))"
             rf"|be (?:given(?! (?:the|an?) (?:opportunity|chance|option|right|\w+ (?:minutes|opportunity)))|briefed"
             rf"|provided|sent|updated|advised|informed"
-            r"|notified|consulted|invited|asked|kept))\b"
+            r"|notified|consulted|invited|asked|kept)"
+            r"|hear (?:the (?:outcome|results?)|back|more|from (?:officers|the (?:clerk|director|manager|team"
+            r"|council))))\b",
+            rf"\b(?:members|councillors|residents|tenants|growers|parents|traders|households|neighbours|users|customers"
+            rf"|{BODY}|everyone|everybody|(?:each|every|all) (?:the )?[\w-]+)(?: (?:of|in|on|at|from|along|up|above"
+            rf"|below|beyond|near|\w+stream|with|who) [^.;,]{{2,40}}?)?"
+            rf" (?:would|will) {TIME}(?:get|have|receive) (?:an? |the |their |one |written )(?:\w+ ){{0,2}}?(?:letters?"
+            r"|texts?|notes?|calls?|e-?mails?|cop(?:y|ies)|lists?|updates?|repl(?:y|ies)|answers?|reports?|leaflets?"
+            r"|notice"
+            r"|visits?|cards?)\b",
         ),
         "Members will be briefed before the consultation opens.",
     ),
@@ -124,7 +133,8 @@ PAPERS: tuple[Cue, ...] = (
             r"\b(?:future|next|subsequent|all) (?:\w+ )?(?:reports?|updates?|versions?|iterations?|dashboards?"
             r"|papers?)"
             r" (?:to |should |will |would )?(?:include|show|contain|set out|cover|address|break down|carry|have|list"
-            r"|state|use|come with|be (?:accompanied|supplemented))\b"
+            r"|state|use|explain|reflect|deal with|set (?:it|this|that|these|them) out|come with|be (?:accompanied"
+            r"|supplemented))\b"
         ),
         "That future reports include a risk register.",
     ),

@@ -30,7 +30,7 @@ PLANNED: tuple[Cue, ...] = (
             r"|were) being (?:arranged"
             r"|organised|planned|prepared|drafted|developed|set up)\b",
             rf"\b(?:would|will|is to|are to) be (?!signed|approved|considered|chaired|presented|led|determined|made"
-            rf"|taken|funded|agreed|decided|managed|paid|owned|run|set|required|served)[a-z]+(?:ed|en"
+            rf"|taken|funded|agreed|decided|managed|paid|owned|run|set\b|required|served)[a-z]+(?:ed|en"
             rf"|t) by (?P<who>{OFFICER})",
             r"\bit (?:was|is) (?:his|her|their|the [\w ]{3,30}['’]s?) intention to\b",
             rf"^(?:\W|\(?\w{{1,4}}[.)] )*to be {TOLD_DONE}\b",

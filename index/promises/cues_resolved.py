@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from index.promises.cue import Cue, Voice, words
-from index.promises.does import DOES
-from index.promises.done import ASKED_FOR
+from index.promises.does import ANY_ACT, DOES
+from index.promises.done import ASKED_FOR, DECIDING, DONE, WORKED
+from index.promises.idle import IDLE
 from index.promises.undertaking import UNDERTAKEN
 from index.promises.words import BODY, OFFICER, PAPER, TIME
 from index.types import Authority
+
+_MARK = r"^(?:\W|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )*"
 
 RESOLVED: tuple[Cue, ...] = (
     Cue(
@@ -19,6 +22,7 @@ RESOLVED: tuple[Cue, ...] = (
             rf"|this )?{BODY})(?: of (?:\w+ )?(?:members|councillors"
             rf"|officers))?(?:,[^,.;]{{3,50}},)?,? (?:(?:should|shall|will|would) )?(?-i:{DOES})",
             rf"\band (?:to )?(?:{UNDERTAKEN})",
+            rf"\bthat (?:it|they|the above|all) (?-i:{DOES})",
             r"\bconsultation (?:takes? place|be (?:undertaken|carried out|held))\b",
             r"\band (?:that )?(?:the |its |their )?(?:\w+ ){0,3}?(?:results?|findings|outcomes?|responses?"
             r"|conclusions?) (?:be )?(?:reported|brought|presented|submitted)\b",
@@ -32,10 +36,44 @@ RESOLVED: tuple[Cue, ...] = (
         "That the Chair write to the Minister.",
     ),
     Cue(
+        "that somebody do, whatever it is",
+        frozenset({Authority.RESOLVED}),
+        Voice.ACTIVE,
+        words(
+            rf"(?:{_MARK}|\bthat )(?P<who>{OFFICER}|the (?:secretariat|service|council|authority)),?"
+            rf" (?-i:(?!{DECIDING}|{IDLE}\b){ANY_ACT})",
+        ),
+        "That the Town Clerk offer the hall to the food bank.",
+    ),
+    Cue(
+        "that somebody do, as minuted",
+        frozenset({Authority.MINUTED}),
+        Voice.ACTIVE,
+        words(
+            rf"{_MARK}that (?P<who>{OFFICER}|(?:the |this )?{BODY})(?:,[^,.;]{{3,50}},)?"
+            rf" (?-i:(?!{DECIDING}|{IDLE}\b){ANY_ACT}|writes?\b)",
+        ),
+        "iii) That the Head of Fleet publish the timetable by 1 June.",
+    ),
+    Cue(
+        "instructed that it be done, in a list",
+        frozenset({Authority.MINUTED}),
+        Voice.PASSIVE,
+        words(
+            rf"{_MARK}(?:also |further )?(?:instructed|requested|directed|agreed|resolved"
+            rf"|decided) that [^.;]{{3,80}}? be {TIME}(?:{DONE}|{WORKED}|brought|repeated|notified)\b",
+            rf"{_MARK}(?:also |further )?(?:instructed|requested|directed)"
+            rf" (?P<who>{OFFICER}) to (?!note\b|approve\b|{IDLE}\b)[a-z]+",
+        ),
+        "(a) Instructed that a copy be sent to the Reporter.",
+    ),
+    Cue(
         "asks somebody to",
         frozenset({Authority.RESOLVED}),
         Voice.ACTIVE,
         words(
+            rf"\b(?:asks?|requests?|instructs?|directs?|tasks|calls? (?:up)?on|remits?(?: \w+)? to|remit (?:it )?to)"
+            rf" (?P<who>{OFFICER}) to (?!{IDLE}\b|note\b|approve\b)[a-z]+",
             r"\b(?:asks?|asked|requests?|requested|instructs?|instructed|invites?|remits?(?: \w+)? to|directs?"
             r"|tasks) (?:that )?"
             r"(?:the |an? |officers|further|additional|more|cabinet)\b",

@@ -68,7 +68,8 @@ THINGS: tuple[Cue, ...] = (
         Voice.PASSIVE,
         words(
             r"(?:\b(?:would|will|should(?= be (?:up|ready|available|back|with|out|complete|open)\b))"
-            rf"|['’]ll) {TIME}be (?:back|out(?! of)|up|live|complete|finished|gone|down (?=by (?:the (?:end|week)"
+            rf"|['’]ll) {TIME}be (?:back|out(?! of)|up|open(?: again| to (?:all|the public))?|working|running|live"
+            rf"|complete|finished|gone|down (?=by (?:the (?:end|week)"
             r"|then|next|\w+day|christmas|easter))|in (?=by|before|within|for)|ready|available|there|here"
             r"|with (?!the exception)"
             rf"|in (?:all|the|our|each|every|place|post|their|your|force)\b"

@@ -16,4 +16,12 @@ _VERBS = any_of(
     r"|thank",
     r"trial|upload|replace(?! (?:[Cc]llr|[Cc]ouncillor|Mr|Mrs|Ms)\b)",
 )
+# Any bare verb behind "that the Clerk"; what follows a subject in another way is none.
+_NO_VERB = any_of(
+    r"and|or|in|on|at|of|for|from|to|with|by|as|into|under|over|after|before|during|who|which|that|is|are|was|were|has",
+    r"had|do|does|did|will|would|shall|should|may|might|can|could|must|not|then|also|present|attending|including",
+    r"said|told|met|gave|spoke|wrote|sent|made|took|held|felt|thought|saw|knew|found|brought|kept|the|this|these",
+    r"[a-z]+(?:ed|ing|ly|(?<!s)s)",
+)
+ANY_ACT = rf"(?!{_NO_VERB}\b)[a-z]{{3,}}\b"
 DOES = rf"(?:{_VERBS}s?|lobbies|replies|notifies|carries out|presses|passes|fixes)\b"

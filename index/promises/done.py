@@ -31,6 +31,7 @@ DONE = any_of(
     r"raised (?:with|at)|considered (?:further )?(?:at|as part|in|by (?:the )?officers)|put (?:on|to|in)|uploaded"
     r"|listed|explored"
     r"|set out in (?:the|a|our) (?:next|annual|quarterly|final|\w+ report)",
+    r"shared (?:with (?:members|you|the (?:committee|panel|board))|when|once|as soon|after|at the|by the)",
     r"rectified|remedied|addressed|actioned|progressed|reconsidered|undertaken|carried out|brought forward"
     r"|accommodated",
     r"facilitated|factored in|built in|fed (?:in|into)\b|conveyed|carried (?:forward|over)|attached|appended",
@@ -58,7 +59,8 @@ TOLD_DONE = any_of(
     r"re-?(?:printed|issued|written|drafted|sent|submitted|laid|sown|painted|instated|built|run|done|designed"
     r"|tendered|erected)",
     r"laid on|put on|staged|in place|conducted|issued|returned|extended|filled|fitted|mended|dealt with|put right",
-    r"changed|altered|revised|reworded|lifted|in post|renewed|translated",
+    r"told|written to|served on|asked (?:for|to|if|whether|about)",
+    r"booked|priced|changed|altered|revised|reworded|lifted|in post|renewed|translated",
 )
 
 # A body that agrees to note or to approve decides something; one that agrees to write to somebody undertakes it.
@@ -73,7 +75,7 @@ DECIDING = any_of(
     r"stand\b|serve\b(?! notice)|receive(?! (?:an? |the |any |regular )?(?:written|further|update|report|follow"
     r"|progress"
     r"|quarter))|join|spend"
-    r"|go\b(?! (?:out|and|back|along|to (?:see|look|meet)|round))",
+    r"|leave\b|go\b(?! (?:out|and|away|back|along|to (?:see|look|meet)|round))",
     r"de-?delegate|take (?:item|the (?:item|minutes|report)|application)|amend the (?:recommendation|resolution|order)"
     r"|authori[sz]e",
     r"commend|thank|re-?elect|participate|make (?:a|the) (?:grant|donation|payment)|declare|object|consider (?:item"
@@ -87,7 +89,7 @@ NOT_DONE = any_of(
     r"|delayed|lost",
     r"missed|entitled|opened|extended|restricted|banned|levied|allocated|spent|saved|ended|abolished|eliminated"
     r"|replaced by",
-    r"allowed|permitted|limited|based|led|owned|managed|served|operated|supported|driven|decided|agreed|granted"
+    r"allowed|permitted|limited|based|led|owned|managed|served(?! on)|operated|supported|driven|decided|agreed|granted"
     r"|met from",
     r"surprised|pleased|disappointed|delighted|concerned|seated|killed|injured|harmed|demolished|converted|franchised"
     r"|retained|taught|put off|disclaimed|involved|interested|protected|open(?:ed)?|welcomed|missed|forced|better"

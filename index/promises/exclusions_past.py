@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.dates import MONTHS
 from index.promises.cue import words
 from index.promises.exclusion import Exclusion, Where
-from index.promises.words import any_of
+from index.promises.words import HABIT_ENDS, any_of
 from index.types import Authority
 
 _TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
@@ -18,6 +18,11 @@ _GOES_ON = any_of(
 )
 # What was told or agreed before was promised before.
 _TOLD_BEFORE = r"(?:agreed|told|promised|arranged|decided|hoped|intended|resolved|proposed|suggested|said|expected)"
+# "Not sure if it was", "asked if it might": what is not known is no condition.
+_NOT_KNOWN = "".join(
+    rf"(?<!\b{word} )"
+    for word in "sure know knows knew say see tell asked ask check clear certain out wondered enquired queried".split()
+)
 
 PAST: tuple[Exclusion, ...] = (
     Exclusion(
@@ -77,7 +82,7 @@ PAST: tuple[Exclusion, ...] = (
         _ALL,
         Where.BEFORE,
         words(
-            r"(?:\b(?:if|unless|provided that|in the event)|(?:^|, )(?:were|should"
+            rf"(?:\b(?:{_NOT_KNOWN}if|unless|provided that|in the event)|(?:^|, )(?:were|should"
             r"|had))\b (?![^.;]{0,60}\b(?:possible|needed|necessary|required|i may|okay"
             r"|helpful|helps?|useful|content|happy|agreeable|minded|agree|approve|like|wish\w*|wants?|sends?"
             r"|receive|called|details|writes?|e-?mails?|let (?:me"
@@ -92,8 +97,8 @@ PAST: tuple[Exclusion, ...] = (
         _ALL,
         Where.FROM,
         words(
-            r"^.{0,60}?\b(?:always|usually|normally|often|regularly|from time to time|every (?:day|week|month"
-            r"|single|three years|five years)|as usual|as (?:we|they) (?:always|usually)|as and when"
+            r"^.{0,60}?\b(?:always|usually|normally|often|regularly|from time to time|every (?:(?:day|week|month)\b"
+            rf"(?!{HABIT_ENDS})|single|three years|five years)|as usual|as (?:we|they) (?:always|usually)|as and when"
             r"|as (?:\w+ ){1,3}(?:develop|arise|emerge"
             r"|change)\w*)\b"
         ),
@@ -111,7 +116,8 @@ PAST: tuple[Exclusion, ...] = (
         _TOLD,
         Where.BEFORE,
         words(
-            r"(?:\b(?:not|never|cannot|unable to|refused to|declined to|whether|how|why|if only|no one|nobody"
+            r"(?:\b(?:not|never|cannot|unable to|refused to|declined to|whether|(?:asked|enquired|queried"
+            r"|wondered) if|how|why|if only|no one|nobody"
             r"|nothing|wish(?:ed)? that"
             r"|hop(?:e|ed|ing)|wonder\w*|un(?:clear|certain|likely)|rather than|instead of|until|unless|lest|so that"
             r"|in order (?:that|to)|before)\b"

@@ -87,7 +87,7 @@ RUNNING: tuple[Exclusion, ...] = (
             r"|present|respond|set up|follow)\b"
             r"(?![^.;]*\b(?:writ|in ?to (?:it|that|this)|find out|circulat|officers|clerks?|in writing"
             r"|after the meeting|working group|\bto report\b|outside|future meeting|next meeting|work ?programme"
-            r"|away|sure))"
+            r"|away|sure|until|myself))"
         ),
         "We will come back to you in the next round.",
         chair=True,

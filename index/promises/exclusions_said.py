@@ -92,7 +92,8 @@ SAID: tuple[Exclusion, ...] = (
             r"(?:will|can|shall|['’]ll) (?:only |just |also )*(?:say|talk(?! to (?:you|him|her|them) (?:after|about"
             r"|outside))|start|explain|reassure|quote|read|cite"
             r"|assume|see (?!if|whether|what|to )|confirm that|be clear)",
-            r"continue to|always|have to (?:look|see|wait)|want to|need to|be able to|hopefully|in order to",
+            r"continue to|always|have to (?:look|see|wait)|want to|need to(?! (?:come|get) back| check| speak"
+            r"| find out)|be able to|hopefully|in order to",
             r"can look at (?:the|our|how|what)|to share with|look into the eyes"
             r"|present(?:ing)? (?:[\w,]+ ){0,4}petitions?|(?:moving|going) forward|remind",
             r"look forward|look(?:ing)? at (?:the )?(?:whole|wider|bigger)|look after|provide (?:support|certainty"

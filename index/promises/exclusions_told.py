@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.promises.cue import words
 from index.promises.exclusion import Exclusion, Where
-from index.promises.words import ANSWERING, any_of
+from index.promises.words import ANSWERING, HABIT_ENDS, any_of
 from index.types import Authority
 
 _TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
@@ -12,6 +12,8 @@ _TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
 _BUT = any_of(
     r"\b(?:but|and (?:the|he|she|officers|this|would|will|said|stated|confirmed|agreed|undertook|promised|replied)"
     r"|which (?:the|he|she|officers)|who (?:would|will))\b|\bwho $",
+    r"\($|, (?-i:[A-Z]{2,4}|(?:Clerk|Officers|Secretary|Treasurer)) $",
+    r"\b(?:was|were|been) (?:then |also )?(?:told|assured|reassured|informed|advised|promised)\b",
     r"\band (?:gave|offered|assured|advised|accepted|added|explained|told|volunteered|pledged|committed|$)",
 )
 
@@ -74,7 +76,8 @@ TOLD: tuple[Exclusion, ...] = (
         frozenset({Authority.MINUTED}),
         Where.BEFORE,
         words(
-            r"(?<!when )(?<!being )(?<=[\w),] )\b(?:moved|an? amendment|suggested|queried|questioned|requested"
+            r"(?<!when )(?<!be )(?<!been )(?<!being )(?<=[\w),] )\b(?:moved|an? amendment|suggested|queried"
+            r"|questioned|requested"
             r"|asked|urged"
             r"|called for|hoped|proposed an amendment|argued|wished|would like|wanted|sought)\b"
             rf"(?:(?!{_BUT})[^.;]){{0,120}}$"
@@ -102,7 +105,7 @@ TOLD: tuple[Exclusion, ...] = (
             r"|are required to|(?:would|will|should) (?:only|normally|usually|always|continue)|would enable"
             r"|would allow|expected to be|(?:expected|anticipated|predicted|forecast|hoped|feared|likely) that"
             r"|likely to be|as (?:they|it|we) (?:arise|develop)s?|every (?:year|month"
-            r"|week)|statutory duty|shall be (?:liable|entitled)"
+            rf"|week)\b(?!{HABIT_ENDS})|statutory duty|shall be (?:liable|entitled)"
             r"|shall [^.;]*\b(?:each day|daily|at all times|at any time|hours|customers|premises|hereby|prior to"
             r"|in accordance with)"
             r"|(?:premises|licen[cs]e|customers|development|use|cctv|doors|windows) [^.;]{0,40}shall"

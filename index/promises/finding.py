@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from index.promises.action_fields import with_field
 from index.promises.action_tables import prose, rows
-from index.promises.actions import action, heads_actions, listed_action, owner
+from index.promises.actions import Action, action, heads_actions, listed_action, owner
 from index.promises.apart import as_printed, words_apart
 from index.promises.askers import asked, assents, is_request
 from index.promises.cues_said_of_others import MOTION
@@ -19,9 +20,10 @@ from index.promises.outlines import is_entry, leads_in
 from index.promises.promise import ROW, Due, Person, Promise
 from index.promises.promisers import Promisers
 from index.promises.questions import asker
+from index.promises.quoting import cue_of
 from index.promises.recipients import recipient
 from index.promises.reckoning import first_day
-from index.promises.recognising import cue_in, may_promise
+from index.promises.recognising import may_promise
 from index.promises.settled import settled
 from index.text import sentences
 from index.types import Authority, Contribution, Meeting
@@ -39,19 +41,24 @@ def _found(meeting: Meeting) -> list[Promise]:
     promisers = Promisers(meeting)
     found: list[Promise] = []
     headed = outlined = False
+    fields = -1
     for at, one in enumerate(meeting.contributions):
         before = len(found)
         outlined = leads_in(one.text) or (outlined and is_entry(one.text))
         if outlined and is_entry(one.text):
             continue
+        if fields == at - 1 and found and (told := with_field(found[-1], one.text, meeting.date, promisers)):
+            found[-1], fields = told, at
+            continue
         headed = headed or _under_actions(meeting, one)
         listed = listed_action(one.text) if headed and not one.table else None
         if listed:
-            found = _with_action(found, meeting, at, listed.who, listed.what)
+            found = _with_action(found, meeting, at, promisers, listed)
         elif one.table:
             found += list(_in_rows(meeting, at, promisers)) or list(_in_cells(meeting, at, promisers))
         elif labelled := action(one.text):
-            found = _with_action(found, meeting, at, labelled.who, labelled.what)
+            found = _with_action(found, meeting, at, promisers, labelled)
+            fields = at if labelled.what else fields
         elif assent := _assent(meeting, at, promisers):
             found += joined([assent, *_in_text(meeting, at, promisers)], one.text)
         else:
@@ -80,13 +87,18 @@ def _in_text(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promis
         if assigned := _assigned(told, place):
             who, where = assigned
             yield Promise(
-                at, (units[where],), "action line", Person(who), recipient(sentence), due=due_in(sentence, meeting.date)
+                at,
+                (units[where],),
+                "action line",
+                promisers.person(who) if who else Person(),
+                recipient(sentence),
+                due=due_in(sentence, meeting.date),
             )
         elif 0 <= request != found and one.authority is Authority.MINUTED and granted(told[request], sentence):
             yield _as_granted(meeting, at, promisers, units[request][0], units[place])
         elif one.authority is not Authority.SAID and settled("".join(told[place + 1 : place + 2])):
             continue
-        elif (given_away := cue_in(sentence, one.authority, chairs)) and (
+        elif (given_away := cue_of(one, units[place], chairs)) and (
             given_away[0] is not MOTION or read_out(meeting, at)
         ):
             found = place
@@ -142,22 +154,23 @@ def _assent(meeting: Meeting, at: int, promisers: Promisers) -> Promise | None:
     return Promise(at, tuple(answer), "assents", promisers.speaker(at), before.speaker, request, due)
 
 
-def _with_action(found: list[Promise], meeting: Meeting, at: int, who: str | None, what: str | None) -> list[Promise]:
+def _with_action(found: list[Promise], meeting: Meeting, at: int, promisers: Promisers, line: Action) -> list[Promise]:
     """``found`` with an "Action:" line: as a promise of its own, or naming the owner of what stands above it."""
     text = meeting.contributions[at].text
+    what, who = line.what, promisers.person(line.who) if line.who else Person()
     if what:
         return [
             *found,
-            Promise(at, ((0, len(text)),), "action line", Person(who), recipient(what), due=due_in(text, meeting.date)),
+            Promise(at, ((0, len(text)),), "action line", who, recipient(what), due=due_in(text, meeting.date)),
         ]
     above = meeting.contributions[at - 1] if at else None
-    if above is None or above.item != meeting.contributions[at].item or not who:
+    if above is None or above.item != meeting.contributions[at].item or not line.who:
         return found
     if found and found[-1].contribution == at - 1:
         person = found[-1].who
-        return [*found[:-1], replace(found[-1], who=person if str(person) else Person(who))]
+        return [*found[:-1], replace(found[-1], who=person if str(person) else who)]
     last = tuple(sentences(above.text)[-1:])
-    return [*found, Promise(at - 1, last, "action above", Person(who), due=due_in(above.text, meeting.date))]
+    return [*found, Promise(at - 1, last, "action above", who, due=due_in(above.text, meeting.date))]
 
 
 def _in_rows(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise]:

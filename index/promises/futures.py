@@ -24,7 +24,8 @@ BEGINS = any_of(
     r"^(?:\W|\(?(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{2,4})[.)] )*",
     r"\b(?:that|which|whom|and|but|because|as|so|then|when|where|once|meantime|meanwhile|future|instead|to which"
     r"|on which)\b ",
-    r"\b(?:said|says|stated|confirmed|advised|replied|responded|explained|agreed|indicated|added)\b ",
+    r"\b(?:said|says|stated|confirmed|advised|replied|responded|explained|agreed|indicated|added"
+    r"|reports?|reported|thinks|promises|promised|assures)\b ",
     r"[.;,:–—-] ?|\"",
 )
 # "She would, however, write"; "the Clerk, Mrs Lee, would".
@@ -44,7 +45,8 @@ _HOW = any_of(
 SHALL = rf"{ASIDE}{_WOULD}{ASIDE} {TIME}(?:{_HOW} ){{0,2}}"
 # "The Clerk took the point and would": what somebody did goes on with what is to come.
 _DID = (
-    rf"{ASIDE} (?:[a-z]+ed|said|was|had|has|took|gave|told|did|is|knew|met|saw|felt|thought|found|brought|kept"
+    rf"{ASIDE}(?:['’]d)? (?:[a-z]+ed|said|was|had|has|took|gave|told|did|is|knew|met|saw|felt|thought|found|brought"
+    rf"|kept"
     r"|spoke|wrote"
     rf"|went|got|made|heard|held|understood|could not)\b"
     rf"(?:(?!\bthat (?!he\b|she\b|they\b)|\b(?:under|in|by) which\b)[^.;]){{0,150}}? (?:and|but)"

@@ -11,7 +11,8 @@ from index.promises.undertaking import UNDERTAKEN
 from index.promises.words import OFFICER, PAPER
 
 _REQUEST = re.compile(
-    rf"\b(?:asked|requested|suggested|proposed|sought)\b[^.]*\b(?:{UNDERTAKEN}|be {DONE}|{PAPER}|copy|copies|details"
+    rf"\b(?:asked|requested|suggested|proposed|sought)\b[^.]*\b(?:{UNDERTAKEN}|be (?:{DONE}|{TOLD_DONE}|spel(?:t"
+    rf"|led))|{PAPER}|copy|copies|details"
     r"|include[sd]?|added|return|attend)\b"
     rf"|\b(?:asked|enquired|queried|wondered) (?:if|whether) [^.]*\bcould (?:not )?(?:be {TOLD_DONE}|have|see|get"
     r"|come)\b",

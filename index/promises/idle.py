@@ -33,7 +33,7 @@ NO_ACT = any_of(
     r"suffer|lose|seem|appear|struggle|fall|rise|(?:increase|decrease|reduce) (?:by|from|in|over|to)|require|chair",
     r"preside|move|second|propose|withdraw|leave(?! (?:it|the|an?|them|that|copies|his|her)\b)|declare|accept"
     r"|recommend",
-    r"suggest|say|see(?! (?:to|that (?:the|they|it|this|all)|him|her|them|all|each)\b)|know|feel|think|believe"
+    r"suggest|say|see(?! (?:to|that (?:the|they|it|this|all)|him|her|them|all|each|every)\b)|know|feel|think|believe"
     r"|understand|enjoy|miss|wish"
     r"|argue|find (?:[\w'’]+ ){1,5}?(?:helpful|useful|difficult|hard|easier|interesting)",
     r"question|challenge|urge|doubt|wonder|imagine|encourage|remain|continue|mean|enable|allow|help|become|retire",

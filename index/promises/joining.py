@@ -25,7 +25,7 @@ def joined(found: Sequence[Promise], text: str) -> list[Promise]:
         before = kept[-1] if kept else None
         if before and before.spans == one.spans:
             kept[-1] = replace(before, who=before.who if str(before.who) else one.who)
-        elif before and before.who == one.who and _goes_on(text, before, one):
+        elif before and str(before.who) == str(one.who) and _goes_on(text, before, one):
             spans = _touching(text, (*before.spans, *one.spans))
             kept[-1] = replace(before, spans=spans, due=before.due or one.due)
         else:

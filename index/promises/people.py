@@ -9,7 +9,7 @@ from index.people.spelling import may_be_one, spelling_of
 from index.promises.posts import Posts, key
 from index.promises.promise import Person
 from index.promises.sexes import Sexes
-from index.promises.short_names import short_names
+from index.promises.short_names import informal_names, short_names
 from index.types import Meeting
 
 _CHAIR = re.compile(
@@ -29,8 +29,8 @@ class People:
         chair = next((one.name for one in meeting.people if one.role and _CHAIR.match(one.role)), None)
         opens = next((one.speaker for one in meeting.contributions if one.speaker), None)
         self._chair = key(chair or opens or "")
-        self.short = short_names(self._names)
         self._all = "\n".join(one.text for one in meeting.contributions)
+        self.short = informal_names(self._all) | short_names(self._names)
 
     def chairs(self, name: str) -> bool:
         """Whether somebody chairs by a roster, or because a recording opens with them."""

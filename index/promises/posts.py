@@ -20,6 +20,8 @@ _NAMED = re.compile(
     r"|reported|said|responded"
     r"|provided|referred|wanted|emphasised|praised|was|who|attended|thanked|also)|[.;)\]]|$)"
 )
+_INITIALS = re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,4}")
+_SMALL = frozenset("of and for the & to".split())
 
 
 class Posts:
@@ -36,13 +38,16 @@ class Posts:
     def holder(self, role: str) -> tuple[str, str] | None:
         """The post, as printed in full, and the only person of the meeting who holds it.
 
-        A post may be called by how it begins ("the Director") or ends ("the Commissioner").
+        A post may be called by how it begins ("the Director") or ends ("the Commissioner"), or by its initials
+        ("the CFO", "HoP").
         """
         asked = _post(role)
         told = [(_post(post), post, name) for post, name in self._posts]
         holding = [(post, name) for plainly, post, name in told if plainly == asked]
         holding = holding or [(post, name) for plainly, post, name in told if plainly.startswith(f"{asked} ")]
         holding = holding or [(post, name) for plainly, post, name in told if plainly.endswith(f" {asked}")]
+        if not holding and _INITIALS.fullmatch(role):
+            holding = [(post, name) for post, name in self._posts if role.lower() in _initials(post)]
         return holding[0] if len({key(name) for _, name in holding}) == 1 else None
 
 
@@ -61,3 +66,9 @@ def _posts(meeting: Meeting) -> Iterator[tuple[str, str]]:
 
 def _post(role: str) -> str:
     return plain(role).replace(",", "")
+
+
+def _initials(role: str) -> set[str]:
+    """The initials of a post, with and without those of its small words."""
+    words = re.split(r"[\s-]+", role.partition(",")[0].lower())
+    return {"".join(one[:1] for one in words), "".join(one[:1] for one in words if one not in _SMALL)}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.promises.agents import JOINT, agent, assuring, granting, outsider, receives
+from index.promises.agents import JOINT, agent, assuring, granting, outsider, receives, told_to
 from index.promises.antecedents import OF_ALL, resolving, told_before
 from index.promises.cue import Cue, Voice
 from index.promises.people import People
@@ -107,7 +107,7 @@ class Promisers:
 
     def _named(self, sentence: str, match: re.Match[str], cue: Cue, signing: Sequence[str]) -> str | None:
         """Whom a minuted sentence itself makes its promiser, by name or post."""
-        if acting := agent(sentence[match.start() :]) or assuring(sentence) or _granter(sentence):
+        if acting := agent(sentence[match.start() :]) or assuring(sentence) or told_to(sentence) or _granter(sentence):
             return acting
         doing, at = _doing(sentence, match)
         if not doing and cue.voice is Voice.ACTIVE and (other := outsider(sentence[: match.end()])):

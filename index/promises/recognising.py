@@ -13,7 +13,8 @@ from index.types import Authority
 
 # Most of what is said has none of the words that every spoken cue needs; looking for those first takes half the time.
 _MAY_COMMIT = re.compile(
-    r"['’]ll\b|['’]s going\b|['’](?:re|m) [a-z]+ing\b|['’]d [a-z]+\b|\b(?:will|got|going|best|suggest"
+    r"['’]ll\b|['’]s going\b|['’](?:re|m) [a-z]+ing\b|['’]d [a-z]+\b|\bwon['’]t\b|\b(?:will|not|please|got|going"
+    r"|best|suggest"
     r"|leave|actions?|committ(?:ed|ing)"
     r"|are [a-z]+ing|am [a-z]+ing|shall|can|could|going to"
     r"|asks|instructs|requests|happy|glad|content|due|pleased|willing|prepared|delighted|let me|asked"

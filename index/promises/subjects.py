@@ -19,12 +19,13 @@ TELLS = (
     r"|instructs?"
     r"|requests?|volunteered|pointed out|gave|committed|apologised|noted)"
 )
-_MARKS = r"(?:\W|\(?(?:(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,2})\s)*"
+_MARKS = r"(?:\W|\(?(?:(?:\d{1,3}|(?-i:[a-z])|[ivx]{2,4})[.)]|[a-z]\)|\d{1,3}(?:\.\d{1,3}){1,2})\s)*"
 LEAD_IN = re.compile(
     rf"^{_MARKS}(?:(?:note|nb|discussion|response|comment)s?[:.] )?(?:in (?:reply|response|answer)(?! to\b),?\s+|"
     rf"(?:in (?:response|answer|reply)|responding"
     rf"|replying|in (?:terms|relation|regard)|following"
     rf"|further|on |as |when "
+    r"|speaking|introducing|presenting|summing up|winding up|turning|closing|opening|in the (?:meantime|debate|interim)"
     r"|after |thereafter|accordingly|finally|with |having|regarding|resolved|agreed|it was|recommended"
     r"|that\b)[^,:]*[,:]\s*)?(?:that\s+)?",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ _SUBJECT = re.compile(rf"(?:{OFFICER}|\b{OUTSIDER}$|(?:the |this )?(?:[\w'’-]+
 _LEADING = re.compile(
     rf"(?P<who>{OFFICER}|(?:the |this )?(?:[\w'’-]+ ){{0,3}}?{BODY})(?:,[^,.;]{{3,60}},"
     rf"| \([^)]{{2,40}}\))? (?:[a-z]+ed|said|told|gave|could|would|will|had|has"
-    r"|is|was|were|did|does|agreed|undertook|took|spoke|thought|felt)\b",
+    r"|is|was|were|did|does|agreed|undertook|took|spoke|thought|felt)(?:n['’]t)?\b",
     re.IGNORECASE,
 )
 _TELLING = re.compile(r"(?!.*\b(?:could|would|will|had|has|is|was|were|does|did)$)", re.IGNORECASE)
@@ -92,6 +93,6 @@ def person_in(words: str) -> str | None:
     words = re.sub(r"^.*\b[a-z]+ed (?:[^,;]* )?(?:and|but) (?=the\b|[A-Z])", "", words)
     if debated := _DEBATED.match(words):
         words = debated["who"]
-    told = re.sub(r"^(?:and|also|the same|then)\s+", "", words.strip(" ,*_•·-–"), flags=re.IGNORECASE)
+    told = re.sub(r"^(?:and|but|so|also|the same|then)\s+", "", words.strip(" ,*_•·-–"), flags=re.IGNORECASE)
     few = len(told.split()) <= LONGEST
     return told if few and not _PRONOUN.match(told) and not _CLAUSE.search(told) and _SUBJECT.search(told) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from index.promises.short_names import named_first
 from index.promises.subjects import LEAD_IN, TELLS, person_in
 from index.promises.words import OFFICER
 
@@ -22,11 +23,20 @@ _THEN = re.compile(
 _LABELLED = re.compile(
     r"^\W*(?!(?:Present|Apologies|Attend|Actions?|Notes?|Dates?|Time|Venue|Subject|Item|Title|Resolved|Agreed"
     r"|Decision|Reason"
-    r"|Question|Answer|Reply|Update|Background|Summary|Also|Next|In|Re|From|To|NB|PS)\b)(?P<who>[A-Z]{2,4}|(?:Cllr "
-    r"|Mrs? |Ms |Dr )?[A-Z][a-z]+(?: [A-Z][a-z'’-]+)?)(?::| [–—-]) \S"
+    r"|Question|Answer"
+    r"|Reply|Comments?|Outcome|Response|Discussion|Feedback|Update|Background|Summary"
+    r"|Also|Next|In|Re|From|To|NB|PS)\b)(?P<who>[A-Z]{2,4}(?: [A-Z][a-z]+)?|(?:Cllr "
+    r"|Mrs? |Ms |Dr )?(?:(?:[A-Z]\. ?){1,3}|(?=[A-Z][a-z]))[A-Z][a-z]+(?: [A-Z][a-z'’-]+)?)(?::| [–—-]) \S"
 )
 _TITLE = re.compile(r"(?:Cllr|Mrs?|Ms|Dr) ")
-_LABELLED_POST = re.compile(rf"^\W*(?P<who>(?i:the ){OFFICER}): \S")
+# "Cllr Lee wanted the figures, which the Clerk did not have": to the Clerk it is put.
+_PUT_TO = re.compile(
+    r"\b(?:asked|pressed|pushed|wanted|wished|sought|requested|queried|enquired|inquired|wondered|raised|called)\b"
+    rf"[^.;]*?(?:,? (?:which|but|and|though|although|while)|;) (?P<who>{OFFICER}),? (?:also |still )?(?:did"
+    r"|had|has|have|was|were|could|is|does|would need|kept|held|knew)(?: not|n['’]t)?\b",
+    re.IGNORECASE,
+)
+_LABELLED_POST = re.compile(rf"^\W*(?P<who>the {OFFICER}): \S", re.IGNORECASE)
 
 
 def teller(sentence: str, known: Mapping[str, str] | None = None) -> str | None:
@@ -41,8 +51,8 @@ def teller(sentence: str, known: Mapping[str, str] | None = None) -> str | None:
         if not known or _labels(labelled["who"], known):
             return person_in(labelled["who"]) or labelled["who"]
         sentence = sentence[labelled.end("who") + 1 :]
-    told = next((who for clause in reversed(sentence.split("; ")) if (who := _tells(clause))), None)
-    later = None if told else _THEN.search(sentence)
+    told = next((who for clause in reversed(sentence.split("; ")) if (who := _tells(clause, known or {}))), None)
+    later = None if told else _THEN.search(sentence) or _PUT_TO.search(sentence)
     return person_in(later["who"]) if later else told
 
 
@@ -53,11 +63,11 @@ def _labels(label: str, known: Mapping[str, str]) -> bool:
 
 
 def answers_too(sentence: str, begin: int) -> bool:
-    """Whether somebody tells something from ``begin`` on in a sentence, where its first half asked."""
-    return bool(_THEN.search(sentence, begin))
+    """Whether somebody tells something from ``begin`` on in a sentence, where its first half asked, or cannot."""
+    return bool(_THEN.search(sentence, begin) or _PUT_TO.search(sentence))
 
 
-def _tells(clause: str) -> str | None:
+def _tells(clause: str, known: Mapping[str, str]) -> str | None:
     match = _REPORTED.match(LEAD_IN.sub("", clause))
     told = match and match["who"].strip(" ,")
-    return None if not told or NO_TELLER.match(told) else person_in(told)
+    return None if not told or NO_TELLER.match(told) else person_in(told) or named_first(told, known)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from index.dates import MONTHS
+
 
 def any_of(*patterns: str) -> str:
     """A pattern for any of ``patterns``."""
     return f"(?:{'|'.join(patterns)})"
 
 
+# A habit that begins or ends on a day is undertaken: "every week until it is mended".
+HABIT_ENDS = rf"[^.;]*\b(?:until|till|from (?:now|next|then|{MONTHS})|for (?:the next|as long))\b"
 TIME = r"(?:(?:now|also|then|therefore|subsequently|shortly|further|again|both|all|each|either|in due course)\s+){0,2}"
 BODY = (
     r"(?:panel|committee|sub-?committee|board|council|cabinet|members|councillors|executive|group|forum"
@@ -37,13 +41,18 @@ ANSWERING = (
     r"(?:officers?|clerk|director|manager|head|solicitor|planner|engineer|lead|superintendent|inspector|executive"
     r"|treasurer|surveyor|cabinet member|portfolio holder|leader|convener|convenor)"
 )
+# "JP", "DCS", "HoF", "JSw"; "MPs" are several.
+INITIALS = r"(?-i:[A-Z](?:[a-z]?[A-Z]){1,4}[a-rt-z]?\b)"
 _OFFICERS = any_of(
     rf"(?:the |an? |all )?(?:(?!(?:that|resolved|agreed|to|and|move|by|would|will|could|should|may"
     rf"|shall|said|told)\b|(?-i:[a-z]+ed)\b)[\w'’/-]+ ){{0,4}}?{_POST}(?:,? (?:of"
     rf"|for)?(?: ?(?:{_NAME}|and|&|the|of|for),?){{1,8}}?)?",
-    rf"(?:cllrs?|councillors?|mrs?|ms|miss|dr|cyng|pc|pcso|sgt|sergeant|inspector)\.? {_NAME}(?: (?:{_NAME}|and"
+    rf"(?:(?:county|borough|district|town|parish|community) )?(?:cllrs?|councillors?|mrs?|ms|miss|dr|cyng|pc|pcso"
+    rf"|sgt|sergeant|inspector)\.? {_NAME}(?: (?:{_NAME}|and"
     rf"|&)){{0,4}}",
     r"(?-i:(?!The |This |That |These |Any |All |No |In |It |At |On )[A-Z][a-z'’-]+ [A-Z][a-z'’-]+)",
-    r"(?-i:[A-Z]{2,5})(?:/(?-i:[A-Z]{2,5}))*",
+    r"(?-i:(?:[A-Z]\. ?){1,3}(?!(?:The|This|That|These|Any|All|No|In|It|At|On|To|Note|Agreed|Resolved|Members)\b)"
+    r"[A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?)",
+    rf"{INITIALS}(?:/{INITIALS})*(?: (?-i:[A-Z][a-z]+))?",
 )
 OFFICER = rf"(?<!\w){_OFFICERS}"

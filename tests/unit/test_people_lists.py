@@ -37,6 +37,10 @@ LISTS: dict[str, tuple[str, Told]] = {
         "Present: The Lord Mayor (Councillor Ann Lee), Councillors Bell, Mrs Carr and Dunn",
         [("Councillor Ann Lee", "The Lord Mayor"), ("Bell", None), ("Mrs Carr", None), ("Dunn", None)],
     ),
+    "officers behind their posts": (
+        "Officers: Director of Planning (Ms A Lee), Ecologist (Dr B Fry), Member Services (Mrs C Oak)",
+        [("Ms A Lee", "Director of Planning"), ("Dr B Fry", "Ecologist"), ("Mrs C Oak", "Member Services")],
+    ),
     "surnames behind titles": (
         "Councillors: Ash, Mrs Fry, Oak-Lee and Ms Hill, Elm",
         [("Ash", None), ("Mrs Fry", None), ("Oak-Lee", None), ("Ms Hill", None), ("Elm", None)],

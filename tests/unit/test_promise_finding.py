@@ -117,12 +117,13 @@ def test_the_speaker_who_opens_a_recording_chairs_it() -> None:
 
 
 ACTIONS = {
-    "Action: Town Clerk": ("Town Clerk", "Members asked about the hedge by the gate."),
+    "Action: Town Clerk": ("Sue Dale, Town Clerk", "Members asked about the hedge by the gate."),
     "ACTION BY: S Dale": ("S Dale", "Members asked about the hedge by the gate."),
-    "ACTION SD": ("SD", "Members asked about the hedge by the gate."),
-    "(Town Clerk)": ("Town Clerk", "Members asked about the hedge by the gate."),
-    "Action: Cllr Fry to write to the owner.": ("Cllr Fry", "Action: Cllr Fry to write to the owner."),
-    "Action 12/24 – Cllr Fry to write to the owner.": ("Cllr Fry", "Action 12/24 – Cllr Fry to write to the owner."),
+    "ACTION SD": ("Sue Dale, Town Clerk", "Members asked about the hedge by the gate."),
+    "(Town Clerk)": ("Sue Dale, Town Clerk", "Members asked about the hedge by the gate."),
+    "Action: Cllr Fry to write to the owner.": ("Cllr Bob Fry", "Action: Cllr Fry to write to the owner."),
+    "Action 12/24 – Cllr Fry to write to us.": ("Cllr Bob Fry", "Action 12/24 – Cllr Fry to write to us."),
+    "Action: Report to the next meeting on the swings": ("", "Action: Report to the next meeting on the swings"),
 }
 
 
@@ -135,7 +136,15 @@ def test_an_action_line_is_a_promise_or_names_the_owner_of_what_is_above(line: s
 
 def test_an_action_line_names_the_owner_of_the_promise_above_it() -> None:
     held = meeting("It was agreed that a quote would be obtained.", "Action: Town Clerk")
-    assert str(only(held).who) == "Town Clerk"
+    assert str(only(held).who) == "Sue Dale, Town Clerk"
+
+
+def test_lines_below_an_action_say_who_owns_it_and_by_when() -> None:
+    held = meeting(
+        "Action: Policy to be brought back to us", "Lead: Town Clerk", "Due: May 2025", "Update: To be sent out soon."
+    )
+    found = only(held)
+    assert (str(found.who), found.due and found.due.date) == ("Sue Dale, Town Clerk", "2025-05")
 
 
 def test_entries_under_a_heading_of_actions_are_promises_of_who_they_name() -> None:
@@ -143,9 +152,9 @@ def test_entries_under_a_heading_of_actions_are_promises_of_who_they_name() -> N
         "Actions:", "• Circulate the slides (Clerk)", "• Sue: ring the school", "Clerk - ring the bell", "The end."
     )
     assert [(words(held, one), str(one.who)) for one in find(held)] == [
-        (["• Circulate the slides (Clerk)"], "Clerk"),
-        (["• Sue: ring the school"], "Sue"),
-        (["Clerk - ring the bell"], "Clerk"),
+        (["• Circulate the slides (Clerk)"], "Sue Dale, Town Clerk"),
+        (["• Sue: ring the school"], "Sue Dale, Town Clerk"),
+        (["Clerk - ring the bell"], "Sue Dale, Town Clerk"),
     ]
 
 
@@ -217,7 +226,7 @@ NOTES = ("Walkabout in Mill Lane", "We met at the drain, which is blocked.", "To
 def test_a_page_of_notes_of_unknown_form_is_read_as_minutes_are() -> None:
     held = Meeting(contributions=tuple(Contribution(told, Authority.REPORTED) for told in NOTES))
     found = only(held)
-    assert (words(held, found), found.who) == ([NOTES[-1]], Person(None, "Tom"))
+    assert (words(held, found), found.who) == ([NOTES[-1]], Person("Tom"))
 
 
 def test_a_report_to_a_body_is_not() -> None:
@@ -225,7 +234,24 @@ def test_a_report_to_a_body_is_not() -> None:
     assert find(held) == []
 
 
+TOLD = ("The Clerk said that the bench was broken.", "Mr Lee asked for a new one.", "She would order it by May.")
+
+
+def test_an_agenda_that_says_what_people_said_is_read_as_minutes_are() -> None:
+    held = Meeting(body="Cabinet", contributions=tuple(Contribution(told, Authority.AGENDA) for told in TOLD))
+    assert words(held, only(held)) == [TOLD[-1]]
+
+
+def test_an_agenda_is_not() -> None:
+    agenda = ("To receive apologies", "Members are asked to note the report", "The Clerk will order it by May.")
+    assert find(Meeting(contributions=tuple(Contribution(told, Authority.AGENDA) for told in agenda))) == []
+
+
 WHO_BEFORE = {
+    "J. Mallett was sorry and gave an assurance that a new ladder would be up by Easter.": "J. Mallett",
+    'The Town Clerk: "I will take these to the police on Wednesday."': "Sue Dale",
+    "Cllr Fry asked about the bin and was told by the Town Clerk that it would be replaced.": "Sue Dale",
+    "The Town Clerk couldn't say. She would find out.": "Sue Dale",
     "The Chair asked the Town Clerk, who would reply to members in writing.": "Sue Dale",
     "The hedge is high; Cllr Fry said he would cut it.": "Cllr Bob Fry",
     "SD: a price list will be with heads before the end of term.": "Sue Dale",

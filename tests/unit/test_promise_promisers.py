@@ -9,6 +9,7 @@ import datetime as dt
 
 import pytest
 
+from index.promises.agents import told_to
 from index.promises.finding import find
 from index.types import AgendaItem, Authority, Capacity, Contribution, Meeting, Named
 
@@ -52,6 +53,31 @@ ANSWERED = {
         ("Dr West said the clinics were full in March but he would ask for figures.", "John West"),
         ("The Town Clerk explained that the firm had closed and that she would find another.", "Sue Dale"),
         ("Ms Oak advised that the police ran a stall and that she would invite them.", "Kay Oak"),
+    ],
+    "to whom a question is put, though the answer is not there": [
+        ("Cllr Moss pressed for the sum, which the Youth Worker did not have with her. She would e-mail it.", "Oak"),
+        ("Cllr Fry wanted the figures, but the Head of Parks had not brought them. He would send them on.", "Hart"),
+        ("Cllr Moss sought the list; the Town Clerk was still compiling it. She would circulate it.", "Sue Dale"),
+    ],
+    "a post by its initials": [
+        ("The HoP said that he would circulate the plan.", "Tom Hart, Head of Parks"),
+        ("DPH to circulate the clinic figures.", "John West"),
+        ("The YW was content to send the list to members.", "Kay Oak"),
+    ],
+    "a lead-in is no part of who speaks": [
+        ("Speaking to the amendment, the Head of Parks told the Council that he would bring such a plan.", "Tom Hart"),
+        ("Winding up the debate, the Town Clerk said that she would write to the firm.", "Sue Dale"),
+        ("But the Youth Worker said that she would invite the police.", "Kay Oak"),
+    ],
+    "a name without a roster": [
+        ("Usha's read them all. She offered to put the lot in a spreadsheet for the April meeting.", "Usha"),
+        ("Bea wrote in January. Bea to write again, copy to the Clerk.", "Bea"),
+        ("Helen understood and said the team would be told before it went in the bulletin.", "Helen"),
+        ("It was late, and Angie said she would lend a hand and send the photos.", "Angie"),
+        ("DCFO Sims: the backlog will be nil by May, and Members will see the numbers monthly.", "DCFO Sims"),
+    ],
+    "a heading is nobody": [
+        ("Comment: The trade would be written to on the day of the advert.", "-"),
     ],
     "a person to be found is not who finds one": [
         ("The Town Clerk said that a nurse would be appointed by the end of April.", "Sue Dale"),
@@ -194,3 +220,18 @@ def test_who_gives_a_written_answer_promises_in_it(paragraphs: tuple[str, ...], 
 def test_who_tells_a_list_promises_in_its_entries(paragraphs: tuple[str, ...], who: str) -> None:
     mark = paragraphs[-1].split()[0]
     assert right(last_promiser((*paragraphs, f"{mark} a note would be circulated to members.")), who)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("1. to ask the Chief Executive to write to the firm", "the Chief Executive"),
+        ("That this Council calls upon the Head of Parks to report by May.", "the Head of Parks"),
+        ("(b) Instructs the Town Clerk to seek three quotations", "the Town Clerk"),
+        ("That the Town Clerk ask the contractor to repair it", None),
+        ("to write to the firm asking the manager to attend", None),
+        ("to ask the police to attend", None),
+    ],
+)
+def test_whom_a_body_tells_to_do_something(sentence: str, who: str | None) -> None:
+    assert told_to(sentence) == who

@@ -1,0 +1,77 @@
+"""What a resolution, a list of actions or the speaker tells again in other words is one promise; two deeds are two."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.promises.entry import Entry
+from assistant.promises.same import told_once
+from index.ingest import ingest
+from index.store import Store
+from tests.conftest import Writing
+
+HEAD = """Minutes of the Health Committee of Fenwold Council held on 4 March 2024 at 7.00pm in the Town Hall
+
+Present: Cllr Ann Lee (Chair), Cllr Bob Fry
+In attendance: Sue Dale (Director of Care), Tom Oak (Town Clerk)
+
+1. Apologies
+None.
+
+2. Patient numbers
+"""
+REWORKED = (
+    "The Director of Care said that the figures were old. "
+    "She would have these reworked and come back with them in June.\n"
+)
+NUMBERS = """RESOLVED that the Director of Care submit revised patient numbers for the new estate in June.
+"""
+LISTED = (
+    "The Town Clerk thought it one in eight but would pull the exact figure from the system and circulate it.\n\n"
+    "Actions:\n- TO – repeat cases to all members\n"
+)
+TABLE = """The Director of Care would see whether it could be used for that and email the Committee either way in May.
+
+3. Actions
+Number | Action | Who | By
+1 | Household Support and dehumidifiers, email to Committee | S Dale | 16 May
+"""
+AGAIN = {
+    "a resolution of the same month": REWORKED + NUMBERS,
+    "a list of actions": LISTED,
+    "a table of actions at the end": TABLE,
+}
+APART = {
+    "other months": REWORKED + NUMBERS.replace("June", "September"),
+    "other people": REWORKED + NUMBERS.replace("Director of Care", "Town Clerk"),
+    "two of one person": """The Town Clerk would write to the bus company about the shelter.
+
+RESOLVED that the Town Clerk obtain three quotations for the roof of the pavilion.
+""",
+    "two of one day": (
+        "The Director of Care undertook to circulate a breakdown of falls in homes by ward before the June meeting.\n\n"
+        "RESOLVED that the Director of Care be asked to present the audit of kitchens to the meeting in June 2024.\n"
+    ),
+    "two of one kind": """The Town Clerk would check it. The Town Clerk would check the fence as well in May.
+
+RESOLVED that the Town Clerk check the insurance of the pavilion.
+""",
+}
+
+
+@pytest.mark.parametrize("told", AGAIN.values(), ids=list(AGAIN))
+def test_what_is_told_again_in_other_words_is_one(told: str, store: Store, paper: Writing) -> None:
+    (entry,) = _entries(store, paper, told)
+    assert len(entry.sources) == 2
+
+
+@pytest.mark.parametrize("told", APART.values(), ids=list(APART))
+def test_two_undertakings_of_one_item_remain_two(told: str, store: Store, paper: Writing) -> None:
+    entries = _entries(store, paper, told)
+    assert len(entries) >= 2
+    assert all(len(entry.sources) == 1 for entry in entries)
+
+
+def _entries(store: Store, paper: Writing, told: str) -> list[Entry]:
+    ingest(store, [paper("march.txt", HEAD + told)])
+    return told_once(store.catalogue.promises())

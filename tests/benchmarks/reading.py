@@ -20,6 +20,8 @@ from index.types import Authority, Capacity, Contribution, Meeting, ReadPaper
 
 PAPERS = Path(__file__).parent / "papers"
 HALVES = ("tune", "report")
+# What labels call decisions of which readers differ.
+ARGUABLE = ("arguable_decisions", "decisions_optional")
 _FOLDERS = ("web", "documents", "more", "heldout", "pages")
 
 # Labels give a decision by its first words.
@@ -71,6 +73,11 @@ def _in_folder(folder: Path) -> Iterator[LabelledPaper]:
         form = re.split(r"[,;(]", row["form"])[0].strip()
         warns = bool(row["warning"])
         yield LabelledPaper(folder / row["file"], form, row["kind"], tuple(row["meetings"]), warns, row["half"])
+
+
+def labelled_as(paper: LabelledPaper, *names: str) -> Iterator[str]:
+    """The first words of what a paper's labels give under ``names``, as :func:`begin` has them."""
+    return (begin(text) for meeting in paper.meetings for name in names for text in meeting.get(name) or ())
 
 
 @dataclass(slots=True)

@@ -9,13 +9,15 @@ import pytest
 
 from index.text import fold
 from tests.benchmarks.promises.labelled import HALVES, HERE, InventedPaper, half_of, papers, samples, sentences
+from tests.benchmarks.promises.marked import marked_papers
 from tests.benchmarks.retrieval.meetings import folder
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SAMPLES = {path.name: fold(path.read_text(encoding="utf-8")) for path in SEEDS.glob("*.txt")}
 PAPERS = papers()
+EVERY_PAPER = (*PAPERS, *marked_papers())
 
-each_paper = pytest.mark.parametrize("paper", PAPERS, ids=[paper.path.stem for paper in PAPERS])
+each_paper = pytest.mark.parametrize("paper", EVERY_PAPER, ids=[paper.name for paper in EVERY_PAPER])
 
 
 def text_of(source: str) -> str:
@@ -74,7 +76,7 @@ def test_a_promise_of_the_samples_is_listed_once() -> None:
 
 @each_paper
 def test_labels_of_a_paper_are_its_words(paper: InventedPaper) -> None:
-    text = fold(paper.path.read_text(encoding="utf-8"))
+    text = fold(paper.text)
     labels = [one.quote for one in paper.promises] + [one.text for one in paper.decisions]
     assert [label for label in labels if label not in text] == []
 

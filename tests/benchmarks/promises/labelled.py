@@ -86,17 +86,18 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class InventedPaper:
-    """A paper of an invented council; ``form`` says what is peculiar about it."""
+    """A paper of an invented council: its file's ``name``, its text; ``form`` says what is peculiar about it.
 
-    path: Path
+    ``arguable_decisions`` are neither missed nor listed wrongly.
+    """
+
+    name: str
+    text: str
     form: str
     promises: tuple[Promise, ...]
     decisions: tuple[Decision, ...]
-
-    @property
-    def half(self) -> str:
-        """Which half it is in."""
-        return half_of(f"papers/{self.path.name}")
+    half: str
+    arguable_decisions: tuple[str, ...] = ()
 
 
 def half_of(key: str) -> str:
@@ -133,4 +134,6 @@ def _paper(path: Path) -> InventedPaper:
     row = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     told = [_promise(one) for one in row["promises"]]
     told += [Promise(quote, arguable=True) for quote in row["arguable"]]
-    return InventedPaper(path, row["form"], tuple(told), tuple(Decision(**one) for one in row["decisions"]))
+    decisions = tuple(Decision(**one) for one in row["decisions"])
+    half = half_of(f"papers/{path.name}")
+    return InventedPaper(path.name, path.read_text(encoding="utf-8"), row["form"], tuple(told), decisions, half)

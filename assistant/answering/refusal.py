@@ -31,8 +31,8 @@ _ROSTER = re.compile(r"^(?:apologies|attendance|present|membership|welcome)\b", 
 # on the "dev" part of those over papers of invented councils (tests/benchmarks/reranking);
 # tests/benchmarks/test_seed_questions.py prints what other thresholds would give.
 _COSINE_WEIGHT = 2.0
-_ODDS_WEIGHT = 0.1
-ENOUGH = 0.9
+_ODDS_WEIGHT = 0.15
+ENOUGH = 0.65
 _BEST = 3
 # Nothing found tells for no answer at all.
 _NOTHING = -math.inf

@@ -31,7 +31,7 @@ _ASKED = (
     _asked(r"officers?\b|employee|staff|in attendance", Capacity.ATTENDING),
     _asked(r"councillors?\b|members?\b", Capacity.MEMBER, Capacity.SUBSTITUTE),
 )
-_SUBSTITUTES = re.compile(r"\b(?:substitut|in place of|instead of|eilydd|dirprwy)", re.IGNORECASE)
+SUBSTITUTES = re.compile(r"\b(?:substitut|in place of|instead of|eilydd|dirprwy)", re.IGNORECASE)
 # What a question calls that which a roster answers without printing it.
 _IMPLIED = re.compile(
     r"\b(?:present|attend\w*|absen\w+|apolog\w+|substitut\w+|miss(?:ing|ed)|sent|meeting|councillors?|members?|officers?)\b",
@@ -48,7 +48,7 @@ def answers(query: Query, passage: Passage, piece: Piece) -> bool:
         return found is not None and _names(query, piece)
     asked = asked_about(query.question)
     if Capacity.SUBSTITUTE in asked and not CAME & asked - {Capacity.SUBSTITUTE}:
-        return found in asked and bool(_SUBSTITUTES.search(piece.contribution))
+        return found in asked and bool(SUBSTITUTES.search(piece.contribution))
     return found in asked
 
 

@@ -41,6 +41,8 @@ def told(
 
 
 CASES = [
+    ("a substitute", "Who substituted on 3 May?", "Cllr Ash, in place of Cllr Oak, came.", "The minutes were agreed."),
+    ("a substitute", "May members send substitutes?", "They may.", None),
     ("the years named", "What was overspent in 2021/22?", "In 2021-2022 it was £4m.", "In 2022/23 it was £4m."),
     ("the years named", "How many left in 2019?", "By March 19 there were 40.", "There were 40 in 2018."),
     ("the years named", "How many left in 2024?", "There were 40.", None),

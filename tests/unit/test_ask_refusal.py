@@ -57,7 +57,7 @@ def evidence(
 
 
 @pytest.mark.parametrize(
-    ("score", "cosine", "enough"), [(0.5, 0.3, True), (0.5, 0.1, False), (0.8, 0.1, True), (0.1, 0.3, False)]
+    ("score", "cosine", "enough"), [(0.3, 0.3, True), (0.3, 0.1, False), (0.8, 0.1, True), (0.1, 0.2, False)]
 )
 def test_score_and_meaning_together_support_an_answer(score: float, cosine: float, enough: bool) -> None:
     assert supported([evidence(1, cosine, score=score)]) is enough

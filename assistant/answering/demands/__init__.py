@@ -15,6 +15,7 @@ from assistant.answering.demands.acronyms import long_form_given
 from assistant.answering.demands.figures import counted_thing, figure_given, money_given, numbers_named, share_given
 from assistant.answering.demands.names import name_given, place_named, proper_names, thing_named
 from assistant.answering.demands.statement import Statement
+from assistant.answering.demands.substitutes import substitute_named
 from assistant.answering.demands.times import time_given, years_named
 from assistant.answering.demands.votes import count_told, voters_named
 from assistant.answering.evidence import Evidence
@@ -37,6 +38,7 @@ DEMANDS: Mapping[str, Demand] = MappingProxyType(
         "a time": time_given,
         "a name": name_given,
         "a name of a thing": thing_named,
+        "a substitute": substitute_named,
         "a long form": long_form_given,
         "votes by name": voters_named,
         "the count of a vote": count_told,

@@ -4,8 +4,7 @@ Seventeen writers who had seen nothing of this code read whole papers, five of t
 for each questions with the sentences that answer them, verbatim, and questions that no sentence there answers, most
 of them near misses. All questions over one paper are in one part: from "train" the reranker learns, on "dev" what
 is built with it is chosen, and "test" tells what it is worth. The sample papers, on whose questions answers are
-measured, are not among them. The weights that are shipped learnt before the questions over ``papers/`` and the last
-of the other papers came, so that all of these are new to them.
+measured, are not among them.
 """
 
 from __future__ import annotations

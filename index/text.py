@@ -46,9 +46,12 @@ _CONJUNCTIONS = frozenset({"and", "but", "so", "because", "which", "where", "alt
 _stemmer = snowballstemmer.stemmer("porter")
 _BULLET = re.compile(r"[•●▪◦‣▫■□\uf0b7]")
 _BRACKETED_MARKER = re.compile(r"^\((\w{1,4})\)(?= )")
-_SHORTENED_END = re.compile(r"\b(?:Ltd|Cyf|Co|Bros|Inc|etc|approx|incl)\.\s*$")
+_SHORTENED_END = re.compile(
+    r"\b(?:Ltd|Cyf|Co|Bros|Inc|etc|approx|incl|excl|[Rr]es|[Rr]ec|[Uu]nan|[Aa]bst|[Cc]ttees?|[Aa]pols|[Dd]ept|[Mm]in|[Mm]ins|[Aa]dj"
+    r"|cent|ref|appl|est|p\.a|a\.m|p\.m|[Mm]tgs?)\.\s*$"
+)
 _TITLE_END = re.compile(
-    r"\b(?:Cllr|Cllrs|Cyng|Cynghr|Ald|Councillor|Dr|Mr|Mrs|Ms|Prof|Rev|Prop|Sec|No|Nos|St|vs|e\.g|i\.e)\.?\s*$"
+    r"\b(?:Cllr|Cllrs|Cyng|Cynghr|Ald|Councillor|Dr|Mr|Mrs|Ms|Prof|Revd?|Hon|Prop|prop|Sec|sec|Ppd|Seco?nd|Supp|No|Nos|St|vs|nem|e\.g|i\.e)\.?\s*$"
 )
 
 

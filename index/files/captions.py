@@ -22,6 +22,9 @@ _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]*)>")
 _TAG = re.compile(r"</?[a-z0-9][^>]*>|\{\\an\d\}", re.IGNORECASE)
 # "Cllr Ann Lee: " or "CHAIR: " names a speaker; one capitalised word ("Question: ") may not.
 _CAPITAL = r"[A-Z][\w.’'-]*"
+# In brackets behind a dash it is a speaker's too, but for what is heard.
+_SOUND = r"(?:music|applause|laugh\w*|inaudible|silence|noise|cough\w*|crosstalk|background|pause|bell)"
+_BRACKETED = re.compile(rf"^- \[(?!{_SOUND}\b)({_CAPITAL}(?:\s+{_CAPITAL}){{0,4}})\]\s+(?=\S)", re.IGNORECASE)
 _NAME = re.compile(rf"^(?:>>\s*)?((?:{_CAPITAL}(?:\s+{_CAPITAL}){{1,4}})|[A-Z][A-Z0-9 .’'-]{{2,40}}):\s+(?=\S)")
 _FOR_PEOPLE = re.compile(r"^\ufeff?(?:WEBVTT\b\s*(?:-\s*)?|NOTE\b\s*)")
 _FOR_MACHINES = re.compile(r"^(?:Kind|Language|Region|STYLE|X-TIMESTAMP-MAP)\b|^::cue|^[{}]|^\d+$", re.IGNORECASE)
@@ -97,7 +100,7 @@ def _overlap(before: tuple[str, ...], after: tuple[str, ...]) -> int:
 def _turns(cue: Cue) -> Iterator[Cue]:
     """A cue's words, apart where a voice tag or a name at its head begins another speaker's."""
     first, *voices = _VOICE.split("\n".join(cue.lines))
-    named = _NAME.match(first)
+    named = _NAME.match(first) or _BRACKETED.match(first)
     speaker = named[1].strip() if named else None
     yield Cue(cue.start, _words(first[named.end() :] if named else first), speaker)
     for voice, said in zip(voices[::2], voices[1::2], strict=True):

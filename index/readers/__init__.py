@@ -12,8 +12,11 @@ from index.readers.decision_record import DecisionRecordReader
 from index.readers.issue_history import IssueHistoryReader
 from index.readers.item_page import ItemPageReader
 from index.readers.notes import NotesReader
+from index.readers.outcomes import OutcomesReader
 from index.readers.printed_minutes import PrintedMinutesReader
 from index.readers.report import ReportReader
+from index.readers.speech import SpeechReader
+from index.readers.table_minutes import TableMinutesReader
 from index.readers.transcript import TranscriptReader
 from index.readers.unknown import UnknownReader
 from index.types import ReadPaper
@@ -27,8 +30,10 @@ _SENTENCE_WORDS = 15
 READERS: tuple[Reader, ...] = (
     TranscriptReader(),
     CaptionsReader(),
+    SpeechReader(),
     IssueHistoryReader(),
     DecisionRecordReader(),
+    TableMinutesReader(),
     ItemPageReader(),
     CommitteePageReader(),
     AgendaPackReader(),
@@ -36,6 +41,7 @@ READERS: tuple[Reader, ...] = (
     ReportReader(),
     ActionTrackerReader(),
     NotesReader(),
+    OutcomesReader(),
     UnknownReader(),
 )
 

@@ -14,6 +14,7 @@ from index.parts.numbers import Number
 from index.parts.past import tells_past
 from index.parts.sheets import MARK, sheets_of
 from index.people.attendance import capacity_of
+from index.readers.note_signs import note_points
 from index.types import Capacity
 
 _AGENDA_HEAD = re.compile(
@@ -49,6 +50,9 @@ _PRESENT = re.compile(
 _PART = re.compile(
     r"\b(?:part|section) (?:\d|[ivx]+|one|two|a|b)\b|\bexempt\b|\bconfidential\b|\bopen\b", re.IGNORECASE
 )
+_AGENDA = re.compile(r"\bagenda\b", re.IGNORECASE)
+# Points from which items are minutes, not an agenda: chosen on the "tune" papers.
+_MINUTED_LEAST = 10
 _LEAST_ITEMS = 3
 _LEAST_USUAL = 2
 # An agenda rarely has more blocks than this in front of it, and a report's head no more than that.
@@ -79,18 +83,32 @@ class Parts:
         """Whether there is an agenda: its heading or a summons, and items of usual business."""
         usual = sum(titles.is_usual(item.title) for item in self.items)
         summons = self.headed or any(_SUMMONS.search(block.text) for block in self.front)
-        if len(self.items) < _LEAST_ITEMS:
+        if len(self.items) < _LEAST_ITEMS or self._is_minuted():
             return False
         return (summons and usual >= (1 if self.headed else _LEAST_USUAL)) or self._is_plain_agenda()
+
+    def _is_minuted(self) -> bool:
+        """Whether what stands under the items tells what was said and done, so that they are no agenda."""
+        told = [block.text for block in self.front]
+        if _AGENDA.search("\n".join(told)) and not self._names_who_came():
+            return False
+        told += [text for item in self.items[:-1] for text in (item.title, *(block.text for block in item.blocks))]
+        return note_points("\n".join(told), met=False) >= _MINUTED_LEAST
+
+    def _names_who_came(self) -> bool:
+        told = (unmarked(block.text) for block in self.front)
+        return any(_PRESENT.match(text) or _OPENS_MINUTES.match(text) for text in told)
 
     def _is_plain_agenda(self) -> bool:
         """Whether items begin as every meeting's do, below a date, and nothing tells that the meeting was held."""
         first = sum(any(kind.search(item.title) for item in self.items) for kind in _FIRST_BUSINESS)
         told = [unmarked(block.text) for block in self.front]
         under = "\n".join(block.text for item in self.items[:-1] for block in item.blocks)
-        minuted = any(_PRESENT.match(text) or _OPENS_MINUTES.match(text) for text in told)
         return (
-            first >= _LEAST_FIRST and not minuted and not tells_past(under, least=1) and facts_of(told).date is not None
+            first >= _LEAST_FIRST
+            and not self._names_who_came()
+            and not tells_past(under, least=1)
+            and facts_of(told).date is not None
         )
 
     @staticmethod

@@ -17,18 +17,27 @@ from index.parts.blocks import Block, Kind, unmarked
 from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.exempt import is_exempt
-from index.parts.facts import Facts
+from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks, without_file_links
-from index.parts.heads import fact_warnings
+from index.parts.heads import fact_warnings, texts_of
 from index.people.names import leading_name
 from index.people.words import is_post
-from index.readers.decision_fields import DECIDES, FIELD, FIELDS_LEAST, TELLING, Section, sections_of
+from index.readers.decision_fields import (
+    DECIDES,
+    FIELD,
+    FIELDS_LEAST,
+    TELLING,
+    WHAT,
+    WHEN,
+    WHO,
+    Section,
+    field_of,
+    sections_of,
+)
+from index.readers.decision_heads import below_head, heads_record
 from index.text import fold
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 
-_DATE_FIELDS = re.compile(
-    r"^(?:date (?:of )?decision.*|decision date|dyddiad y penderfyniad|decided at meeting)$", re.I
-)
 # "Cabinet Member for Roads, Councillor A Lee", "Councillor A Lee (Leader)"
 _PARTS = re.compile(r"\s*[,()]\s*|\s+[-–]\s+")
 
@@ -38,14 +47,11 @@ _HEAD = re.compile(
     r"|related (?:meetings|decisions|documents|issues)|officer decision.*|decision details\b.*|manylion penderfyniad)$",
     re.IGNORECASE,
 )
-_RECORDS = re.compile(
-    r"^(?:record|notice) of (?:an? )?(?:\w+ ){0,3}decision(?: (?:taken|made)\b.*)?$"
-    r"|^(?:\w+ ){0,3}decision (?:record|notice)$"
-    r"|^(?:delegated )?decision (?:of|by|taken by|made by) (?:the |an? )?(?:[\w-]+ ){0,3}?(?:director|officer|executive"
-    r"|leader|mayor|member|commissioner|head|secretary|clerk|holder|treasurer)\b",
-    re.IGNORECASE,
+_DECISION_DATE = re.compile(
+    r"date .*(?:decision|taken|decided)|decision date|(?:taken|decided|made) on|dyddiad y", re.I
 )
-_HEAD_LINES = 8
+_DATED = re.compile(rf"{WHEN.pattern}|^sign(?:ed|ature)", re.IGNORECASE)
+_LABELLED = re.compile(r"[A-Z][\w /]{2,30}:\s+\S")
 _LINKS = re.compile(r"\[[^\]]*\](?:\([^)]*\))?\s*")
 _TITLE_WORDS = 30
 _COUNCIL_LINE = re.compile(r"\bcouncil\b", re.IGNORECASE)
@@ -56,15 +62,17 @@ class DecisionRecordReader:
 
     def recognises(self, text: str) -> bool:
         kinds = {fold(match.group()).casefold() for match in TELLING.finditer(text)}
-        return len(kinds) >= FIELDS_LEAST or (bool(kinds) and _is_headed(text))
+        return len(kinds) >= FIELDS_LEAST or _is_headed(text)
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)
         draft = Draft(furniture=left)
         sections = list(sections_of(found))
         facts = _facts(sections)
+        above = facts_of(texts_of(sections[0][2]))
+        facts = facts.over(Facts(body=above.body, date=above.date, time=above.time))
         draft.meeting = facts.over(Facts(council=council_named(text))).meeting()
-        subject = next((value for field, value, _ in sections if field in ("title", "subject") and value), "")
+        subject = next((value for field, value, _ in sections if WHAT.match(field) and _names(value)), "")
         title = None if subject else _title(found)
         name = subject
         if title:
@@ -86,25 +94,32 @@ class DecisionRecordReader:
 
 def _is_headed(text: str) -> bool:
     """Whether a text says over it that it records a decision, and has the decision under a heading of its own."""
-    lines = [unmarked(line.strip("#* ")) for line in text.splitlines() if line.strip()]
-    return any(map(_RECORDS.match, lines[:_HEAD_LINES])) and any(map(DECIDES.match, lines))
+    lines = [unmarked(line.strip("#* ")).strip("| ") for line in text.splitlines() if line.strip()]
+    fields = (field_of(line.replace("\t", " | ")) for line in below_head(lines))
+    return sum(1 for field in fields if field and DECIDES.match(field[0])) == 1
 
 
 def _facts(sections: Sequence[Section]) -> Facts:
     facts = Facts()
     for field, value, _ in sections:
-        if _DATE_FIELDS.match(field) or (field == "decision due" and _is_due(sections)):
+        if _dates_decision(field) or (field == "decision due" and _is_due(sections)):
             dated = next(dates_in(value), None)
             if dated and facts.date is None:
                 facts = replace(facts, date=dated[0], time=first_time(value[dated[2] :]))
             if dated and field in ("decided at meeting", "decision due"):
                 body = re.sub(r"^by (?:the )?", "", fold(value[dated[2] :]).strip(" -–,"))
                 facts = replace(facts, body=body or facts.body)
-        elif re.match(r"decision (?:maker|taken by|made by)|gwneuthurwr", field) and facts.body is None:
-            facts = replace(facts, body=_post(value) or None)
+        elif WHO.match(field) and facts.body is None:
+            when = next(dates_in(value), None)
+            maker = value[: when[1]].strip(" -–,(") if when else value
+            facts = replace(facts, body=_post(maker) or None, date=facts.date or (when and when[0]))
     # A form may have one date alone, which is the decision's.
-    alone = next((day for field, value, _ in sections if field == "date" and (day := first_date(value))), None)
+    alone = next((day for field, value, _ in sections if _DATED.match(field) and (day := first_date(value))), None)
     return replace(facts, date=facts.date or alone)
+
+
+def _dates_decision(field: str) -> bool:
+    return field == "decided at meeting" or bool(_DECISION_DATE.match(field) and WHEN.match(field))
 
 
 def _post(maker: str) -> str:
@@ -135,12 +150,16 @@ def _title(found: Sequence[Block]) -> Block | None:
     return title
 
 
+def _names(value: str) -> bool:
+    return 0 < len(value.split()) <= _TITLE_WORDS
+
+
 def _may_name(text: str) -> bool:
     long_enough = 2 <= len(text.split()) <= _TITLE_WORDS and not text.endswith(".")
     only_date = any(end - begin > len(text) / 2 for _, begin, end in dates_in(text))
     linked = not _LINKS.sub("", text).strip()
     return (
         long_enough
-        and not linked
+        and not (linked or _LABELLED.match(text) or heads_record(text))
         and not (_HEAD.match(text) or _COUNCIL_LINE.search(text) or only_date or "/" in text[:12])
     )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from index.dates import first_date
+from index.readers.note_signs import NO_NOTES, NOTES_LEAST, names_day, note_points
 from index.readers.printed_minutes import read_minutes
 from index.types import ReadPaper
 
@@ -44,13 +45,6 @@ _DID = re.compile(
     r"|thought|advised|passed for payment|moved|unanimous(?:ly)?)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_NO_NOTES = re.compile(
-    r"^\W*(?:dear\b|yours\b|from:|to:|subject:|re:|press release|news release|briefing|report (?:of|to|by|from)\b)"
-    r"|\b(?:purpose of (?:the |this )?report|notes to editors|for immediate release|yours (?:sincerely|faithfully)"
-    r"|this (?:report|policy|guide|guidance|strategy|leaflet|briefing|letter|paper|document)|terms of reference)\b"
-    r"|^\W*(?:\d+\.?\s+)?(?:recommendations?|options|implications|introduction|executive summary)\W*$",
-    re.IGNORECASE | re.MULTILINE,
-)
 _BODY = re.compile(
     r"\b(?:committee|board|council|forum|panel|group|cabinet|partnership|authority|commission"
     r"|executive)\b",
@@ -67,11 +61,12 @@ class NotesReader:
     """Reads such a page as one meeting."""
 
     def recognises(self, text: str) -> bool:
-        head = [line.strip("#*_ \t") for line in text.splitlines() if line.strip()][:_HEAD_LINES]
-        if not _met(head) or not any(map(first_date, head)):
+        if len(text.split()) > _MOST_WORDS:
             return False
-        short = len(text.split()) <= _MOST_WORDS
-        return short and len(_DID.findall(text)) >= _LEAST and not _NO_NOTES.search(text)
+        head = [line.strip("#*_ \t") for line in text.splitlines() if line.strip()][:_HEAD_LINES]
+        met = _met(head)
+        told = met and any(map(first_date, head)) and len(_DID.findall(text)) >= _LEAST
+        return (told and not NO_NOTES.search(text)) or (names_day(text) and note_points(text, met) >= NOTES_LEAST)
 
     def read(self, text: str) -> ReadPaper:
         return read_minutes(text)

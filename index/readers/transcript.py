@@ -17,8 +17,10 @@ from index.readers.transcripts.captions import Captions, Headings
 from index.readers.transcripts.gluing import vocabulary_of, width_of
 from index.readers.transcripts.handover import settle
 from index.readers.transcripts.head import Head
-from index.readers.transcripts.labels import Style, style_of, webcast
+from index.readers.transcripts.labels import Style, webcast
+from index.readers.transcripts.line_numbers import without_numbers
 from index.readers.transcripts.navigation import Navigation
+from index.readers.transcripts.styles import style_of
 from index.readers.transcripts.turns import Turn
 from index.readers.transcripts.warnings import is_automatic, silent, warnings_of
 from index.types import PaperKind, ReadPaper
@@ -31,10 +33,10 @@ class TranscriptReader:
     """Reads a transcript as one meeting in which each contribution is ``said``."""
 
     def recognises(self, text: str) -> bool:
-        return style_of(_lines(text)) is not None
+        return style_of(without_numbers(_lines(text))[0]) is not None
 
     def read(self, text: str) -> ReadPaper:
-        lines = _lines(text)
+        lines, numbers = without_numbers(_lines(text))
         style = style_of(lines) or webcast
         listed = Navigation.of(lines, style)
         first = next((i for i, line in enumerate(lines) if style(line)), len(lines))
@@ -45,6 +47,8 @@ class TranscriptReader:
         head.announce(spoken)
         draft = Draft(meeting=head.meeting(), items=head.items)
         head.leave(draft)
+        for kind, printed in numbers:
+            draft.leave(kind, printed)
         turns = _turns(spoken, style, head, _captions(spoken, head, listed, draft))
         return _told(draft, turns, text, is_automatic(head.text, text))
 

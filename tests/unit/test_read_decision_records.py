@@ -206,3 +206,142 @@ def test_a_decision_of_an_officer_is_a_record() -> None:
     )
     text = text.replace("Decision maker", "Officer taking decision")
     assert told(text, Authority.RESOLVED) == ["To award a grant of £48,500 for the repair of the path."]
+
+
+FORM = """\
+Rother Vale Combined Authority
+
+MAYORAL DECISION FORM
+
+Title: Early bus pilot
+
+EXECUTIVE SUMMARY
+Operators spoke of demand before 5.30 am.
+
+DECISION
+The Mayor:
+Approves spending of up to £920,000 on the pilot;
+
+MAYOR
+I have no interest in the decision.
+
+Signature: Ann Lee       Date: 28 July 2023
+
+1. Background
+1.1 The Transport Committee agreed on 29 June to recommend the pilot.
+"""
+
+
+def test_a_form_has_its_date_with_the_signature_and_its_decision_up_to_the_next_heading() -> None:
+    meeting = meeting_of(FORM)
+    assert (meeting.date, meeting.items[0].title) == (dt.date(2023, 7, 28), "Early bus pilot")
+    assert told(FORM, Authority.RESOLVED) == ["The Mayor: Approves spending of up to £920,000 on the pilot;"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Officer Decision Record",
+        "NON-KEY EXECUTIVE DECISION BY AN OFFICER",
+        "Notice of urgent decision",
+        "NOTICE OF DETERMINATION",
+        "RECORD OF COMMISSIONER'S DECISION",
+        "Rother Vale Combined Authority — RECORD OF OFFICER DECISION",
+        "EXECUTIVE MEMBER DECISION - by email",
+        "STATUTORY DECISION - SCHOOL ORGANISATION",
+        "LOCAL REVIEW BODY - DECISION NOTICE",
+        "Chair's action - record",
+        "Cofnod o benderfyniad swyddog",
+    ],
+)
+def test_what_heads_a_record(head: str) -> None:
+    assert len(told(FORM.replace("MAYORAL DECISION FORM", head), Authority.RESOLVED)) == 1
+
+
+def test_a_record_has_one_decision_and_a_list_several() -> None:
+    text = f"{FORM}\n2. Decision\n\nThat nothing be done."
+    assert read_text(text).kind is not PaperKind.DECISION
+
+
+NUMBERED = """\
+Officer Decision Record
+
+1. Name and post of decision maker
+   Ann Lee, Assistant Director (Property)
+
+2. Date
+   3 March 2022
+
+3. Subject
+   New boilers, Quay Baths
+
+4. Decision
+   To accept the tender of Hall Ltd.
+
+5. Follow up to this
+   It was thought that the boilers are old.
+"""
+
+
+def test_numbered_fields_with_their_values_on_the_lines_below() -> None:
+    meeting = meeting_of(NUMBERED)
+    assert (meeting.body, meeting.date) == ("Assistant Director", dt.date(2022, 3, 3))
+    assert meeting.items[0].title == "New boilers, Quay Baths"
+    assert told(NUMBERED, Authority.RESOLVED) == ["To accept the tender of Hall Ltd."]
+
+
+LABELS = {
+    "asked": "WHAT DECISION HAS BEEN MADE?",
+    "in both languages": "Penderfyniad / Decision:",
+    "of somebody": "DECISION OF THE COMMISSIONER",
+    "determined": "Determination",
+    "outcome": "Outcome",
+}
+
+
+@pytest.mark.parametrize("label", LABELS.values(), ids=LABELS)
+def test_the_names_of_the_field_that_decides(label: str) -> None:
+    text = NUMBERED.replace("4. Decision", label).replace("5. Follow", "Follow")
+    assert told(text, Authority.RESOLVED) == ["To accept the tender of Hall Ltd."]
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "Why?",
+        "What the Leader was told:",
+        "Views of others. The Leader agreed.",
+        "Member's reasons",
+        "What happens now",
+        "Right of appeal",
+        "Who was consulted?",
+    ],
+)
+def test_the_decision_ends_where_the_next_field_begins(field: str) -> None:
+    text = NUMBERED.replace("5. Follow up to this", field)
+    assert told(text, Authority.RESOLVED) == ["To accept the tender of Hall Ltd."]
+
+
+def test_a_decision_said_in_a_line_and_who_took_it_and_when() -> None:
+    text = (
+        "Notice of leader's decision\n\nTaken by: Councillor Ann Lee, Leader of the Council\nOn: 4 July 2023\n\n"
+        "Matter. The old marquee is torn.\n\nDecision. To hire another at £1,490.\n\nReasons. It is needed.\n"
+    )
+    meeting = meeting_of(text)
+    assert (meeting.body, meeting.date) == ("Leader of the Council", dt.date(2023, 7, 4))
+    assert meeting.items[0].title == "The old marquee is torn."
+    assert told(text, Authority.RESOLVED) == ["To hire another at £1,490."]
+
+
+def test_a_body_that_decided_on_a_day() -> None:
+    text = NUMBERED.replace("2. Date\n   3 March 2022\n", "").replace(
+        "1. Name and post of decision maker\n   Ann Lee, Assistant Director (Property)",
+        "Decided by: Cabinet, 19 July 2023, minute 41",
+    )
+    meeting = meeting_of(text)
+    assert (meeting.body, meeting.date) == ("Cabinet", dt.date(2023, 7, 19))
+
+
+def test_who_may_appeal_is_no_part_of_a_decision() -> None:
+    text = NUMBERED.replace("5. Follow up to this", "Any party may appeal to the magistrates within 21 days.")
+    assert told(text, Authority.RESOLVED) == ["To accept the tender of Hall Ltd."]

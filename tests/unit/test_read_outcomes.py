@@ -113,7 +113,6 @@ def test_a_page_of_outcomes_in_a_column() -> None:
     paper = read_text(text)
     told = {one.item: one for one in paper.meetings[0].contributions if one.authority is Authority.RESOLVED}
     assert {at: one.text for at, one in told.items()} == {
-        0: "Noted",
         1: "Agreed",
         2: "GRANTED (For 4, Against 2, Abstentions 0)",
     }

@@ -52,6 +52,20 @@ COUNTED = {
     "agreed with one abstention": Votes(abstained=1),
     "For the motion: Councillors A, B and C (3)": Votes(3),
     "For the motion: Cllrs A (Lab), B and C (3) Against the motion: Cllr D (1) Abstentions: Cllr E (1)": Votes(3, 1, 1),
+    "RESOLVED to object (3-1) on grounds of drainage": Votes(3, 1),
+    "Agreed (4-1-0).": Votes(4, 1, 0),
+    "Lee against, Oak abstained. (6:1:1)": Votes(6, 1, 1),
+    "It was decided 3:1 to allow it": Votes(3, 1),
+    "Not carried (1-5)": Votes(1, 5),
+    "On a vote: yes 7, no 4, abst 2": Votes(7, 4, 2),
+    "Two voted for this and four against.": Votes(2, 4),
+    "For: Councillors Ash and Elm (2 votes) Against: (0 votes) Abstained: Councillor Fir": Votes(2, 0, 1),
+    "on a recorded vote (Ash, Elm and Oak for; Lee against; Fir abstaining)": Votes(3, 1, 1),
+    "The vote was as follows: motion 2, amendment 5": Votes(2, 5),
+    "Voted as follows: Amendment – 2 votes being Ann Ash and Bob Elm. Motion – 3 votes being Cy Oak": Votes(3, 2),
+    "Vote by show of hands: Amendment (Mr Oak) 2 Motion (Ms Ash) 4": Votes(4, 2),
+    "For the amendment: Dr Oak, Mr Ash For the motion: Cllrs Elm, Fir and Lee": Votes(3, 2),
+    "For the motion (as adjusted) – 6 votes For Amendment 1 – 3 votes": Votes(6, 3),
     "O blaid 9, Yn erbyn 3, Ymatal 1": Votes(9, 3, 1),
 }
 UNANIMOUS = [
@@ -74,6 +88,9 @@ NO_VOTE = [
     "A spend of 9 was planned for 2023 against a budget of 12.",
     "The grant for 9 High Street",
     "Councillor Lee spoke for 3 minutes.",
+    "Agreed to run a club for children (5-11).",
+    "Agreed to meet early (9:05).",
+    "The range (12-5) was measured.",
 ]
 
 
@@ -143,6 +160,25 @@ BESIDE = {
             "RESOLVED to pay.",
         ],
         [None, None, Votes(2, 1)],
+    ),
+    "for the amendment that won": (
+        ["The vote was as follows: motion 2, amendment 5.", "RESOLVED to sell."],
+        [None, Votes(5, 2)],
+    ),
+    "by initials in the line below": (
+        ["RESOLVED to pay.", "MP against, LT abstained. (6:1:1)"],
+        [Votes(6, 1, 1), None],
+    ),
+    "on numbered lines": (["4.6 Voting: For 9, Against 3.", "4.7 RESOLVED to pay."], [None, Votes(9, 3)]),
+    "above the body's name": (
+        [
+            "5.3 Members voted as follows:-",
+            "Amendment – 2 votes",
+            "Motion – 3 votes",
+            "5.4 The Sub-Committee",
+            "RESOLVED to pay.",
+        ],
+        [None, None, None, None, Votes(3, 2)],
     ),
     "too far off": (["Vote: 5 for, 1 against", "Cllr A left.", "RESOLVED to pay."], [Votes(5, 1), None, None]),
 }

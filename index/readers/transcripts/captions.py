@@ -23,9 +23,9 @@ _NOTICE = re.compile(r"^disclaimer\b.*transcript", re.IGNORECASE)
 _STAGE = re.compile(r"^(?:\([^()]+\.\)|\[[^\[\]]+\.\])$")
 _STAGE_WORDS = 3
 # A time alone on its line: below a label it is when the turn begins.
-_TIME = re.compile(r"^[\[(]?(?P<time>\d{1,2}:\d{2}(?P<seconds>:\d{2})?)[\])]?$")
-
-
+_TIME = re.compile(
+    r"^(?:(?:start|time|from):?\s+)?[\[(]?(?P<time>\d{1,2}:\d{2}(?P<seconds>:\d{2})?)[\])]?$", re.IGNORECASE
+)
 _ANNOUNCES = re.compile(r"(?:^|(?<=\s))agenda item $", re.IGNORECASE)
 
 

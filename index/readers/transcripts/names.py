@@ -22,6 +22,12 @@ _POST = re.compile(
 _SEVERAL = re.compile(
     r"^(?:all|several|some|many|other|both)?\s?(?:of them|members|councillors|voices|present)?$", re.IGNORECASE
 )
+# "Speaker 1", whom nobody has named yet.
+_NUMBERED = re.compile(
+    r"(?:speaker|voice|participant|member|councillor|officer|male|female|man|woman|resident|public)"
+    r"(?: (?:speaker|voice))? #?\d{1,2}",
+    re.IGNORECASE,
+)
 # The fields of agendas, minutes and reports, which are nobody's names.
 _FIELDS = frozenset(
     """
@@ -67,7 +73,7 @@ def _is_post(words: str) -> bool:
 def is_person(words: str) -> bool:
     """Whether every word of ``words`` is written like a name's, and none is a form's field."""
     name = re.sub(r"\(.*\)", "", words).strip()
-    if _is_post_and_name(name):
+    if _is_post_and_name(name) or _NUMBERED.fullmatch(name):
         return True
     parts = name.split()
     if not is_name(words) or not _FIELDS.isdisjoint(name.casefold().replace("/", " ").split()):

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assistant.promises.persons import persons
 from assistant.promises.topic import own_topic
-from index.people.spelling import called
 from index.promises.action_tables import Row, rows
-from index.promises.promise import ROW, Person, StoredPromise
+from index.promises.promise import ROW, StoredPromise
 from index.promises.reckoning import last_day
 from index.stored import Place
 from index.text import plain, words
@@ -47,7 +47,7 @@ def follows(told: StoredPromise) -> bool:
     return told.piece.authority is Authority.REPORTED
 
 
-def likeness(told: StoredPromise, origin: StoredPromise) -> float:
+def following(told: StoredPromise, origin: StoredPromise) -> float:
     """How surely a row follows a promise; 0 where it does not."""
     row = row_of(told)
     if row is None or not one_council(told.place, origin.place.council) or not _then(row, told, origin):
@@ -58,7 +58,7 @@ def likeness(told: StoredPromise, origin: StoredPromise) -> float:
     topics = own_topic(told), own_topic(origin)
     common = len(topics[0] & topics[1])
     share = common / max(1, min(map(len, topics)))
-    one = _persons(told.promise.who, origin.promise.who)
+    one = persons(told.promise.who, origin.promise.who)
     if other:  # a later tracker prints the same row again
         return share if share >= _SURE_SHARE and one is not False else 0.0
     minuted = bool(row.minute and origin.place.item and _number(row.minute) == _number(origin.place.item.number))
@@ -101,18 +101,3 @@ def _one_body(one: Place, other: Place) -> bool:
 def _number(printed: str | None) -> str:
     """The last number of what is printed: "42" of minute "C/42"."""
     return next(reversed(_DIGITS.findall(printed or "")), "")
-
-
-def _persons(one: Person, other: Person) -> bool | None:
-    """Whether two are one person: None where one has but a name and the other but a post, or nobody is told."""
-    if one.name and other.name:
-        return called(one.name, other.name) or called(other.name, one.name)
-    if one.role and other.role:
-        return posts_agree(one.role, other.role)
-    return None
-
-
-def posts_agree(one: str, other: str) -> bool:
-    """Whether two posts as printed share most of what they say: "Head of Housing" and "the Housing Head"."""
-    posts = [set(words(printed)) - {"of", "the", "and", "for"} for printed in (one, other)]
-    return len(posts[0] & posts[1]) >= min(2, *map(len, posts))

@@ -36,7 +36,19 @@ TABLE = """The Director of Care would see whether it could be used for that and 
 Number | Action | Who | By
 1 | Household Support and dehumidifiers, email to Committee | S Dale | 16 May
 """
+MOTION = "That this Council regrets the closure and asks the Town Clerk to write to the Post Office.\n"
+JOINT = """The Chair would write to the Members of Parliament about the surgery.
+
+RESOLVED that the Chair and the Vice-Chair write jointly to the two Members of Parliament about the surgery.
+"""
+NOBODY = """The Town Clerk offered to raise the vacancy at the network's breakfast.
+
+Members were content. The vacancy would be raised with the network.
+"""
 AGAIN = {
+    "a motion that is resolved": f"Cllr Fry moved:\n\n{MOTION}\nRESOLVED: {MOTION}",
+    "one of two who do it": JOINT,
+    "by nobody named": NOBODY,
     "a resolution of the same month": REWORKED + NUMBERS,
     "a list of actions": LISTED,
     "a table of actions at the end": TABLE,
@@ -52,6 +64,18 @@ RESOLVED that the Town Clerk obtain three quotations for the roof of the pavilio
         "The Director of Care undertook to circulate a breakdown of falls in homes by ward before the June meeting.\n\n"
         "RESOLVED that the Director of Care be asked to present the audit of kitchens to the meeting in June 2024.\n"
     ),
+    "two deeds of one person for one day": """The Town Clerk would send the list of trees to Members by 3 May 2024.
+
+RESOLVED that the Town Clerk provide an estimate for the drains by 3 May 2024.
+""",
+    "one deed of two people": """The Town Clerk would write to the bus company about the shelter.
+
+RESOLVED that the Chair write to the bus company about the shelter.
+""",
+    "two posts without names": """The Highways Engineer would inspect the bridge at Mill Lane.
+
+RESOLVED that the Tree Officer inspect the bridge at Mill Lane.
+""",
     "two of one kind": """The Town Clerk would check it. The Town Clerk would check the fence as well in May.
 
 RESOLVED that the Town Clerk check the insurance of the pavilion.
@@ -70,6 +94,16 @@ def test_two_undertakings_of_one_item_remain_two(told: str, store: Store, paper:
     entries = _entries(store, paper, told)
     assert len(entries) >= 2
     assert all(len(entry.sources) == 1 for entry in entries)
+
+
+def test_two_who_are_known_by_initials_are_two_persons(store: Store, paper: Writing) -> None:
+    told = """HC to order the shelter for the High Street. SR to order the shelter for Mill Lane.
+
+Actions:
+- SR – order shelter for Mill Lane
+- HC – order shelter for High Street
+"""
+    assert sorted(str(entry.who) for entry in _entries(store, paper, told)) == ["HC", "SR"]
 
 
 def _entries(store: Store, paper: Writing, told: str) -> list[Entry]:

@@ -1,0 +1,56 @@
+"""Whether two who promise, as printed, are one person."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from index.people.spelling import called
+from index.promises.promise import Person
+from index.text import words
+
+# Who do something together are each of them: "Chair and Vice-Chair", "S Lee, I Fry", "Hamish/Donnie".
+_TOGETHER = re.compile(r",? and |,? & | \+ |\s*/\s*|, ")
+_SMALL = frozenset("of the and for".split())
+_CHAIRS = frozenset("chair chairman chairwoman chairperson convener convenor mayor provost".split())
+
+
+def persons(one: Person, other: Person) -> bool | None:
+    """Whether two are one person; None where one has but a name and the other but a post, or nobody is told."""
+    if one.name and other.name:
+        return any(called(*pair) or called(*pair[::-1]) for pair in product(_each(one.name), _each(other.name)))
+    if one.role and other.role:
+        return posts_agree(one.role, other.role)
+    return None
+
+
+def may_be_one_person(one: Person, other: Person) -> bool:
+    """Whether two may be the same: names or posts agree, or nobody is told; two posts that differ are two persons."""
+    return not str(one) or not str(other) or persons(one, other) is True
+
+
+def posts_agree(one: str, other: str) -> bool:
+    """Whether two posts as printed share most of what they say: "Head of Housing" and "the Housing Head"."""
+    return any(_agree(*pair) for pair in product((one, *_each(one)), (other, *_each(other))))
+
+
+def _agree(one: str, other: str) -> bool:
+    if _initials(one) == other or _initials(other) == one:
+        return True
+    posts = [_said(one), _said(other)]
+    return len(posts[0] & posts[1]) >= min(2, *map(len, posts)) > 0
+
+
+def _each(printed: str) -> list[str]:
+    return [part for part in _TOGETHER.split(printed) if part.strip()]
+
+
+def _said(post: str) -> set[str]:
+    """The words of a post, one word for all that chair."""
+    return {"chair" if word in _CHAIRS else word for word in words(post)} - _SMALL
+
+
+def _initials(post: str) -> str:
+    """The first letters of a post of several words: "CD" of "Corporate Director"."""
+    first = [word[0].upper() for word in words(post) if word not in _SMALL]
+    return "".join(first) if len(first) > 1 else post

@@ -1,0 +1,44 @@
+"""Finding promises in tables: rows of actions, and cells of minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from index.promises.action_tables import prose, rows
+from index.promises.due import due_in
+from index.promises.promise import ROW, Due, Promise
+from index.promises.promisers import Promisers
+from index.promises.recipients import recipient
+from index.promises.reckoning import first_day
+from index.promises.told import in_text
+from index.types import Authority, Meeting
+
+
+def in_table(meeting: Meeting, at: int, promisers: Promisers) -> list[Promise]:
+    """The rows of a table of actions; of another table, what its cells tell."""
+    return list(_in_rows(meeting, at, promisers)) or list(_in_cells(meeting, at, promisers))
+
+
+def _in_rows(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise]:
+    """The rows of a table of actions."""
+    for row in rows(meeting.contributions[at].text):
+        agreed = first_day(row.agreed) if row.agreed else meeting.date
+        due = due_in(f"by {row.due}", agreed) if row.due else None
+        told = Due(row.due, due.date if due else None) if row.due else None
+        begin, end = row.spans[-1]
+        to = recipient(meeting.contributions[at].text[begin:end])
+        yield Promise(at, row.spans, ROW, promisers.person(row.who), to, due=told)
+
+
+def _in_cells(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise]:
+    """The promises that the cells of a table of minutes tell, cell by cell."""
+    one = meeting.contributions[at]
+    if one.authority not in (Authority.MINUTED, Authority.RESOLVED):
+        return
+    for cell in prose(one.text):
+        alone = replace(one, text=cell.text, table=False)
+        told = tuple(alone if place == at else other for place, other in enumerate(meeting.contributions))
+        for found in in_text(replace(meeting, contributions=told), at, promisers):
+            spans = tuple((cell.begin + begin, cell.begin + end) for begin, end in found.spans)
+            yield replace(found, spans=spans)

@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 TORCH := $(shell sed -n 's/^torch==\([0-9.]*\).*/torch==\1/p' constraints.txt)
 
-.PHONY: serve test check benchmark reranker lock clean
+.PHONY: serve test check benchmark reranker weights lock clean
 
 serve: $(VENV)/.installed
 	$(BIN)/minutebook serve --store $(STORE) --port $(PORT)
@@ -32,6 +32,13 @@ benchmark: $(VENV)/.installed-dev
 # Trains assistant/reranking/weights.safetensors anew from tests/benchmarks/reranking/questions.jsonl.
 reranker: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks.reranking.training
+
+# Learns anew from the labelled papers of tests/benchmarks which sentences decide, in minutes and in recordings, and promise:
+# the tables weights.tsv.
+weights: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.benchmarks.promises.teaching
+	$(BIN)/python -m tests.benchmarks.promises.teaching_heard
+	$(BIN)/python -m tests.benchmarks.promises.teaching_promises
 
 # torch first and alone, so that a CPU build is taken before another package asks for any.
 $(VENV)/.torch: constraints.txt

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.decisions.moved import MOVES
 from index.minutes.lines import is_line
+from index.minutes.only_moved import MOVES
 from index.minutes.outcomes import carried, is_put
 from index.minutes.resolution_labels import decides, draws, is_labelled
 from index.minutes.resolution_parts import Resolution

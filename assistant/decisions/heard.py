@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.decisions.decision import Decision, Outcome
+from assistant.decisions.heard_likely import deciding
 from assistant.decisions.heard_movers import movers_heard
-from assistant.decisions.heard_runs import Run, Sentence, runs
+from assistant.decisions.heard_runs import Run, Sentence
 from assistant.decisions.unpointed import spans_of
 from index.stored import Piece, Section
 from index.types import Authority
@@ -26,7 +27,7 @@ def heard(section: Section) -> Iterator[Decision]:
     speakers = dict.fromkeys(piece.speaker for piece in whole.pieces if piece.speaker)
     said = [one for piece in whole.pieces if piece.authority is Authority.SAID for one in _parted(piece)]
     after = 0
-    for parts in _with_motions([run for run in runs(said) if run.decides]):
+    for parts in _with_motions(deciding(said)):
         run = parts[-1]
         told = [one for part in parts for one in said[part.begin : part.end]]
         movers = movers_heard([(one.text, one.piece) for one in told], speakers)

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.decisions.decision import Outcome
-from assistant.decisions.moved import AMENDMENT, MOVES, motion_before, moving, outcome_of
-from index.minutes.outcomes import amended, is_put
+from assistant.decisions.moved import AMENDMENT, motion_before, moving, outcome_of
+from index.minutes.either_side import either
+from index.minutes.only_moved import MOVES
+from index.minutes.outcomes import amended, is_put, only_lost
 from index.minutes.verdicts import belongs_to
 from index.minutes.votes import votes_in
-from index.minutes.votes_by_name import EITHER
 from index.stored import Piece
 from index.text import whole_sentences
 from index.types import Authority, Votes
@@ -42,9 +43,9 @@ class Motion:
 def motions(pieces: Sequence[Piece]) -> Iterator[Motion]:
     """The motions that were lost and the amendments that were carried, in order."""
     for place, piece in enumerate(pieces):
-        either = EITHER.search(piece.contribution)
-        if either:
-            yield from _against_each_other(pieces, place, either)
+        counted = either(piece.contribution)
+        if counted:
+            yield from _against_each_other(pieces, place, counted)
         elif piece.authority is Authority.MINUTED and not piece.table:
             yield from _voted_on(pieces, place)
 
@@ -55,20 +56,32 @@ def _voted_on(pieces: Sequence[Piece], place: int) -> Iterator[Motion]:
     spans = whole_sentences(text)
     after = 0
     for at, (begin, end) in enumerate(spans):
-        voted = (votes_in(text[slice(*spans[at - 1])]) if at else _votes_above(pieces, place)) is not None
-        voted = voted or bool(
-            MOVES.search(text[slice(*spans[at - 1])] if at else pieces[place - 1].contribution if place else "")
-        )
-        outcome = outcome_of(text[begin:end], voted)
+        sentence, then = text[begin:end], text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""
+        voted = _voted_above(pieces, place, [text[slice(*span)] for span in spans[max(0, at - 2) : at]])
+        outcome = outcome_of(sentence, voted) or (_outvoted(sentence) if voted and not only_lost(then) else None)
         if outcome is None:
             continue
-        if at + 1 < len(spans) and _counts(text[slice(*spans[at + 1])]):
+        if then and _counts(then):
             end = spans[at + 1][1]
         told = _told(pieces, place, after, (begin, end))
         if told:
             votes = votes_in(" ".join(piece.text for piece in told)) or _votes_above(pieces, place)
             yield Motion(place, told, outcome, votes)
         after = end
+
+
+def _voted_above(pieces: Sequence[Piece], place: int, before: Sequence[str]) -> bool:
+    """Whether what stands above a sentence, in its paragraph or in the one before, tells a vote or moves something."""
+    told = before or [piece.contribution for piece in pieces[max(0, place - 1) : place]]
+    voted = votes_in(before[-1]) if before else _votes_above(pieces, place)
+    return voted is not None or bool(MOVES.search(" ".join(told)))
+
+
+def _outvoted(sentence: str) -> Outcome | None:
+    """That a motion was lost, where all that a sentence tells is that more voted against it than for it."""
+    votes = votes_in(sentence) if len(sentence.split()) <= _TALLY else None
+    counted = votes is not None and votes.agreed is not None and votes.against is not None
+    return Outcome.LOST if votes and counted and (votes.agreed or 0) < (votes.against or 0) else None
 
 
 def _votes_above(pieces: Sequence[Piece], place: int) -> Votes | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.decisions.decision import Outcome
 from index.minutes.lines import is_motion
+from index.minutes.only_moved import MOVES
 from index.minutes.outcomes import amended, carried, is_put, lost, only_lost
 from index.minutes.resolution_parts import Resolution
 from index.minutes.verdicts import is_verdict
@@ -16,17 +17,11 @@ from index.stored import Piece
 from index.text import whole_sentences
 from index.types import Authority
 
-MOVES = re.compile(
-    r"\b(?:moved|moves|moving|proposed|proposes|nominated|cynigiwyd)\b"
-    r"|\b(?:presented|introduced|tabled|submitted|put forward|brought(?: forward)?)"
-    r" (?:his|her|their|an?|the) (?:[a-z]+ ){0,2}?(?:motion|amendment)\b"
-    r"|\b(?:motion|amendment|proposal|proposition) (?:by|that|to|of|from)\b(?! (?:the|a) vote)"
-    r"|^(?:the )?(?:\w+ )?(?:motion|amendment|proposal|proposition)\s?(?:\([^()]{2,60}\)\s?)?[:–—-]",
-    re.IGNORECASE,
-)
 AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _FAILED = re.compile(
-    r"\b(?:no|want of a|without a|lack of a) seconder\b|\bnot seconded\b|\bwithdr[ae]wn?\b", re.IGNORECASE
+    r"\b(?:no|want of a|without a|lack of a) seconder\b|\bnot seconded\b"
+    r"|\bwithdrawn\b|\bwithdrew (?:it|his|her|their|the|this)\b",
+    re.IGNORECASE,
 )
 _EARLIER = re.compile(r"\b(?:if|had been|previously|last (?:year|month)|would be|were to be)\b", re.IGNORECASE)
 _NOT_AGREED = re.compile(r"\b(?:was|were) not (?:\w+ )?(?:agreed|approved|supported|accepted|adopted)\b", re.IGNORECASE)

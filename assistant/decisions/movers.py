@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice
 
 from assistant.decisions.decision import Movers
+from assistant.decisions.movers_around import below, of_amendment
 from assistant.decisions.names_printed import MOVERS, NAME, NOBODY, first_named, named_in
 from index.minutes.outcomes import lost
 from index.minutes.resolution_labels import bare, decides
@@ -20,7 +21,8 @@ from index.text import whole_sentences
 from index.types import Authority
 
 _FAILED = re.compile(
-    r"\b(?:no|want of a|without a|lack of a) seconder\b|\bno support\b|\bnot (?:seconded|carried)\b|\bwithdr[ae]wn?\b",
+    r"\b(?:no|want of a|without a|lack of a) seconder\b|\bno support\b|\bnot (?:seconded|carried)\b"
+    r"|\bwithdrawn\b|\bwithdrew (?:it|his|her|their|the|this)\b",
     re.IGNORECASE,
 )
 _NO_SECONDER = re.compile(
@@ -47,6 +49,8 @@ def movers(pieces: Sequence[Piece], begin: int, count: int) -> Movers:
 
     They stand in it, or in the paragraphs before it, where the last motion that was not lost counts.
     """
+    if won := of_amendment(pieces, begin, count):
+        return won
     own = " ".join(piece.text for piece in pieces[begin : begin + count])
     label = (pieces[begin].heading or "").rsplit(". ", 1)[-1]
     named = _standing(own) or (_standing(label) if decides(label) else Movers())
@@ -56,7 +60,7 @@ def movers(pieces: Sequence[Piece], begin: int, count: int) -> Movers:
         named = Movers(named.mover or found.mover, named.seconder or found.seconder)
         if named.mover:
             break
-    return named
+    return named or below(pieces, begin + count)
 
 
 def _completed(named: Movers, before: Sequence[Piece], own: str) -> Movers:
@@ -76,12 +80,15 @@ def _moved_before(pieces: Sequence[Piece]) -> Iterator[Movers]:
 
     Who moved an amendment did not move it, and a resolution or a motion lost between them ends the search.
     """
-    for piece in reversed(pieces):
+    for at, piece in reversed(list(enumerate(pieces))):
         moved = "" if _AMENDMENT.search(piece.heading or "") else " ".join(_of_motion(piece.text))
         told = moved if _AMENDMENT.search(piece.text) else piece.text
         found = named_in(moved)
         if piece.authority is not Authority.MINUTED or lost(told) or _FAILED.search(" ".join(_standing_in(told))):
             return
+        if found and not found.mover and (match := _PRONOUN.search(moved)):
+            above = " ".join(one.text for one in pieces[max(0, at - 1) : at])
+            found = replace(found, mover=_meant(f"{above} {moved[: match.start()]}"))
         if found:
             yield found
 

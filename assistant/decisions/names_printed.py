@@ -10,7 +10,8 @@ from assistant.decisions.decision import Movers
 # A name as printed: titles, initials and words with a capital, but none that minutes say of motions.
 _SAID = (
     r"(?i:proposed|proposer|moved|mover|seconded|seconder|resolved|agreed|carried|approved"
-    r"|that|this|it|he|she|they|on|the|and)\b"
+    r"|that|this|it|he|she|they|on|the|and|thereafter|thereupon|subsequently|following|then|motion|amendment|vote"
+    r"|january|february|march|april|june|july|august|september|october|november|december)\b"
 )
 _WORD = rf"(?:(?!{_SAID})(?:(?:Cllrs?|Mrs?|Ms|Dr|Rev|Ald|Capt|Prof|Cyng)\.|(?:[A-Z]\.)+|[A-Z][\w'’-]*))"
 NAME = (
@@ -21,10 +22,15 @@ NAME = (
 _TITLE = r"(?i:councillor|cllr|mrs?\b|ms\b)"
 _TITLED = r"(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Ald(?:erman)?)\b\.? (?:[A-Z][\w.'’-]*)(?: [A-Z][\w'’-]+)?"
 _MOVE = r"(?i:moved|proposed|nominated)"
+# "the Rev. Lee"
+_THE = r"(?:the (?=Rev|Hon|Ven|Right))?"
+# "prop PD sec TO", "Proposed Lee 2nd Oak"
+_PROP = r"\b(?i:prop(?:osed)?|moved)\b\.?:?(?: by)?"
+_SEC = r"(?i:2nd(?:ed)?|sec(?:onded)?|seconder)\b\.?:?(?: by)?"
 _BRINGS = r"(?:presented|introduced|tabled|submitted|put forward|brought(?: forward)?)"
 _MOVER = (
     rf"\b(?i:proposer|mover|moved by|proposed by|nominated by|prop\.? by|prop[.:])[:,–-]?\s?(?P<a>{NAME})",
-    rf"\b(?i:on the (?:proposal|proposition|motion|nomination) of) (?P<b>{NAME})",
+    rf"\b(?i:(?:up)?on the (?:proposal|proposition|motion|nomination) of) {_THE}(?P<b>{NAME})",
     rf"(?P<c>{NAME}),? (?i:seconded by) {NAME},? (?:then |duly )?{_MOVE}\b",
     rf"(?P<d>{NAME})(?:, (?!{_TITLE})[^,.;]{{3,60}}(?=,))?,? (?:had |having |then |duly |formally |also"
     rf" )*{_MOVE}\b(?! by)",
@@ -43,7 +49,11 @@ _MOVER = (
     rf"(?P<n>{NAME}),? (?:then |had |also )?{_BRINGS} (?i:(?:his|her|their|an?|the) (?:[a-z]+ ){{0,2}}?(?:motion"
     rf"|amendment)\b)",
     rf"\b(?i:motion|amendment)\b[^.;]{{0,60}}? (?i:in the name of) (?P<o>{NAME})",
-    rf"\bP:\s?(?P<j>{NAME})[,;]?\s+S:",
+    rf"\bP:\s?(?P<j>{NAME})[,;/]?\s+(?:/ )?S:",
+    rf"{_PROP} (?P<w>{NAME})[,;]? (?:and )?{_SEC} {NAME}",
+    rf"\((?i:prop)\b\.?:? (?P<x>{NAME})[,;)]",
+    rf"^\W*(?i:motion)\b[^.;]{{0,20}}?[ ,–-]+(?P<y>{_TITLED}),? {_SEC} ",
+    rf"(?P<z>{NAME}) (?:spoke to|introduced) (?:his|her|their) motion\b",
     rf"(?P<k>{NAME}) \((?i:seconded)(?: by)? {NAME}\),? {_MOVE}\b",
     rf"\b(?i:cynigiwyd gan) (?:y |yr )?(?P<l>{NAME})",
 )
@@ -57,9 +67,11 @@ _SECONDER = (
     r"(?:^|(?<=[.] ))[A-Z][a-z]{2,}/(?P<m>[A-Z][a-z]{2,})(?=[.,]|$)",
     rf"\({_TITLED}(?:, | and |; )(?P<g>{_TITLED})\)",
     rf"^\W*(?i:motion) \({NAME} and (?P<h>{NAME})\)",
-    rf"\b(?i:seconder|seconded by|seconded|sec\.? by|sec[.:])\s?[:,–-]?\s?(?P<a>{NAME})",
-    rf"(?P<b>{NAME}),? (?:had |having |then |duly |formally |also )*(?i:seconded)\b",
-    rf"\bP:\s?{NAME}[,;]?\s+S:\s?(?P<e>{NAME})",
+    rf"\b(?i:seconder|seconded by|seconded|sec\.? by|sec[.:])\s?[:,–-]?\s?{_THE}(?P<a>{NAME})",
+    rf"(?P<b>{NAME}),? (?:had |having |then |duly |formally |also )*(?i:seconded)\b(?! by)",
+    rf"\bP:\s?{NAME}[,;/]?\s+(?:/ )?S:\s?(?P<e>{NAME})",
+    rf"{_PROP} {NAME}[,;]? (?:and )?{_SEC} (?P<n>{NAME})",
+    rf"(?P<o>{NAME}),? 2nd(?:ed)?\b(?=\s?(?:[.,;:)]|$))",
     rf"\b(?i:eiliwyd gan) (?:y |yr )?(?P<f>{NAME})",
 )
 MOVERS = tuple(map(re.compile, _MOVER))

@@ -14,6 +14,7 @@ from assistant.decisions.heard import heard
 from assistant.decisions.motions import motions
 from assistant.decisions.moved import motion_above
 from assistant.decisions.movers import movers
+from assistant.decisions.movers_around import in_title
 from assistant.decisions.names_printed import named_in
 from assistant.decisions.same import told_once
 from index.catalogue import Catalogue
@@ -81,6 +82,7 @@ def _register(
 def _printed(section: Section) -> Iterator[Decision]:
     """The decisions that a section of minutes or of a record prints."""
     whole = section.whole
+    titled = in_title(section.place.item.title if section.place.item else "")
     for begin, pieces in resolutions(whole.pieces):
         votes = next((piece.votes for piece in pieces if piece.votes), None)
         motion = motion_above(whole.pieces, begin, len(pieces))
@@ -88,7 +90,7 @@ def _printed(section: Section) -> Iterator[Decision]:
         if sum(piece.text.count("\n") for piece in pieces if piece.table) > 1:
             named = Movers()  # each row of a table has its own
         elif not (named.mover and named.seconder):
-            named = movers(whole.pieces, begin, len(pieces))
+            named = movers(whole.pieces, begin, len(pieces)) or titled
         passage = replace(whole, pieces=(*motion, *pieces))
         yield Decision(section.meeting, passage, votes, named)
     for one in motions(whole.pieces):

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 
 _CELL = re.compile(r"\t|\|")
-_DECIDES = re.compile(
-    r"(?:(?:council|committee|panel|board|members)['’]?s? )?(?:decisions?|resolutions?|resolved|outcome|penderfyniad)"
-    r"(?: of (?:the )?(?:council|committee|panel|board))?|agreed",
+_BODY = r"(?:council|committee|panel|board|members|sub-?committee|group|forum|trustees)"
+# What heads the cells that tell decisions: "Decision", "Outcome", "What we decided", "Summary of key decisions".
+DECIDES = re.compile(
+    rf"(?:summary of )?(?:key |final )?(?:{_BODY}['’]?s? )?(?:decisions?(?:\(s\))?|resolutions?|resolved|outcomes?"
+    rf"|awarded|penderfyniad)(?: (?:of|by) (?:the )?{_BODY})?|agreed|what (?:we|was|they) (?:decided|agreed)",
     re.IGNORECASE,
 )
 # What a parish says to a planning authority stands in a column of its own.
+RESPONDS = re.compile(
+    r"(?:the |our )?(?:(?:parish|town|community|pc|tc|cc) )?(?:council['’]?s? )?(?:responses?|observations?)(?: made)?"
+    r"|(?:the |our )?(?:parish|town|community|pc|tc|cc|council['’]?s?)(?: council['’]?s?)? comments?",
+    re.IGNORECASE,
+)
 _COMMENTS = re.compile(
-    r"(?:(?:the |our |parish |town )*council['’]?s? )?(?:comments?|responses?|observations?|recommendations?)(?:"
-    r" made)?",
+    rf"{RESPONDS.pattern}|(?:(?:the |our |parish |town )*council['’]?s? )?(?:comments?|recommendations?)(?: made)?",
     re.IGNORECASE,
 )
 _COMMENTED = re.compile(r"^\W*(?:no (?:\w+ )?(?:objections?|comments?)|object\w*|support\w*|neutral)\b", re.IGNORECASE)
@@ -34,7 +40,7 @@ def decides_in_column(table: str, over: str) -> bool:
     ``over`` is what stands over it, the item's title among that: it may tell whose decisions they are.
     """
     head, *rows = [_CELL.split(row.strip().strip("|")) for row in table.splitlines()]
-    columns = [at for at, cell in enumerate(head) if _DECIDES.fullmatch(cell.strip(" *_:"))]
+    columns = [at for at, cell in enumerate(head) if DECIDES.fullmatch(cell.strip(" *_:"))]
     if any(_commented(head, row) for row in rows):
         return not _OTHERS.search(over)
     told = any(at < len(row) and re.search(r"\w", row[at]) for at in columns for row in rows)

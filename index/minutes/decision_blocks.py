@@ -28,7 +28,10 @@ _BESIDE = re.compile(
     r"|contact(?: officer| details)?|wards?(?: affected)?|key decision|call[- ]in|(?:date of )?(?:publication"
     r"|implementation)(?: date)?"
     r"|portfolio|background (?:papers?|documents?))\b[^.:]{0,40}:|^for (?:further|more) information\b"
-    r"|^this (?:decision|notice) (?:will|may)\b",
+    r"|^this (?:decision|notice) (?:will|may)\b|^(?:actions?|next(?: meeting| panel| steps)?)\s*:"
+    # Who may have it looked at again.
+    r"|^(?:any(?:one|body)?|the applicant|the licence[- ]holder|(?:a )?(?:party|parties|person))\b.{0,80}"
+    r"\b(?:may|can|has the right to) (?:also )?(?:appeal|be called[- ]in)\b|^rights? of appeal\b",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,8 @@ from dataclasses import replace
 
 from index.minutes.deciding import resolved
 from index.minutes.decision_blocks import all_resolved
+from index.minutes.likely.marking import marked
+from index.minutes.only_moved import motions_apart
 from index.minutes.pieces import is_caption, labelled
 from index.minutes.resolution_labels import is_label
 from index.minutes.resolutions import is_resolution
@@ -53,8 +55,10 @@ def tell_decided(
     for piece in all_resolved(blocks) if whole else resolved(blocks, decided, title):
         telling.take(piece)
     telling.end()
-    told = with_votes(draft.contributions[start:], {begin - start for begin in telling.begins})
-    draft.contributions[start:] = told
+    told, begins = draft.contributions[start:], {begin - start for begin in telling.begins}
+    if not whole:
+        told, begins = marked(title, told, begins)
+    draft.contributions[start:] = with_votes(*motions_apart(told, begins))
 
 
 def led_in(found: Iterable[Block]) -> Iterator[Block]:

@@ -26,9 +26,31 @@ _OPINION = re.compile(
     r"|has)\b(?! to\b)",
     re.IGNORECASE,
 )
+_DECIDED = r"(?:approved|adopted|endorsed|agreed|granted|refused|deferred|decided|resolved|authorised|rejected)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)"
+)
+_BODY = r"(?:(?:sub-?)?committee|council|cabinet|board|panel|executive|authority|inspector\w*|minister\w*)"
+# Told of a decision, by this body before or by another: "Cabinet had resolved", "as agreed by full Council in May".
+_BEFORE = re.compile(
+    r"^(?:(?!\b(?:it was|therefore|noted|approved|agreed|resolved|that|would|should)\b)[^;:])*?"
+    rf"\b(?:had(?: already| previously| since| all)?|(?:has|have) (?:already|previously|since)) (?:been )?{_DECIDED}\b"
+    rf"|^(?:in (?:{_MONTH} )?{YEAR}|previously|originally|historically)\b"
+    rf"|\bas (?:already |previously )?{_DECIDED} (?:by|at|in)\b(?! (?:this|the) meeting)"
+    rf"|\b(?:was|were) {_DECIDED}(?: in principle)? by (?:the )?(?:[\w-]+ ){{0,3}}{_BODY} (?:on|in) (?:\d|{_MONTH}\b)"
+    rf"|\b(?:was|were) {_DECIDED} (?:on \d{{1,2}}(?:st|nd|rd|th)? |in |last ){_MONTH}\b"
+    rf"|^[^.;]*\b{_DECIDED},? (?:in |on )?{_MONTH} {YEAR}\W*$",
+    re.IGNORECASE,
+)
 _RECORD = re.compile(r"\b(?:correct|true|accurate)\b", re.IGNORECASE)
 
 
 def of_another_time(text: str) -> bool:
     """Whether a sentence tells what was decided long ago, or what all think ("agreed that the day had been fun")."""
     return bool(_LONG_AGO.search(text) or (_OPINION.search(text) and not _RECORD.search(text)))
+
+
+def decided_before(text: str) -> bool:
+    """Whether a sentence tells of a decision that was taken elsewhere or before: "Cabinet had resolved to sell it"."""
+    return bool(_BEFORE.search(text))

@@ -59,6 +59,12 @@ def begins_resolved(text: str) -> bool:
     return is_labelled(text) or bool(_IN_CAPITALS_FIRST.match(bare(text)))
 
 
+def resolved_before(text: str) -> bool:
+    """Whether ``text`` has the minute-taker's mark of a decision, in capitals, and tells of an earlier one by it."""
+    told = bare(text)
+    return bool(_CAPITALS.search(told)) and not _in_capitals(told) and not begins_resolved(text)
+
+
 def _in_capitals(text: str) -> bool:
     return any(
         not _EARLIER.search(text[max(0, match.start() - _NEAR) : match.start()]) for match in _CAPITALS.finditer(text)

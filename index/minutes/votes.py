@@ -6,30 +6,20 @@ import re
 from itertools import zip_longest
 
 from index.minutes.counts import COUNT, count_value
-from index.minutes.votes_by_name import by_name, either_side, listed_names
+from index.minutes.either_side import either_side
+from index.minutes.scores import score
+from index.minutes.voters import by_name, listed_names
 from index.types import Votes
 
-_VERSUS = re.compile(
-    rf"\b(?P<agreed>{COUNT})\s+votes?\s+(?:for\s+|in favour\s+)?to\s+(?P<against>{COUNT})\b"
-    r"|\b(?:carried|passed|resolved|agreed|approved|refused|lost|defeated|rejected|majority(?: vote)?(?: of)?|vote of"
-    r"|vote (?:was|being)|voted|voting|votes?:),?:?\s+(?:by\s+)?\(?"
-    rf"(?P<agreed2>{COUNT})(?:\s+to\s+|\s?[-–:/]\s?)(?P<against2>{COUNT})\b"
-    rf"(?:\s?[-–:/]\s?(?P<abstained2>{COUNT})\b)?"
-    r"(?!\s*(?:%|per ?cent|years|months|weeks|days|hours))"
-    rf"|\byes:?\s+(?P<agreed3>{COUNT})[,;]?\s+(?:and )?no:?\s+(?P<against3>{COUNT})\b"
-    rf"|\bby (?P<agreed4>{COUNT}) (?:members|councillors),? (?:with|and|to) (?P<against4>{COUNT}) (?:against"
-    rf"|opposed)\b",
-    re.IGNORECASE,
-)
 _WORD = re.compile(
     r"\b(?:(?P<agreed>for|in favour|ayes?|o blaid)|(?P<against>against|opposed|noes|yn erbyn)"
-    r"|(?P<abstained>abstentions?|abstain(?:ed|ing|s)?|ymatal(?:iad|iadau|wyd)?"
+    r"|(?P<abstained>abstentions?|abst(?:ain(?:ed|ing|s)?|s)?|ymatal(?:iad|iadau|wyd)?"
     r"|(?:did |were |was )?not (?:vot(?:e|ing)|voted)(?! (?:for|against|on|in|to)\b)))\b",
     re.IGNORECASE,
 )
 _MOTION = (
     r"(?:of\s+)?(?:(?:the\s+)?(?:motion|amendment|proposal|proposition|recommendation|resolution|application)s?"
-    r"|it\b|refusal|approval|option \w+|\w+ing (?:back|it|the \w+)\b)"
+    r"|it\b|this\b|that\b|refusal|approval|option \w+|\w+ing (?:back|it|the \w+)\b)"
 )
 # A bare "for 9" may be "for 9 months": the count, or the word, must end there.
 _ENDS = (
@@ -44,40 +34,28 @@ _AFTER = re.compile(rf"\s*(?:{_MOTION})?\s*(?:votes?)?\s*[:=(–-]{{0,2}}\s*(?P<
 _FOLLOWS = re.compile(rf"\s*(?:{_MOTION}\b|$|[,;:.()\[\]/|–-]|and\b|with\b|against\b|{COUNT}\b)", re.IGNORECASE)
 # A recorded vote prints names, and how many behind them.
 _NAMES = re.compile(rf"\s*(?:{_MOTION})?\s*[:–-]", re.IGNORECASE)
-_TOTAL = re.compile(r"\((?P<count>\d{1,3})\)")
+_TOTAL = re.compile(r"\((?P<count>\d{1,3})(?: votes?)?\)")
 _OF_VOTES = re.compile(r"\b(?:vot(?:es?|ed|ing)|members?|councillors?|cllrs?)\b", re.IGNORECASE)
 # Between a count and its word stand at most "councillors were voting".
 _NEAR = 60
 # "Nem con" is nemine contradicente: nobody voted against.
 _UNANIMOUS = re.compile(
-    r"(?<!not )(?<!not been )\b(?:unanimous(?:ly)?|nem\.?\s?con\b|nemine contradicente|yn unfrydol|without dissent\b"
+    r"(?<!not )(?<!not been )\b(?:unanimous(?:ly)?|unan\b(?=[.,);])|nem\.?\s?con\b|nemine contradicente"
+    r"|yn unfrydol|without dissent\b"
     r"|agreed by all\b"
     r"|all\s+(?:(?:those|members|councillors|present|were|voted|voting)\s+){0,4}(?:in favour|agreed))\b",
     re.IGNORECASE,
 )
-_LOST_BY = re.compile(rf"\b(?:lost|defeated|negatived|rejected)\b,? (?:by )?{COUNT}\b[^.;]{{0,40}}$", re.IGNORECASE)
 
 
 def votes_in(text: str) -> Votes | None:
     """The vote that ``text`` prints, or None."""
-    counts = either_side(text) or _versus(text) or listed_names(text) or _counts(text)
+    counts = either_side(text) or score(text) or listed_names(text) or _counts(text)
     if "abstained" not in counts and (told := _counts(text).get("abstained")) is not None:
         counts["abstained"] = told
     counts = by_name(text, bool(counts)) | counts
     unanimous = bool(_UNANIMOUS.search(text)) and not counts.get("against")
     return Votes(**counts, unanimous=unanimous) if counts or unanimous else None
-
-
-def _versus(text: str) -> dict[str, int]:
-    match = _VERSUS.search(text)
-    if not match:
-        return {}
-    counts = {name.rstrip("234"): count_value(count) for name, count in match.groupdict().items() if count}
-    if _LOST_BY.search(text, 0, match.end()) and counts["agreed"] > counts["against"]:
-        # "Lost by 5 votes to 3": the five were against.
-        counts = {"agreed": counts["against"], "against": counts["agreed"]}
-    abstained = _counts(text[match.end() :]).get("abstained")
-    return counts if abstained is None else counts | {"abstained": abstained}
 
 
 def _counts(text: str) -> dict[str, int]:

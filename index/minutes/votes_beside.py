@@ -2,59 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from index.minutes.counts import COUNT
 from index.minutes.outcomes import is_put, lost
 from index.minutes.resolution_labels import decides, is_labelled
-from index.minutes.resolution_parts import sentences_of
+from index.minutes.vote_lines import APART, LEAD_IN, ONLY_CARRIED, behind, led_in, lines_above, lines_below, of_resolved
 from index.minutes.votes import votes_in
 from index.types import Authority, Contribution, Votes
-
-_TALLY = re.compile(
-    r"\W*(?:(?:voted|voting|votes) )?(?:for|in favour|against|abst\w+|o blaid|yn erbyn|ymatal\w*)\b"
-    rf"|\W*{COUNT} (?:members?|councillors?)(?: voted| voting| were)? (?:for|in favour|against|abst\w+)\b",
-    re.IGNORECASE,
-)
-_VOTE_LINE = re.compile(
-    rf"\W*(?:on (?:being )?(?:put|an? (?:\w+ )?(?:vote|show of hands|division|poll))|(?:upon|after|following) (?:a"
-    rf"|the|being)\b.{{0,20}}\b(?:vote|put)|voting\b"
-    rf"|in accordance with\b.{{0,60}}\b(?:recorded|named) vote\b|(?:the \w+|members) (?:voted|divided)\b|there voted\b"
-    rf"|(?:the |a )?(?:recorded |named |substantive |original )?(?:votes?|motion|amendment|proposal|result)\b"
-    rf"|(?:cynhaliwyd )?pleidlais|{COUNT} (?:votes|for|in)|carried|unanimous|nem\.? ?con|all )|.{{0,60}}\bcasting"
-    rf" vote\b"
-    rf"|\W*(?:therefore|accordingly|whereupon)?,? ?it was[^.;]{{0,20}}$|{_TALLY.pattern}",
-    re.IGNORECASE,
-)
-_ONLY_CARRIED = re.compile(
-    r"(?:the )?(?:substantive |original )?(?:motion|proposal)(?: as amended)?,? (?:[^.;]|\.(?=\S)){0,120}?\bcarried\b"
-    r"(?:[^.;]|\.(?=\S)){0,80}[.:,]?(?: it was (?:\w+ly |therefore )*[–—:-]*)?$",
-    re.IGNORECASE,
-)
-# What leads in to a resolution ends within its sentence.
-_UNFINISHED = re.compile(r"[^.?!)”\"]$")
-# Who did not vote with the rest, below what was resolved: "(Councillor Lee abstained)".
-_APART = re.compile(
-    r"\W*(?:(?:councillors?|cllrs?\.?|mrs?|ms|members?|the (?:chair\w*|mayor))\b [^.;?]{0,120}?|[A-Z]\w+ )"
-    r"(?:(?:voted|voting) against|abst(?:ained|aining)(?: from voting)?|dissent(?:ed|ing))\b"
-    r"(?: (?:the |this |on )?(?:above|the|this|it)[\w ]{0,30})?\W*$",
-    re.IGNORECASE,
-)
-# A sentence that tells the vote alone.
-_TALLIED = re.compile(
-    rf"(?:there (?:were|was|being)|with|by|the (?:vote|voting) was|(?:the )?votes? (?:were|cast)|on a (?:show|vote)"
-    rf"|{COUNT} (?:members?"
-    rf"|councillors? )?(?:votes?|voted|for|in favour))\b|{_TALLY.pattern}",
-    re.IGNORECASE,
-)
-_LEAD_IN = re.compile(r"\W*(?:(?:therefore|accordingly|whereupon),? )?it was\b[^.;]{0,20}$", re.IGNORECASE)
-_CASTING = re.compile(r"\bcasting vote\b", re.IGNORECASE)
-_SENTENCES = 2
-_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
-# A recorded vote prints its three tallies, and its heading, on lines of their own.
-_MOST_LINES = 6
 
 
 def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Contribution]:
@@ -86,13 +41,13 @@ def with_votes(told: Sequence[Contribution], begins: Collection[int]) -> list[Co
 
 def _next(told: Sequence[Contribution], place: int) -> int:
     """The place of what follows, a line that only leads in to it ("It was accordingly –") aside."""
-    leads = place + 2 < len(told) and _LEAD_IN.match(told[place + 1].text)
+    leads = place + 2 < len(told) and LEAD_IN.match(told[place + 1].text)
     return place + 2 if leads else place + 1
 
 
 def _completed(votes: Votes, told: Sequence[Contribution], end: int) -> Votes:
     """``votes`` with those who are named below the resolution as abstaining, or against."""
-    below = votes_in(told[end].text) if end < len(told) and _APART.match(told[end].text) else None
+    below = votes_in(told[end].text) if end < len(told) and APART.match(told[end].text) else None
     against, abstained = (below.against, below.abstained) if below else (None, None)
     return replace(
         votes,
@@ -105,7 +60,7 @@ def _completed(votes: Votes, told: Sequence[Contribution], end: int) -> Votes:
 def _leads_to(first: Contribution, second: Contribution) -> bool:
     """Whether ``first`` only says that a motion was carried which ``second`` then prints as resolved."""
     labelled = is_labelled(second.text) or decides((second.heading or "").rsplit(". ", 1)[-1])
-    return labelled and bool(_ONLY_CARRIED.match(first.text))
+    return labelled and bool(ONLY_CARRIED.match(first.text))
 
 
 def _undecided(one: Contribution) -> Contribution:
@@ -117,68 +72,20 @@ def _undecided(one: Contribution) -> Contribution:
 
 def _beside(told: Sequence[Contribution], begin: int, end: int, taken: set[int]) -> Votes | None:
     """The vote in the lines above a resolution or below it, which are then ``taken``."""
-    for lines in (_above(told, begin, taken), _below(told, end)):
+    for lines in (lines_above(told, begin, taken), lines_below(told, end)):
         text = "; ".join(told[line].text for line in lines)
-        votes = None if lost(text) else votes_in(text)
+        votes = None if lost(text) else of_resolved(text)
         if votes:
             taken.update(lines)
             return votes
-    return _led_in(told, begin, taken) or _behind(told, end)
-
-
-def _behind(told: Sequence[Contribution], end: int) -> Votes | None:
-    """The vote that one of the next sentences tells: "Cllr Lee was against it. There were 5 votes for."."""
-    text = told[end].text if end < len(told) and told[end].authority is not Authority.RESOLVED else ""
-    for place, (begin, stop) in enumerate(sentences_of(text)[:_SENTENCES] if text else ()):
-        sentence = text[begin:stop].strip()
-        if _AMENDMENT.search(sentence) or lost(sentence) or (not place and is_put(sentence) and not votes_in(sentence)):
-            return None
-        if _TALLIED.match(sentence) and (votes := votes_in(sentence)):
-            return votes
-    return None
-
-
-def _led_in(told: Sequence[Contribution], begin: int, taken: set[int]) -> Votes | None:
-    """The vote at the end of the paragraph that leads in to a resolution: "... and, by 7 votes to 4, it was"."""
-    if not begin or begin - 1 in taken or told[begin - 1].authority is Authority.RESOLVED:
-        return None
-    text = told[begin - 1].text
-    last = text[slice(*sentences_of(text)[-1])].strip()
-    votes = None if lost(last) or _AMENDMENT.search(last) else votes_in(last)
-    counted = votes is not None and (votes.unanimous or None not in (votes.agreed, votes.against))
-    if not counted or not (_VOTE_LINE.match(last) or _UNFINISHED.search(last)):
-        return None
-    taken.add(begin - 1)
-    return votes
+    if begin - 1 not in taken and (votes := led_in(told, begin)):
+        taken.add(begin - 1)
+        return votes
+    return behind(told, end)
 
 
 def _found(told: Sequence[Contribution]) -> Iterator[Votes]:
     for one in told:
-        votes = votes_in(one.text)
+        votes = of_resolved(one.text)
         if votes:
             yield votes
-
-
-def _above(told: Sequence[Contribution], begin: int, taken: set[int]) -> list[int]:
-    lines: list[int] = []
-    for line in range(begin - 1, max(begin - 1 - _MOST_LINES, -1), -1):
-        if line in taken or told[line].authority is Authority.RESOLVED or not _VOTE_LINE.match(told[line].text):
-            break
-        lines.insert(0, line)
-        only = (
-            _ONLY_CARRIED.match(told[line].text) or _LEAD_IN.match(told[line].text) or _CASTING.search(told[line].text)
-        )
-        if only and not votes_in(told[line].text):
-            continue
-        if not _TALLY.match(told[line].text):
-            break
-    return lines
-
-
-def _below(told: Sequence[Contribution], end: int) -> list[int]:
-    lines: list[int] = []
-    for line in range(end, min(end + _MOST_LINES, len(told))):
-        if not (_TALLY if lines else _VOTE_LINE).match(told[line].text) and not _APART.match(told[line].text):
-            break
-        lines.append(line)
-    return lines

@@ -9,7 +9,7 @@ counts neither way.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -25,10 +25,14 @@ from index.readers import read_text
 from index.store import Store
 from index.types import Authority
 from tests.benchmarks.promises import labelled
-from tests.benchmarks.reading import HALVES, LabelledPaper, Labels, Share, bare_name, begin, labelled_papers, words
+from tests.benchmarks.promises.marked import marked_papers
+from tests.benchmarks.reading import ARGUABLE, HALVES, Share, bare_name, labelled_as, labelled_papers, words
 from tests.conftest import FakeEmbedder
 
 pytestmark = pytest.mark.benchmark
+
+Papers = Callable[[], Sequence[labelled.InventedPaper]]
+LABELS: dict[Papers, str] = {labelled.papers: "papers", marked_papers: "short papers"}
 
 _FLOOR = 0.85
 # Of a hundred: as alike as a scan with misread letters leaves a text. A decision is whole that has its last characters.
@@ -42,8 +46,8 @@ def test_the_decisions_of(half: str, tmp_path: Path) -> None:
     recall, precision, once = Share(), Share(), Share()
     for paper in papers:
         told = [words(one.text) for one in found[paper.name] if _minuted(one)]
-        wanted = list(_labels(paper, "decisions"))
-        argued = list(_labels(paper, "arguable_decisions", "decisions_optional"))
+        wanted = list(labelled_as(paper, "decisions"))
+        argued = list(labelled_as(paper, *ARGUABLE))
         recall.add(sum(any(one in text for text in told) for one in wanted), len(wanted))
         judged = [text for text in told if not any(one in text for one in argued)]
         precision.add(sum(any(one in text for one in wanted) for text in judged), len(judged))
@@ -55,19 +59,23 @@ def test_the_decisions_of(half: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("half", labelled.HALVES)
-def test_the_decisions_whole_of(half: str, tmp_path: Path) -> None:
-    papers = [paper for paper in labelled.papers() if paper.half == half]
-    found = _found({paper.path.name: paper.path.read_text(encoding="utf-8") for paper in papers}, tmp_path)
+@pytest.mark.parametrize("labels", LABELS, ids=LABELS.values())
+def test_the_decisions_whole_of(labels: Papers, half: str, tmp_path: Path) -> None:
+    papers = [paper for paper in labels() if paper.half == half]
+    found = _found({paper.name: paper.text for paper in papers}, tmp_path)
     shares = {name: Share() for name in ("recall", "precision", "whole", "votes", "mover", "seconder")}
     for paper in papers:
-        told = found[paper.path.name]
+        told = found[paper.name]
         pairs = [(one, _nearest(one.text, told)) for one in paper.decisions]
         shares["recall"].add(sum(other is not None for _, other in pairs), len(pairs))
-        shares["precision"].add(len({id(other) for _, other in pairs if other}), len(told))
+        right = {id(other) for _, other in pairs if other}
+        argued = {id(other) for one in paper.arguable_decisions if (other := _nearest(one, told))}
+        shares["precision"].add(len(right), len({*right, *({id(one) for one in told} - argued)}))
         for one, other in pairs:
             if other:
                 _compare(shares, one, other)
-    print(f"\nDecisions whole, {half}:", ", ".join(f"{name} {share} of {share.of}" for name, share in shares.items()))
+    figures = ", ".join(f"{name} {share} of {share.of}" for name, share in shares.items())
+    print(f"\nDecisions whole, {LABELS[labels]}, {half}: {figures}")
 
 
 def _minuted(one: Decision) -> bool:
@@ -118,8 +126,3 @@ def _keep(store: Store, name: str, text: str) -> None:
     cuts = tuple(tuple(cut(meeting, store.embedder.count)) for meeting in read.meetings)
     none = np.zeros((sum(map(len, cuts)), 1), dtype=np.float32)
     store.catalogue.add(NewPaper(name, name, name, read, cuts, none), store.embedder.name)
-
-
-def _labels(paper: LabelledPaper, *names: str) -> Iterator[str]:
-    meetings: tuple[Labels, ...] = paper.meetings
-    return (begin(text) for meeting in meetings for name in names for text in meeting.get(name) or ())

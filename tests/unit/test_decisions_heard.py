@@ -30,7 +30,7 @@ HEARD = {
     "a name behind who is asked to second": (
         "I'd like to add that we write to the minister. Is somebody happy to second that? Cllr Oak. Are we all agreed? "
         "Agreed.",
-        Movers(None, "Cllr Oak"),
+        Movers("Cllr Ann Lee", "Cllr Oak"),
     ),
     "whose proposal it is": (
         "There's the proposal from Cllr Ash to set up a group. All those in favour? Five. That's carried.",

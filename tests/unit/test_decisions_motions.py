@@ -29,6 +29,10 @@ VOTED = {
             Votes(2, 4),
         ),
     ),
+    "told by its votes alone": (
+        ["Cllr Lee moved that it be cut. Seconded Cllr Oak. For 2, against 3."],
+        (LOST, "Cllr Lee moved that it be cut. Seconded Cllr Oak. For 2, against 3.", Votes(2, 3)),
+    ),
     "some paragraphs later": (
         [MOVED, "Cllr Elm feared for the swimmers.", "The motion was lost."],
         (LOST, MOVED + "\nThe motion was lost.", None),

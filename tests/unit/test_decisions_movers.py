@@ -6,6 +6,7 @@ import pytest
 
 from assistant.decisions.decision import Movers
 from assistant.decisions.movers import movers
+from assistant.decisions.movers_around import in_title
 from assistant.decisions.names_printed import named_in
 from tests.unit.sections import MINUTED, RESOLVED, pieces
 
@@ -42,6 +43,16 @@ PRINTED = {
     "P: Cllr Lee S: Cllr Oak": ("Cllr Lee", "Cllr Oak"),
     "Cllr Lee (seconded Cllr Oak) proposed that": ("Cllr Lee", "Cllr Oak"),
     "Cynigiwyd gan y Cyng. Rhys Lee, eiliwyd gan y Cyng. Oak": ("Cyng. Rhys Lee", "Cyng. Oak"),
+    "Cllr Lee moved that it be put in. Cllr Oak 2nd.": ("Cllr Lee", "Cllr Oak"),
+    "Proposed Lee-Ash 2nd Oak & resolved to adopt report": ("Lee-Ash", "Oak"),
+    "All approved for payment, prop PD sec TO.": ("PD", "TO"),
+    "Agreed up to £150 (prop MA, all).": ("MA", None),
+    "AGREED as correct. P: Ald Lee / S: Cllr Oak": ("Ald Lee", "Cllr Oak"),
+    "Motion 1, Cllr Lee, sec. Cllr Oak: to ask the company to attend": ("Cllr Lee", "Cllr Oak"),
+    "upon the motion of Mr. Lee, seconded by the Rev. H. Oak, were approved": ("Mr. Lee", "Rev. H. Oak"),
+    "Thereafter Councillor Lee, seconded by Councillor Oak, moved": ("Councillor Lee", "Councillor Oak"),
+    "The Board had in September moved £1.1m to the station.": (None, None),
+    "Seconded by Councillor Oak and resolved that the public be asked to withdraw": (None, "Councillor Oak"),
     "The Trust proposed that beds be closed": (None, None),
     "Cllr Cope was concerned and moved refusal; Cllr Dunn seconded.": ("Cllr Cope", "Cllr Dunn"),
     "The Committee moved to the next item.": (None, None),
@@ -129,3 +140,29 @@ def test_a_paragraph_about_an_amendment_alone_names_who_moved_that() -> None:
 def test_more_forms_of_who_moved_and_seconded(text: str) -> None:
     named = named_in(text)
     assert (named.mover, named.seconder) == ("Cllr Lee", "Cllr Oak")
+
+
+def test_the_line_below_may_name_them() -> None:
+    told = pieces((RESOLVED, "AGREED to go to tender."), (MINUTED, "P: Cllr Lee / S: Cllr Oak"))
+    assert movers(told, 0, 1) == Movers("Cllr Lee", "Cllr Oak")
+
+
+def test_a_line_over_the_next_resolution_names_its_own() -> None:
+    told = pieces((RESOLVED, "AGREED it."), (MINUTED, "Proposed Cllr Lee, seconded Cllr Oak"), (RESOLVED, "AGREED."))
+    assert movers(told, 0, 1) == Movers()
+
+
+def test_who_moved_the_amendment_that_won_moved_what_was_resolved() -> None:
+    told = pieces(
+        (MINUTED, "Councillor Elm, seconded by Councillor Fir, moved approval."),
+        (MINUTED, "As an amendment, Councillor Lee, seconded by Councillor Oak, moved refusal."),
+        (MINUTED, "The vote was as follows: motion 2, amendment 5."),
+        (RESOLVED, "The Committee refused the application."),
+    )
+    assert movers(told, 3, 1) == Movers("Councillor Lee", "Councillor Oak")
+
+
+def test_a_title_names_who_is_to_move_the_motion() -> None:
+    assert in_title("Notice of Motion – Councillor Lee") == Movers("Councillor Lee")
+    assert in_title("Motion by Cllr Oak") == Movers("Cllr Oak")
+    assert in_title("Motion: Sewage") == Movers()

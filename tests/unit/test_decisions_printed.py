@@ -68,7 +68,6 @@ NOT_TOLD = [
     "a new one was being written.",
     "In reply to Members the Head of Service said:\n\n• The tender was accepted.\n• The policy was adopted.",
     "On 9 July 2024 Cabinet resolved:\n\n- that a strategy be drawn up; and\n- that the agency be consulted.",
-    "The Committee requested:\n\na) A copy of the agreement.\nb) That a survey be carried out.",
     "Decision\n\nNothing to report.",
     "Decision:\n\nNone.",
 ]

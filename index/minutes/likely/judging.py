@@ -1,0 +1,34 @@
+"""How likely a sentence of minutes is to tell a decision of the meeting.
+
+The weights of ``weights.tsv`` are those of a logistic regression over the features that were found to count
+(``make weights`` learns them anew from the labelled papers in tests/benchmarks).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from index.minutes.likely.features import features
+from index.minutes.likely.sentence import Sentence
+
+WEIGHTS = "weights.tsv"
+# The weight that every sentence has.
+ALWAYS = "always"
+
+
+def odds(sentence: Sentence) -> float:
+    """The logarithm of the odds that ``sentence`` tells a decision."""
+    weights = _weights()
+    return weights[ALWAYS] + sum(weights.get(feature, 0.0) for feature in features(sentence))
+
+
+def weights_of(package: str) -> dict[str, float]:
+    """The weights in the table of ``package``, by feature."""
+    lines = files(package).joinpath(WEIGHTS).read_text(encoding="utf-8").splitlines()
+    return {feature: float(weight) for weight, feature in (line.split("\t") for line in lines)}
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return weights_of(__package__)

@@ -57,9 +57,15 @@ _COUNTED = re.compile(
 _TWO_SIDES = re.compile(rf"\b{COUNT}\b.{{1,40}}\b{COUNT}\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=len({*_TELLS, *_OPENS}) * _KEPT)
+def has(cue: re.Pattern[str], text: str) -> bool:
+    """Whether a cue is in a sentence: looked for once, as several questions are asked of each sentence."""
+    return cue.search(text) is not None
+
+
 def tells(text: str) -> bool:
     """Whether a sentence puts something, or tells who moves or seconds it, or that it is carried or lost."""
-    return any(cue.search(text) for cue in _TELLS)
+    return any(has(cue, text) for cue in _TELLS)
 
 
 def counts(text: str) -> bool:
@@ -100,7 +106,7 @@ def opens(text: str, then: str = "") -> bool:
     """Whether what is put, or what came of it, may begin with a sentence, behind which another stands."""
     if names_paper(text, then):
         return True
-    return any(cue.search(text) for cue in _OPENS) or carries(text) or bool(counts(text) and _TWO_SIDES.search(text))
+    return any(has(cue, text) for cue in _OPENS) or carries(text) or bool(counts(text) and _TWO_SIDES.search(text))
 
 
 def retells(texts: Sequence[str], place: int) -> bool:

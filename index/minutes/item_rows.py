@@ -75,7 +75,7 @@ def tell_row(draft: Draft, head: Head, row: Row, item: int | None, settled: bool
 def number_alone(text: str) -> bool:
     """Whether a line is an item's number and no more, as it stands above a row."""
     match = _NUMBER.match(text)
-    return bool(match) and not (match and match["rest"])
+    return match is not None and not match["rest"]
 
 
 def _kind(head: Head, at: int) -> Column:

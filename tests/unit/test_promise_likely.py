@@ -30,5 +30,6 @@ def test_what_is_likely_is_a_promise() -> None:
 
 
 def test_what_is_unlikely_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "_weights", lambda: {ALWAYS: 0.0, "cue would do": judging._LEAST - 1})
+    told = {ALWAYS: 0.0, "cue would do": judging._LEAST - 1}
+    monkeypatch.setattr("index.minutes.likely.judging._weights_of", lambda _: told)
     assert find(WRITES) == []

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from assistant.decisions import cues_outcome, cues_putting
-from assistant.decisions.heard_cues import counts
+from assistant.decisions.heard_cues import counts, has
 from assistant.decisions.likely.said import Said
 from index.minutes.likely.features import runs, tokens
 
@@ -77,6 +77,6 @@ def _cues(text: str) -> tuple[str, ...]:
 
 
 def _told(text: str) -> Iterator[str]:
-    yield from (name for name, cue in _CUES.items() if cue.search(text))
+    yield from (name for name, cue in _CUES.items() if has(cue, text))
     if counts(text):
         yield "COUNTS"

@@ -6,6 +6,7 @@ The weights of ``weights.tsv`` are those of a logistic regression over the featu
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -19,16 +20,16 @@ ALWAYS = "always"
 
 def odds(sentence: Sentence) -> float:
     """The logarithm of the odds that ``sentence`` tells a decision."""
-    weights = _weights()
-    return weights[ALWAYS] + sum(weights.get(feature, 0.0) for feature in features(sentence))
+    return odds_by(__package__, features(sentence))
 
 
-def weights_of(package: str) -> dict[str, float]:
-    """The weights in the table of ``package``, by feature."""
-    lines = files(package).joinpath(WEIGHTS).read_text(encoding="utf-8").splitlines()
-    return {feature: float(weight) for weight, feature in (line.split("\t") for line in lines)}
+def odds_by(package: str, found: Iterable[str]) -> float:
+    """The logarithm of the odds of what has the features ``found``, by the table of ``package``."""
+    weights = _weights_of(package)
+    return weights[ALWAYS] + sum(weights.get(feature, 0.0) for feature in found)
 
 
 @cache
-def _weights() -> dict[str, float]:
-    return weights_of(__package__)
+def _weights_of(package: str) -> dict[str, float]:
+    lines = files(package).joinpath(WEIGHTS).read_text(encoding="utf-8").splitlines()
+    return {feature: float(weight) for weight, feature in (line.split("\t") for line in lines)}

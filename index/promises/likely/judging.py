@@ -1,14 +1,12 @@
 """How likely what was found to be a promise is to be one.
 
 The weights of ``weights.tsv`` are those of a logistic regression over the features that were found to count
-(``python -m tests.benchmarks.promises.teaching_promises`` learns them anew from the labelled papers).
+(``make weights`` learns them anew from the labelled papers in tests/benchmarks).
 """
 
 from __future__ import annotations
 
-from functools import cache
-
-from index.minutes.likely.judging import ALWAYS, weights_of
+from index.minutes.likely.judging import odds_by
 from index.promises.likely.features import features
 from index.promises.promise import Promise
 from index.types import Meeting
@@ -20,10 +18,4 @@ _LEAST = -2.0
 
 def is_likely(promise: Promise, meeting: Meeting) -> bool:
     """Whether a promise that was found in ``meeting`` is not unlikely to be one."""
-    weights = _weights()
-    return weights[ALWAYS] + sum(weights.get(one, 0.0) for one in features(promise, meeting)) >= _LEAST
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return weights_of(__package__)
+    return odds_by(__package__, features(promise, meeting)) >= _LEAST

@@ -19,7 +19,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 import index.promises.likely
-from index.minutes.likely.judging import ALWAYS, WEIGHTS
+from index.minutes.likely.judging import ALWAYS
 from index.promises.finding import candidates
 from index.promises.likely.features import features
 from index.readers import read_text
@@ -27,6 +27,7 @@ from index.text import fold
 from index.types import Authority, Contribution, Meeting
 from tests.benchmarks.promises.labelled import InventedPaper, papers
 from tests.benchmarks.promises.marked import marked_papers
+from tests.benchmarks.promises.teaching import written
 
 PHRASES = Path(__file__).parents[2] / "unit" / "promise_phrases.tsv"
 _ALIKE = 90
@@ -81,12 +82,10 @@ def main() -> None:
     taught = [paper for paper in (*papers(), *marked_papers()) if paper.half == "tune"]
     given = [*chain.from_iterable(map(examples, taught)), *phrases()]
     weights = learn(given)
-    path = Path(index.promises.likely.__path__[0]) / WEIGHTS
-    lines = [f"{weight:.2f}\t{feature}" for feature, weight in sorted(weights.items())]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    written(index.promises.likely, weights)
     promise = sum(one.promises for one in given)
     told = f"{len(given):,} sentences found in {len(taught)} papers and among the phrases, of which {promise:,} promise"
-    Console().print(f"Learnt from {told}: {len(lines):,} weights.")
+    Console().print(f"Learnt from {told}: {len(weights):,} weights.")
 
 
 if __name__ == "__main__":

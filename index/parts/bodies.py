@@ -46,7 +46,8 @@ _NO_TITLE = re.compile(
 )
 _BODY_WORDS = re.compile(
     r"\b(?:cabinet|executive|committees?|sub-?committee|panel|board|forum|council|commission|working party"
-    r"|(?:working|task|finish|steering|advisory|consultative|liaison|project|reference|scrutiny) group|scrutiny$"
+    r"|(?:working|task|finish|steering|advisory|consultative|liaison|project|reference|scrutiny) group"
+    r"|scrutiny(?=$| \()|governing body"
     r"|parish meeting|partnership|assembly|conference|pwyllgor|cyngor|bwrdd|hearing|cydbwyllgor)\b",
     re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ _MEMBER = re.compile(
 )
 _PAPER = re.compile(
     r"^(?:public |draft |printed |confirmed |unconfirmed |(?:notice|summary|record|list) of (?:the )?)*"
-    r"(?:agendas?|minutes|decisions?(?: (?:taken|made) by)?|summons|notes"
+    r"(?:agendas?|minutes?|decisions?(?: (?:taken|made) by)?|summons|notes"
     r"|reports? pack|meetings?|meeting details|committee details|cofnodion|rhaglen)\b"
     r"(?:[,\s]*(?:and|of|for|\bdraft\b|\bminutes\b|\bagendas?\b|\bdecisions\b|\bthe\b|\ba\b|\bmeeting\b))*\W*",
     re.IGNORECASE,
@@ -124,6 +125,11 @@ def body_above_date(told: Sequence[str]) -> str | None:
     return council or next((match["member"] for line in above if (match := _MEMBER.match(line))), None)
 
 
+def is_kind(body: str) -> bool:
+    """Whether ``body`` is but a kind of body: "the Board" is the one that the paper names elsewhere."""
+    return bool(_KIND_ALONE.match(body))
+
+
 def _may_name(text: str) -> bool:
     return not (_NO_BODY.search(text) or _NO_TITLE.search(text))
 
@@ -142,11 +148,11 @@ def names_council(body: str, council: str | None) -> bool:
 
 
 def without_council(body: str, council: str | None) -> str:
-    """``body`` without the council in its name: "Planning Committee of Ash Council", "Ash Council's Cabinet"."""
+    """``body`` without the council in its name: "Planning Committee of Ash Council", "Ash Council: Cabinet"."""
     if not council:
         return body
     name = re.escape(council)
-    behind = re.match(rf"(?:the )?{name}(?:['’]s?)?\s+(?P<body>.+)", body, re.IGNORECASE)
+    behind = re.match(rf"(?:the )?{name}(?:['’]s?|\s?[.:,/])?\s+(?P<body>.+?)[ ./]*$", body, re.IGNORECASE)
     if behind and _BODY_WORDS.search(behind["body"]):
         return behind["body"]
     return re.sub(rf"(?:\s+of|,)\s+(?:the\s+)?{name}$", "", body, flags=re.IGNORECASE)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from index.dates import MONTHS, TIME_OF_DAY, dates_in, first_date, first_time, next_working_day
-from index.parts.bodies import body_above_date, body_line, body_of, body_part, names_council, without_council
+from index.parts.bodies import body_above_date, body_line, body_of, body_part, is_kind, names_council, without_council
 from index.parts.councils import council_named, council_over_lines
 from index.parts.places import BETWEEN, place_beside, place_line, venue_in
 from index.text import fold
@@ -62,6 +62,11 @@ _DAY = re.compile(
     rf"(?P<month>{MONTHS})\b(?!,?\s+\d{{4}})",
     re.IGNORECASE,
 )
+_MINUTES_OF = re.compile(
+    r"(?:draft |unconfirmed |the )*(?:minutes?|notes|record)"
+    r" (?:of (?:the |an? )?(?:[\w-]+ ){0,4}meeting (?:of|on)|from)(?: \w+day,?)?(?: the)? ",
+    re.IGNORECASE,
+)
 _DIRECTIONS = re.compile(r"\.?\s*\[?\bview directions\b.*$", re.IGNORECASE)
 _HEAD_WORDS = 26
 # How far around "held" its date, time and place are looked for, in characters.
@@ -103,14 +108,15 @@ def facts_of(texts: Sequence[str]) -> Facts:
     facts = _held(BETWEEN.join(told[:_JOINED_BLOCKS]))
     for found in (*map(_field, told), *map(_dated, told)):
         facts = facts.over(found)
-    if facts.body is None:
-        facts = replace(facts, body=body_line(told) or body_above_date(told))
+    if facts.body is None or is_kind(facts.body):
+        facts = replace(facts, body=body_line(told) or body_above_date(told) or facts.body)
     alone = (text for text in told if TIME_OF_DAY.fullmatch(text))
     facts = replace(facts, time=facts.time or next(map(first_time, alone), None))
     if facts.date and facts.time is None:
         short = (text for text in told if len(text.split()) <= _HEAD_WORDS and not _OTHER_TIME.search(text))
         facts = replace(facts, time=next(filter(None, map(first_time, short)), None))
     facts = facts.over(next(filter(None, map(_held_at, told)), Facts()))
+    facts = facts.over(Facts(date=next(filter(None, map(_minuted, told[:_LETTERHEAD])), None)))
     council = _council(told)
     facts = replace(facts, council=council, venue=facts.venue or place_line(told))
     if facts.body is None or names_council(facts.body, facts.council):
@@ -188,6 +194,14 @@ def _held_in(text: str) -> Iterator[Facts]:
                 time=first_time(window[match.end() - begin :]) or first_time(sentence),
                 venue=venue_in(window[match.start() - begin : end + 160]),
             )
+
+
+def _minuted(line: str) -> dt.date | None:
+    """The date of the meeting whose minutes a title says the paper is: "Notes from 12 May 2025, Town Hall"."""
+    date = next(dates_in(line), None)
+    if date is None or not _MINUTES_OF.fullmatch(line[: date[1]]):
+        return None
+    return date[0] if line[date[2] :][:1] in ("", ",", ".") else None
 
 
 def _held_at(line: str) -> Facts | None:

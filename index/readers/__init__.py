@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from index.readers.action_list import ActionListReader
 from index.readers.action_tracker import ActionTrackerReader
 from index.readers.agenda_pack import AgendaPackReader
 from index.readers.base import Reader
@@ -42,6 +43,7 @@ READERS: tuple[Reader, ...] = (
     ActionTrackerReader(),
     NotesReader(),
     OutcomesReader(),
+    ActionListReader(),
     UnknownReader(),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from index.minutes.minuted import tell_reported
 from index.parts.blocks import Kind
@@ -11,6 +12,7 @@ from index.parts.draft import Draft
 from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks
 from index.parts.heads import fact_warnings, texts_of
+from index.readers.action_heads import facts_over, head_of
 from index.types import Authority, PaperKind, ReadPaper
 
 # The columns that every tracker has in one wording or another; a header row has two kinds or more.
@@ -36,6 +38,9 @@ class ActionTrackerReader:
         found, left = clean_blocks(text)
         before = next((i for i, block in enumerate(found) if block.kind is Kind.TABLE), len(found))
         facts = facts_of(texts_of(found[:before]))
+        if facts.date is None:
+            lines = takewhile(lambda line: not _is_header(line), text.splitlines())
+            facts = facts_over(head_of([line.strip() for line in lines if line.strip()])).over(facts)
         draft = Draft(furniture=left, meeting=facts.over(Facts(council=council_named(text))).meeting())
         tell_reported(draft, found, None, Authority.REPORTED)
         warnings = (*fact_warnings(facts), _WARNING)

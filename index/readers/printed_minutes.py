@@ -85,9 +85,21 @@ def tell_printed_item(draft: Draft, item: Item, exempt: bool) -> int:
 
 
 def _roster_apart(head: list[Block], items: list[Item]) -> tuple[list[Block], list[Item]]:
-    """Rosters that were taken for unnumbered items ("PRESENT", "IN ATTENDANCE") put back into the head."""
+    """Rosters that were taken for unnumbered items ("PRESENT", "IN ATTENDANCE") put back into the head.
+
+    So is a line with the meeting's date ("PLANNING COMMITTEE - 17 JULY 2024") that nothing stands under.
+    """
+    while items and _is_dated(items[0]) and not any(first_date(block.text) for block in head):
+        head = [*head, _as_heading(items.pop(0))]
     while items and items[0].number is None and capacity_of(items[0].title) not in (None, Capacity.APOLOGIES):
         first = items.pop(0)
-        title = Block(Kind.HEADING, unmarked(first.title), level=7, lines=(first.title,))
-        head = [*head, title, *first.blocks]
+        head = [*head, _as_heading(first), *first.blocks]
     return head, items
+
+
+def _is_dated(item: Item) -> bool:
+    return item.number is None and not item.blocks and bool(first_date(item.title))
+
+
+def _as_heading(item: Item) -> Block:
+    return Block(Kind.HEADING, unmarked(item.title), level=7, lines=(item.title,))

@@ -57,3 +57,19 @@ def test_a_body_is_named_apart_from_its_council() -> None:
     assert without_council("Planning Committee", None) == "Planning Committee"
     facts = facts_of(["Minutes of the Planning Committee of Elm Vale Town Council held on 4 July 2023 in the Ark"])
     assert (facts.council, facts.body) == ("Elm Vale Town Council", "Planning Committee")
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Ash Borough Council: Planning Panel, 4 March 2025", "Planning Panel"),
+        ("ASH COUNCIL / HOUSING OVERVIEW AND SCRUTINY / 4 MARCH 2025", "HOUSING OVERVIEW AND SCRUTINY"),
+        ("ASH LEVELS DRAINAGE BOARD\nMinutes of the Board meeting held on 4 March 2025", "ASH LEVELS DRAINAGE BOARD"),
+        ("ASH COUNCIL\nOVERVIEW AND SCRUTINY (PLACE)\n4 MARCH 2025", "OVERVIEW AND SCRUTINY (PLACE)"),
+        ("Ash School\nFull Governing Body   Tuesday 4 March 2025", "Full Governing Body"),
+        ("Ash Joint Board\nMINUTE of the Audit Committee held on 4 March 2025", "Audit Committee"),
+    ],
+    ids=["a colon", "bars", "the Board", "brackets", "governors", "a minute"],
+)
+def test_a_body_beside_its_council_or_named_elsewhere(head: str, body: str) -> None:
+    assert facts_of(head.splitlines()).body == body

@@ -218,3 +218,16 @@ WITHOUT_YEAR = {
 @pytest.mark.parametrize(("text", "date"), WITHOUT_YEAR.values(), ids=WITHOUT_YEAR)
 def test_a_date_printed_without_its_year(text: str, date: dt.date | None) -> None:
     assert date_without_year(text) == date
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Minutes of the meeting of 4 March 2025", "Notes from Tuesday 4 March 2025, Town Hall"],
+    ids=["of a meeting", "notes from"],
+)
+def test_the_date_in_a_title_of_minutes(title: str) -> None:
+    assert facts_of(["Parks Committee", title]).date == dt.date(2025, 3, 4)
+
+
+def test_minutes_of_an_earlier_meeting_have_another_date() -> None:
+    assert facts_of(["Parks Committee", "2. Minutes of the meeting of 4 March 2025"]).date is None

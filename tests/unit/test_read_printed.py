@@ -241,3 +241,14 @@ def test_minutes_that_mark_decisions_in_their_text_are_minutes() -> None:
         "DECISION: That the application be DEFERRED. (8 for, 1 against)",
         "The report was noted.",
     ]
+
+
+def test_a_dated_line_in_capitals_is_of_the_head() -> None:
+    text = (
+        "ASH COUNCIL\nPLANNING COMMITTEE - 17 JULY 2024\nMINUTES\n\nPresent: Cllrs A Lee (Chair), B Oak\n\n"
+        "24.  24/0311 - LAND AT NETHER ASH\n\nThe officer presented the application.\n\n"
+        "25.  24/0298 - THE OLD DAIRY\n\nRESOLVED that it be deferred.\n"
+    )
+    (meeting,) = read_text(text).meetings
+    assert (meeting.body, str(meeting.date)) == ("PLANNING COMMITTEE", "2024-07-17")
+    assert "PLANNING COMMITTEE - 17 JULY 2024" not in [item.title for item in meeting.items]

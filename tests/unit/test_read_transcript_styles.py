@@ -58,3 +58,30 @@ def test_speech_without_marks_or_names() -> None:
 def test_notes_with_names_before_a_dash_are_no_transcript() -> None:
     notes = ["Roads - the bridge is closed.", "Parks - the gate was painted.", "Fees - they go up in May."] * 4
     assert not TranscriptReader().recognises("\n".join(notes))
+
+
+MINUTES = "\n\n".join(f"({2 * (at // 2)}) {name.upper()} LEE: {words}" for at, (name, words) in enumerate(TURNS))
+
+
+def test_times_may_be_minutes_alone() -> None:
+    (meeting,) = read_text(f"Parks Committee\n\n{MINUTES}\n").meetings
+    assert [one.start for one in meeting.contributions[:4]] == [0, 0, 120, 120]
+    assert meeting.contributions[0].speaker == "CHAIR LEE"
+
+
+def test_numbers_of_a_list_are_no_minutes() -> None:
+    rows = [f"({at}) {name} Lee: the gate and the fence." for at, name in enumerate(["Ann", "Bob"] * 3, 1)]
+    assert not TranscriptReader().recognises("\n".join(rows))
+
+
+def test_two_colons_or_a_bracket_ahead_part_the_speaker() -> None:
+    for form in ("{name} :: {words}", "> {name}\n{words}"):
+        text = "\n\n".join(form.format(name=f"Cllr {name}", words=words) for name, words in TURNS)
+        (meeting,) = read_text(f"Parks Committee\n\n{text}\n").meetings
+        assert meeting.speakers == ("Cllr Chair", "Cllr Ron", "Cllr Sylvia")
+
+
+def test_a_head_may_end_in_the_date_of_the_meeting() -> None:
+    head = "Scrutiny Panel: call-in of the decision on fees, 19 November 2025\n\n"
+    text = head + "\n\n".join(f"Cllr {name}: {words}" for name, words in TURNS)
+    assert str(read_text(text).meetings[0].date) == "2025-11-19"

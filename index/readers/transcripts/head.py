@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from index.dates import dates_in
 from index.parts.draft import Draft
-from index.parts.facts import facts_of
+from index.parts.facts import Facts, facts_of
 from index.text import fold
 from index.types import AgendaItem, Furniture, Meeting
 
@@ -22,6 +24,7 @@ _BEGIN = "agenda item :"
 _MARKS = {"share this agenda point", "-", "start of webcast"}
 _NOTICE = re.compile(r"^disclaimer\b|\b(?:transcript|captions|subtitles)\b.*\b(?:was|were|is|are|may)\b", re.IGNORECASE)
 _WEBCAST = re.compile(r"\b(?:public-i|webcasting|webcasts?)\b", re.IGNORECASE)
+_APART = re.compile(r"(?:,| [-–—]) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$", re.IGNORECASE)
 # A moment or the length of a recording, which is no time of day.
 _CLOCK = re.compile(r"\b\d{1,3}:\d{2}:\d{2}\b|\b(?:length|duration|running time)\s*:?\s*\d\S*", re.IGNORECASE)
 
@@ -75,7 +78,9 @@ class Head:
     def meeting(self) -> Meeting:
         """The meeting as the head names it."""
         lines = (_WEBCAST.sub("", _CLOCK.sub("", line)) for line in (*self.printed, *self.notices))
-        return facts_of([fold(line).strip(" -–") for line in lines]).meeting()
+        told = [fold(line).strip(" -–") for line in lines]
+        facts = facts_of(told)
+        return facts.over(Facts(date=next(filter(None, map(_ending, told)), None))).meeting()
 
     def _add(self, before: str, line: str) -> None:
         marked = line.casefold() in _MARKS or line.casefold() == _BEGIN
@@ -99,6 +104,11 @@ class Head:
             self.items += map(item_of, self.printed[begin:end])
             self.navigation += self.printed[begin:end]
             del self.printed[begin:end]
+
+
+def _ending(line: str) -> dt.date | None:
+    """The date with which a line ends behind a comma: that of the meeting, whatever the line tells before."""
+    return next((date for date, begin, end in dates_in(line) if end == len(line) and _APART.search(line[:begin])), None)
 
 
 def item_of(line: str) -> AgendaItem:

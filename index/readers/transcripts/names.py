@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from index.people.names import leading_name
+
 # A label may be the name alone or carry a post or seat in brackets; a sentence is longer.
 _NAME_WORDS = 7
 _NAME_AND_POST_WORDS = 13
+_SERVICE_WORDS = 5
 _TITLES = (
     "Cllr Councillor Alderman Ald Mr Mrs Ms Miss Mx Dr Prof Professor Rev Reverend Sir Dame Lord Lady Baroness Hon "
     "Chair Chairman Chairwoman Chairperson Convener Convenor Mayor Provost Leader Clerk Speaker President"
@@ -20,7 +23,9 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    r"^(?:all|several|some|many|other|both)?\s?(?:of them|members|councillors|voices|present)?$", re.IGNORECASE
+    r"^(?:(?:all|several|some|many|other|both)(?: (?:of them|members|councillors|voices|present))?"
+    r"|members|councillors|voices)$",
+    re.IGNORECASE,
 )
 # "Speaker 1", whom nobody has named yet.
 _NUMBERED = re.compile(
@@ -58,11 +63,27 @@ def _is_post_and_name(name: str) -> bool:
 
     A post may have the words of a form's field, and numbers ("Section 151 Officer").
     """
-    parts = name.split(", ")
-    if len(parts) != 2 or not any(map(_POST.search, parts)):
+    # A post may name its service behind another comma: "Assistant Director, Economy".
+    parts = name.split(", ", 1)
+    if len(parts) != 2 or (", " in parts[1] and not _is_in_full(parts[0])):
         return False
+    if not any(map(_POST.search, parts)):
+        return _is_in_full(parts[0]) and _is_service(parts[1])
     return all(map(is_person, parts)) or any(
         is_person(who) and _is_post(post) for who, post in (parts, reversed(parts))
+    )
+
+
+def _is_in_full(name: str) -> bool:
+    found = leading_name(name)
+    return found is not None and not found.rest and not _FIELDS & set(name.casefold().split())
+
+
+def _is_service(words: str) -> bool:
+    """Whether ``words`` may be the service or body somebody is of ("Repairs", "Adult Social Care")."""
+    parts = words.split()
+    return len(parts) <= _SERVICE_WORDS and all(
+        part[0].isupper() or part in ("and", "of", "for", "&") for part in parts
     )
 
 
@@ -81,11 +102,24 @@ def is_person(words: str) -> bool:
     return all(part[0].isupper() or part in ("of", "the", "de", "van", "von", "der", "and") for part in parts)
 
 
+def without_post(name: str) -> str:
+    """A name without the post or service behind it, in brackets or behind a comma."""
+    who = re.sub(r"\(.*\)", "", name).strip()
+    first, _, behind = who.partition(", ")
+    return first if behind and _is_in_full(first) else who
+
+
+def tells_post(name: str) -> bool:
+    """Whether ``name`` is somebody's in full with a post behind it: "Tom Oak, Director", "Tom Oak (Director)"."""
+    who = without_post(name)
+    return who != name and _is_in_full(who) and bool(_POST.search(name[len(who) :]))
+
+
 def is_speaker(words: str) -> bool:
     """Whether ``words`` name a speaker where no time tells it: by a title or post, or in full."""
     if not is_person(words):
         return False
-    return has_title(words) or 2 <= len(re.sub(r"\(.*\)", "", words).split()) <= 4
+    return has_title(words) or 2 <= len(without_post(words).split()) <= 4
 
 
 def are_several(name: str) -> bool:

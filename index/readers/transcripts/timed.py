@@ -3,6 +3,7 @@
 [0:01:02] Ann Lee: words   also without brackets; without a colon, alone on its line
 Ann Lee (0:01:02): words   also alone on its line
 0:01:02 | Ann Lee | words  also parted by a tab, some spaces, or a dash
+(12) Ann Lee: words        minutes alone
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ _COLUMNS = re.compile(
     r"(?P<colon>\s*[|\t]\s*|\s{2,}|\s+[-–—]\s+)(?P<rest>\S.*?)?$"
 )
 _STYLES = (_LEADING, _TRAILING, _COLUMNS)
+_MINUTES = re.compile(
+    r"^[\[(](?P<time>\d{1,3})(?: ?(?:m|mins?|['’′]))?[\])]\s*(?P<name>[^:]{2,70}?)\s*"
+    r"(?P<colon>:(?:\s+(?P<rest>\S.*))?)$"
+)
 # Captions come in the order of the recording, but for a slip here and there.
 _IN_ORDER = 0.9
 _LONGEST = 5000
@@ -37,7 +42,20 @@ _LONGEST = 5000
 def timed_style(lines: Sequence[str]) -> Style | None:
     """The style in which ``lines`` label speakers with times, None where they do not."""
     styles = (_matched(pattern) for pattern in _STYLES)
-    return next((style for style in styles if _take_turns(lines, [style(line) for line in lines])), None)
+    found = next((style for style in styles if _take_turns(lines, [style(line) for line in lines])), None)
+    return found or (_by_minutes if _tell_minutes(lines) else None)
+
+
+def _tell_minutes(lines: Sequence[str]) -> bool:
+    """Whether labels have minutes alone: those that rise by one from each to the next are the numbers of a list."""
+    labels = [_by_minutes(line) for line in lines]
+    times = [label.start or 0 for label in labels if label]
+    return _take_turns(lines, labels) and any(second - first != 60 for first, second in pairwise(times))
+
+
+def _by_minutes(line: str) -> Label | None:
+    match = _MINUTES.match(line) if len(line) < _LONGEST else None
+    return label_of(line, match, 60 * int(match["time"])) if match and is_person(match["name"]) else None
 
 
 def _matched(pattern: re.Pattern[str]) -> Style:

@@ -7,7 +7,7 @@ Ann Lee — words            also parted by a tab, a bar, some spaces or ">"
 Speaker: Ann Lee           the words below
 CHAIR. words
 Ann Lee                    alone on its line, the words below
-AL: words                  initials, which the head explains ("AL = Ann Lee")
+AL :: words                also initials that are explained ("AL = Ann Lee")
 """
 
 from __future__ import annotations
@@ -15,12 +15,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
+from index.readers.transcripts.introduced import in_full, introduced, is_key
 from index.readers.transcripts.labels import Label, Style, label_of
-from index.readers.transcripts.names import are_several, has_title, is_name, is_person, is_speaker
+from index.readers.transcripts.names import (
+    are_several,
+    has_title,
+    is_name,
+    is_person,
+    is_speaker,
+    tells_post,
+    without_post,
+)
+from index.readers.transcripts.others import with_others
 
-_USUAL = re.compile(r"^(?P<name>[^:]{2,70}?)\s*:(?:\s+(?P<rest>\S.*))?$")
+_USUAL = re.compile(r"^(?P<name>[^:]{2,70}?)\s*::?(?:\s+(?P<rest>\S.*))?$")
 # Who stands behind it speaks, if only once.
 _TOLD = re.compile(r"^(?:speaker|Speaker|SPEAKER)\s*:\s*(?P<name>[^:]{2,70})(?P<rest>)$")
 # In the order in which they are tried.
@@ -34,11 +43,10 @@ _UNUSUAL = (
             r"^[\[(<](?P<name>[^\[\]()<>:]{2,50})[\])>]:?\s+(?P<rest>\S.*)$",
             r"^(?P<name>[^:—–>|\t]{2,50}?)(?:\s+[—–-]\s+|\s*>\s+|\s*[|\t]\s*|\s{2,})(?P<rest>\S.*)$",
             r"^(?P<name>[A-Z][A-Z '’-]{2,40})\.\s+(?P<rest>\S.*)$",
-            r"^(?:\*\*|__|#+ )?(?P<name>[^:.?!*|]{2,50}?)(?:\*\*|__)?(?P<rest>)$",
+            r"^(?:\*\*|__|(?:#+|>{1,2}) )?(?P<name>[^:.?!*|>]{2,50}?(?:\([^()]{2,70}\))?)(?:\*\*|__)?(?P<rest>)$",
         ),
     ),
 )
-_INITIALS = re.compile(r"\b([A-Z]{2,3}) ?= ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})")
 # Who speaks says "I" and "you"; minutes in which names stand before a dash do not.
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:ll|ve|m|d)|we|you|my|me|WE|YOU|MY|ME|I['’](?:LL|VE|M|D))\b")
 _SPOKEN_SHARE = 0.3
@@ -56,28 +64,28 @@ def untimed_style(lines: Sequence[str]) -> Style | None:
     for pattern in (_USUAL, *_UNUSUAL):
         style = _matched(pattern, lines)
         if _speak(lines, [style(line) for line in lines], pattern is _USUAL):
-            return style
+            return with_others(style, pattern, lines) if pattern is _USUAL else style
     return None
 
 
 def _matched(pattern: re.Pattern[str], lines: Sequence[str]) -> Style:
     """Labels of those who have a title or post, come back, or are explained by their initials."""
-    initials = dict(found for line in lines for found in _INITIALS.findall(line))
-    names = Counter(match["name"] for line in lines if (match := pattern.match(line)))
+    printed = [match["name"] for line in lines if (match := pattern.match(line))]
+    names, short = Counter(map(without_post, printed)), introduced(lines, printed)
 
     def speaks(name: str) -> bool:
-        if name in initials or are_several(name) or (pattern is _TOLD and is_name(name)):
+        if name in short or are_several(name) or (pattern is _TOLD and is_name(name)):
             return True
-        if names[name] >= _BACK and is_person(name):
+        often = names[without_post(name)]
+        if often >= _BACK and is_person(name):
             return True
-        return is_speaker(name) and (has_title(name) or names[name] > 1)
+        return is_speaker(name) and (has_title(name) or often > 1 or tells_post(name))
 
     def style(line: str) -> Label | None:
         match = pattern.match(line)
-        label = label_of(line, match, None) if match and speaks(match["name"]) else None
-        return replace(label, name=initials.get(label.name, label.name)) if label else None
+        return label_of(line, match, None) if match and speaks(match["name"]) and not is_key(line) else None
 
-    return style
+    return in_full(style, short)
 
 
 def _speak(lines: Sequence[str], labels: Sequence[Label | None], usual: bool) -> bool:

@@ -15,8 +15,9 @@ from assistant.promises.tracked import one_council
 from assistant.promises.undertaken import Undertaken, undertaken
 from assistant.retrieval.retriever import PassageRetriever
 from assistant.understanding.query import Query
-from assistant.understanding.terms import Weights, content_words, coverage
+from assistant.understanding.terms import Weights, coverage
 from index.promises.promise import StoredPromise
+from index.stop_words import content_words
 from index.stored import Narrowing, Passage, Piece, Place, StoredPaper
 from index.text import lines, sentences, stem, stems
 from index.types import Authority

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import product
 
 from index.people.spelling import called
@@ -15,6 +16,7 @@ _SMALL = frozenset("of the and for".split())
 _CHAIRS = frozenset("chair chairman chairwoman chairperson convener convenor mayor provost".split())
 
 
+@lru_cache(maxsize=8192)
 def persons(one: Person, other: Person) -> bool | None:
     """Whether two are one person; None where one has but a name and the other but a post, or nobody is told."""
     if one.name and other.name:
@@ -22,11 +24,6 @@ def persons(one: Person, other: Person) -> bool | None:
     if one.role and other.role:
         return posts_agree(one.role, other.role)
     return None
-
-
-def may_be_one_person(one: Person, other: Person) -> bool:
-    """Whether two may be the same: names or posts agree, or nobody is told; two posts that differ are two persons."""
-    return not str(one) or not str(other) or persons(one, other) is True
 
 
 def posts_agree(one: str, other: str) -> bool:

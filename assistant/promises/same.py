@@ -7,9 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from assistant.promises.entry import Entry
-from assistant.promises.one_promise import Likeness, likeness
-from assistant.promises.pair import Pair
-from assistant.promises.retold import retold
+from assistant.promises.together import together
 from assistant.promises.tracked import following, follows
 from index.promises.promise import StoredPromise
 from index.types import Authority
@@ -23,42 +21,18 @@ def told_once(promises: Iterable[StoredPromise]) -> list[Entry]:
 
     A row of a later tracker is told with the promise that it follows.
     """
-    of_meeting: defaultdict[int, list[_Group]] = defaultdict(list)
+    of_meeting: defaultdict[int, list[StoredPromise]] = defaultdict(list)
     rows: list[StoredPromise] = []
     for one in promises:
-        if follows(one):
-            rows.append(one)
-        else:
-            _add(of_meeting[one.meeting], one)
-    for meeting, groups in of_meeting.items():
-        of_meeting[meeting] = retold(groups)
+        (rows if follows(one) else of_meeting[one.meeting]).append(one)
+    groups = [group for told in of_meeting.values() for group in together(told)]
     for one in sorted(rows, key=lambda told: told.place.date or dt.date.min):
-        origin = _origin(one, [group for groups in of_meeting.values() for group in groups])
+        origin = _origin(one, groups)
         if origin is None:
-            _add(of_meeting[one.meeting], one)
+            groups.append([one])
         else:
             origin.append(one)
-    told = (sorted(group, key=_strength) for groups in of_meeting.values() for group in groups)
-    return [Entry(tuple(group)) for group in told]
-
-
-def _add(kept: list[_Group], one: StoredPromise) -> None:
-    """Add a promise to the group of its meeting that tells it already, or as a group of its own."""
-    twins = [(max(_alike(one, other) for other in told), -at) for at, told in enumerate(kept) if _any_same(one, told)]
-    twin = kept[-max(twins)[1]] if twins else None
-    if twin is None:
-        kept.append([one])
-    else:
-        twin.append(one)
-
-
-def _any_same(one: StoredPromise, group: _Group) -> bool:
-    return any(likeness(one, other) is Likeness.SURE for other in group)
-
-
-def _alike(one: StoredPromise, other: StoredPromise) -> float:
-    """How much two tellings have in common: of more that may be the same, the likest is."""
-    return Pair(one, other).own_share
+    return [Entry(tuple(sorted(group, key=_strength))) for group in groups]
 
 
 def _origin(row: StoredPromise, groups: Iterable[_Group]) -> _Group | None:

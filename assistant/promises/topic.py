@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from assistant.understanding.terms import content_words
 from index.people.lists import people_listed
 from index.promises.promise import StoredPromise
+from index.stop_words import content_words
 from index.text import fold, stem, stems
 
 # Stems of words that tell nothing of what is promised.

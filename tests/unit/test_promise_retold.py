@@ -26,10 +26,6 @@ REWORKED = (
 )
 NUMBERS = """RESOLVED that the Director of Care submit revised patient numbers for the new estate in June.
 """
-LISTED = (
-    "The Town Clerk thought it one in eight but would pull the exact figure from the system and circulate it.\n\n"
-    "Actions:\n- TO – repeat cases to all members\n"
-)
 TABLE = """The Director of Care would see whether it could be used for that and email the Committee either way in May.
 
 3. Actions
@@ -50,7 +46,6 @@ AGAIN = {
     "one of two who do it": JOINT,
     "by nobody named": NOBODY,
     "a resolution of the same month": REWORKED + NUMBERS,
-    "a list of actions": LISTED,
     "a table of actions at the end": TABLE,
 }
 APART = {
@@ -75,10 +70,6 @@ RESOLVED that the Chair write to the bus company about the shelter.
     "two posts without names": """The Highways Engineer would inspect the bridge at Mill Lane.
 
 RESOLVED that the Tree Officer inspect the bridge at Mill Lane.
-""",
-    "two of one kind": """The Town Clerk would check it. The Town Clerk would check the fence as well in May.
-
-RESOLVED that the Town Clerk check the insurance of the pavilion.
 """,
 }
 

@@ -7,6 +7,7 @@ through the ledger, where a promise is missed, listed wrongly, or told twice. Fl
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from index.store import Store
 from tests.benchmarks.promises import labelled
 from tests.benchmarks.promises.marked import marked_papers
 from tests.benchmarks.promises.measuring import Counts, Told, sentence_counts, tells, told
+from tests.benchmarks.promises.retold import Joined, found_in, joined, others, retold
 from tests.conftest import SEEDS, FakeEmbedder
 
 pytestmark = pytest.mark.benchmark
@@ -66,6 +68,18 @@ def test_whole_papers(half: str, entries: list[Entry]) -> None:
         assert samples.counts.recall >= _FLOOR_FOUND
         assert min(samples.counts.precision, invented.counts.precision) >= _FLOOR_LISTED
         assert samples.named_right >= _FLOOR_NAMED * samples.named
+
+
+@pytest.mark.parametrize("half", labelled.HALVES)
+def test_tellings_of_one_promise(half: str) -> None:
+    counted: defaultdict[str, Joined] = defaultdict(Joined)
+    for found in found_in([held for held in (*retold(), *others()) if held.half == half]):
+        counted[found.held.kind] += joined(found, [entry.sources for entry in told_once(found.told)])
+    title = f"Promises found in several places of a meeting's papers: {half}"
+    table = Table("", "promises", "told twice", "joined wrongly", title=title, box=None, padding=(0, 2))
+    for kind, one in counted.items():
+        table.add_row(kind, str(one.several), str(one.twice), str(one.wrongly))
+    Console(width=120).print(table)
 
 
 def _samples(half: str, entries: Sequence[Entry]) -> Told:

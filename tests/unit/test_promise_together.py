@@ -1,0 +1,70 @@
+"""Two tellings of one meeting are of one promise where what they have in common makes it likely."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from assistant.promises import together as joining
+from assistant.promises.likely.features import features
+from assistant.promises.likely.judging import odds
+from assistant.promises.telling import Telling
+from assistant.promises.together import together
+from index.promises.promise import Due, Person, Promise, StoredPromise
+from index.types import Authority
+from tests.unit.sections import piece, place
+
+CLERK, CHAIR = Person(None, "Town Clerk"), Person(None, "Chair")
+
+
+def telling(
+    text: str, who: Person = CLERK, at: int = 1, cue: str = "would do", day: str | None = None, title: str = "Parks"
+) -> Telling:
+    due = Due("then", day) if day else None
+    promise = Promise(at, ((0, len(text)),), cue, who, due=due)
+    return Telling(
+        StoredPromise(1, place(title, "4" if title == "Parks" else "7"), piece(text, Authority.MINUTED, at), promise)
+    )
+
+
+SENDS = telling("The Town Clerk would send the list of trees to the tree warden.", day="2024-05")
+ROW = telling("List of trees to warden", at=9, cue="action row", day="2024-05")
+
+
+def test_what_two_tellings_have_in_common() -> None:
+    told = {"person same", "item same", "far", "listed minuted", "common 3", "day same", "person same, common 3"}
+    assert told <= features(SENDS, ROW)
+
+
+def test_it_does_not_matter_which_comes_first() -> None:
+    assert features(SENDS, ROW) == features(ROW, SENDS)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        telling("The Chair would send the list of trees to the tree warden.", CHAIR),
+        telling("Mend the pavilion's roof."),
+        telling("The Town Clerk would send the list of trees to the tree warden.", title="Playgrounds"),
+    ],
+    ids=["another person", "another thing", "another item"],
+)
+def test_two_persons_two_things_and_two_items_are_never_one(other: Telling) -> None:
+    assert odds(SENDS, other) == -math.inf
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [("He would do so.", True), ("She would look at that again.", True), ("AGREED that the drains be seen to.", False)],
+)
+def test_few_words_that_point_back_tell_nothing(text: str, points: bool) -> None:
+    assert telling(text).points_back is points
+
+
+def test_a_group_takes_none_that_is_unlikely_to_be_one_with_any_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = [telling(f"Thing {number}", at=number).told for number in range(3)]
+    judged = {(0, 1): 3.0, (1, 2): 2.0, (0, 2): -5.0}
+    number = {id(one): at for at, one in enumerate(told)}
+    monkeypatch.setattr(joining, "odds", lambda one, other: judged[number[id(one.told)], number[id(other.told)]])
+    assert together(told) == [told[:2], told[2:]]

@@ -19,9 +19,11 @@ _CAPITALS = re.compile(r"^\W*ACTION(?: BY)?\s+(?P<rest>[A-Z][\w.'’/-]*(?:[ ,/&
 _BRACKETED = re.compile(r"[\[(]actions?(?: (?:by|for))?\s*[:–—-]+\s*(?P<who>[^)\]]{2,60})[)\]]", re.IGNORECASE)
 _ALONE = re.compile(rf"\s*[\[(](?P<who>{OFFICER})[)\]]\W*$", re.IGNORECASE)
 _HEADING = re.compile(
-    r"^\W*(?:(?:agreed|key|further|new|summary of|list of) )?(?:actions?|camau gweithredu|jobs|tasks|to[- ]dos?"
-    r"|things to do|who does what|who is doing what)(?: points?| arising| agreed"
-    r"| required| list| for \w+)?(?: ?/ ?actions?)?\W*$",
+    r"^\W*(?:(?:\d{1,2}|[a-z])[.):] *|part [a-z][:.]? *)?(?:(?:agreed|key|further|new|summary of|list of|schedule of"
+    r"|table of|council|clerk['’]?s) )?"
+    r"(?:actions?|camau gweithredu|jobs|tasks|to[- ]dos?|things to do|who does what|who is doing what)"
+    r"(?: points?| arising| agreed| required| list| summary| table| sheet| for \w+| from (?:this|the) meeting){0,2}"
+    r"(?: ?/ ?actions?)?(?: [–—-] [\w ]{3,30}| ?\([^()]{3,40}\))?\W*$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"^\s*(?:[•●▪◦·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")

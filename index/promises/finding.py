@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from index.promises.action_fields import with_field
 from index.promises.actions import Action, action, heads_actions, listed_action
@@ -10,11 +13,12 @@ from index.promises.apart import as_printed, words_apart
 from index.promises.assents import assent
 from index.promises.due import due_in
 from index.promises.joining import joined
-from index.promises.likely.judging import is_likely
+from index.promises.likely.judging import Judge
+from index.promises.likely.unfound import unfound
 from index.promises.motions import as_resolved
 from index.promises.notes import as_minuted
-from index.promises.outlines import is_entry, leads_in
-from index.promises.promise import Promise
+from index.promises.outlines import proposed
+from index.promises.promise import ABOVE, LINE, Promise
 from index.promises.promisers import Promisers
 from index.promises.recipients import recipient
 from index.promises.tabled import in_table
@@ -22,26 +26,44 @@ from index.promises.told import in_text
 from index.text import sentences
 from index.types import Contribution, Meeting
 
+# The logarithm of the odds below which what has a cue is no promise all the same: chosen on the "tune" papers, each
+# judged by weights learnt from others, and low, as writers who label quickly leave out promises.
+_LEAST = -4.5
+
 
 def find(meeting: Meeting) -> list[Promise]:
     """The promises of a meeting, in the order of its contributions."""
-    return [one for one in candidates(meeting) if is_likely(one, meeting)]
+    told = prepared(meeting)
+    promisers, judge = Promisers(told), Judge(told)
+    found = candidates(told, promisers)
+    likely = [one for one in found if one.cue in (LINE, ABOVE) or judge.odds(one) > _LEAST]
+    further = list(unfound(told, found, judge, promisers))
+    return [as_printed(one, meeting) for one in _in_order(told, likely, further)]
 
 
-def candidates(meeting: Meeting) -> list[Promise]:
-    """All that by its words may be a promise of a meeting."""
-    return [as_printed(one, meeting) for one in _found(as_resolved(as_minuted(words_apart(meeting))))]
+def prepared(meeting: Meeting) -> Meeting:
+    """A meeting with its words apart, and what promises in its notes and carried motions as minutes have it."""
+    return as_resolved(as_minuted(words_apart(meeting)))
 
 
-def _found(meeting: Meeting) -> list[Promise]:
-    promisers = Promisers(meeting)
+def _in_order(meeting: Meeting, found: Sequence[Promise], further: Sequence[Promise]) -> Iterator[Promise]:
+    """What was found in order, with what is further likely; what goes on about the same thing as one."""
+    adds = {one.contribution for one in further}
+    everything = sorted((*found, *further), key=lambda one: (one.contribution, one.spans))
+    for at, some in groupby(everything, key=attrgetter("contribution")):
+        told = list(some)
+        yield from joined(told, meeting.contributions[at].text) if at in adds else told
+
+
+def candidates(meeting: Meeting, promisers: Promisers) -> list[Promise]:
+    """All that by a cue, a table or a list of actions may be a promise of a meeting."""
     found: list[Promise] = []
-    headed = outlined = False
+    outlined = proposed([one.text for one in meeting.contributions])
+    headed = False
     fields = -1
     for at, one in enumerate(meeting.contributions):
         before = len(found)
-        outlined = leads_in(one.text) or (outlined and is_entry(one.text))
-        if outlined and is_entry(one.text):
+        if at in outlined:
             continue
         if fields == at - 1 and found and (told := with_field(found[-1], one.text, meeting.date, promisers)):
             found[-1], fields = told, at
@@ -76,7 +98,7 @@ def _with_action(found: list[Promise], meeting: Meeting, at: int, promisers: Pro
     if what:
         return [
             *found,
-            Promise(at, ((0, len(text)),), "action line", who, recipient(what), due=due_in(text, meeting.date)),
+            Promise(at, ((0, len(text)),), LINE, who, recipient(what), due=due_in(text, meeting.date)),
         ]
     above = meeting.contributions[at - 1] if at else None
     if above is None or above.item != meeting.contributions[at].item or not line.who:
@@ -87,4 +109,4 @@ def _with_action(found: list[Promise], meeting: Meeting, at: int, promisers: Pro
     last = tuple(sentences(above.text)[-1:])
     if not last:
         return found
-    return [*found, Promise(at - 1, last, "action above", who, due=due_in(above.text, meeting.date))]
+    return [*found, Promise(at - 1, last, ABOVE, who, due=due_in(above.text, meeting.date))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from index.minutes.only_moved import MOVES
 from index.minutes.outcomes import amended, carried, lost
 from index.promises.outlines import is_entry
 from index.types import Authority, Contribution, Meeting
@@ -49,6 +50,16 @@ def read_out(meeting: Meeting, at: int) -> bool:
         if _CARRIED.search(text, last):
             return True
     return False
+
+
+def puts_motion(meeting: Meeting, at: int) -> bool:
+    """Whether a motion that was not carried stands in a contribution of minutes, or goes on in it as a list."""
+    told = meeting.contributions
+    while at and is_entry(told[at].text) and told[at].item == told[at - 1].item:
+        at -= 1
+    return told[at].authority is Authority.MINUTED and bool(
+        _PRINTED.match(told[at].text) or MOVES.search(told[at].text)
+    )
 
 
 def _end(told: list[Contribution], at: int) -> int:

@@ -10,6 +10,8 @@ from index.stored import Piece, Place
 
 # The cue of a row of a table of actions: its words are those of the action.
 ROW = "action row"
+# That of a line "Action: ...", and of what stands above one that only names an owner.
+LINE, ABOVE = "action line", "action above"
 Spans = tuple[tuple[int, int], ...]
 
 

@@ -11,7 +11,7 @@ from index.promises.cues_said_of_others import MOTION
 from index.promises.due import due_in
 from index.promises.granting import before_seconding, granted
 from index.promises.motions import read_out
-from index.promises.promise import Promise
+from index.promises.promise import LINE, Promise
 from index.promises.promisers import Promisers
 from index.promises.quoting import cue_of
 from index.promises.recipients import recipient
@@ -37,7 +37,7 @@ def in_text(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise
             yield Promise(
                 at,
                 (units[where],),
-                "action line",
+                LINE,
                 promisers.person(who),
                 recipient(sentence),
                 due=due_in(sentence, meeting.date),

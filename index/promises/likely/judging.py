@@ -1,4 +1,4 @@
-"""How likely what was found to be a promise is to be one.
+"""How likely each sentence that a meeting's papers write is to promise; of what is said the cues alone tell.
 
 The weights of ``weights.tsv`` are those of a logistic regression over the features that were found to count
 (``make weights`` learns them anew from the labelled papers in tests/benchmarks).
@@ -6,16 +6,60 @@ The weights of ``weights.tsv`` are those of a logistic regression over the featu
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cache
+
 from index.minutes.likely.judging import odds_by
 from index.promises.likely.features import features
 from index.promises.promise import Promise
-from index.types import Meeting
+from index.text import sentences
+from index.types import Authority, Contribution, Meeting
 
-# The logarithm of the odds below which nothing is a promise: chosen on the "tune" papers, each judged by weights
-# learnt from others, and low, as writers who label quickly leave out promises.
-_LEAST = -2.0
+Span = tuple[int, int]
 
 
-def is_likely(promise: Promise, meeting: Meeting) -> bool:
-    """Whether a promise that was found in ``meeting`` is not unlikely to be one."""
-    return odds_by(__package__, features(promise, meeting)) >= _LEAST
+class Judge:
+    """Judges the sentences of a meeting, and the rows of its tables, each contribution once."""
+
+    def __init__(self, meeting: Meeting) -> None:
+        self._meeting = meeting
+        self.odds_in = cache(self._odds_in)
+
+    def _odds_in(self, at: int) -> dict[Span, float]:
+        """The sentences of what is written, each with the logarithm of the odds that it promises."""
+        return {span: odds_by(__package__, found) for span, found in seen(self._meeting, at)}
+
+    def odds(self, promise: Promise) -> float:
+        """The odds of a promise: those of the likeliest sentence in which any of it stands."""
+        judged = self.odds_in(promise.contribution).items()
+        return max(
+            (
+                odds
+                for (begin, end), odds in judged
+                if any(first < end and begin < last for first, last in promise.spans)
+            ),
+            default=0.0,
+        )
+
+
+def seen(meeting: Meeting, at: int) -> Iterator[tuple[Span, set[str]]]:
+    """The sentences of a contribution, or the rows of a table, each with its features; of what is said none.
+
+    How people speak differs too much between those who wrote the papers that teach and those who are recorded.
+    """
+    told = meeting.contributions[at]
+    if told.authority is Authority.SAID:
+        return
+    item = meeting.items[told.item] if told.item is not None and told.item < len(meeting.items) else None
+    spans = list(_rows(told) if told.table else sentences(told.text))
+    texts = [told.text[begin:end] for begin, end in spans]
+    for place, span in enumerate(spans):
+        yield span, features(told, item.title if item else "", texts, place)
+
+
+def _rows(table: Contribution) -> Iterator[Span]:
+    begin = 0
+    for line in table.text.splitlines(keepends=True):
+        if line.strip():
+            yield begin, begin + len(line.rstrip())
+        begin += len(line)

@@ -72,10 +72,14 @@ def sentence_counts(sentences: Iterable[Sentence]) -> Counts:
 
 def promises_in(sentence: Sentence) -> bool:
     """Whether a promise is found in a sentence."""
+    return any(one.contribution for one in find(meeting_of(sentence)))
+
+
+def meeting_of(sentence: Sentence) -> Meeting:
+    """A meeting of a sentence and the one before it."""
     form = _FORMS.get(sentence.form) or Authority(sentence.form)
     before = Contribution(sentence.before or "…", form, 0, "Somebody Else")
-    here = Contribution(sentence.text, form, 0, sentence.speaker)
-    return any(one.contribution for one in find(Meeting(contributions=(before, here))))
+    return Meeting(contributions=(before, Contribution(sentence.text, form, 0, sentence.speaker)))
 
 
 def told(entries: Sequence[Entry], labelled: Sequence[Promise]) -> Told:

@@ -12,10 +12,10 @@ from operator import attrgetter
 
 from rich.console import Console
 
-import assistant.decisions.likely
-from assistant.decisions.likely.features import features
-from assistant.decisions.likely.said import Said, chairs_of
-from assistant.decisions.unpointed import spans_of
+import index.heard.likely
+from index.heard.likely.features import features
+from index.heard.likely.said import Said, chairs_of
+from index.heard.unpointed import spans_of
 from index.readers import read_text
 from index.types import Authority, Contribution
 from tests.benchmarks.promises.labelled import InventedPaper, papers
@@ -58,7 +58,7 @@ def main() -> None:
     taught = [paper for paper in (*papers(), *marked_papers()) if paper.half == "tune"]
     given = [one for paper in taught for one in examples(paper)]
     weights = weights_from([one.features for one in given], [one.decides for one in given])
-    written(assistant.decisions.likely, weights)
+    written(index.heard.likely, weights)
     decide = sum(one.decides for one in given)
     Console().print(
         f"Learnt from {len(given):,} sentences, of which {decide:,} put something: {len(weights):,} weights."

@@ -1,90 +1,94 @@
 """Make the weights of likely promises anew: ``make weights``.
 
-A logistic regression learns from the "tune" papers, and from the phrases of the unit tests, which of the sentences
-that are found to promise do. Features that few papers have are left out, and those that count for little.
+A logistic regression learns from the "tune" papers, from labelled sentences and from the phrases of the unit tests,
+which sentences promise.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-import numpy as np
 from rapidfuzz import fuzz
 from rich.console import Console
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 import index.promises.likely
-from index.minutes.likely.judging import ALWAYS
-from index.promises.finding import candidates
-from index.promises.likely.features import features
+from index.promises.finding import prepared
+from index.promises.likely.judging import seen
 from index.readers import read_text
 from index.text import fold
 from index.types import Authority, Contribution, Meeting
-from tests.benchmarks.promises.labelled import InventedPaper, papers
+from tests.benchmarks.promises.labelled import InventedPaper, papers, sentences
 from tests.benchmarks.promises.marked import marked_papers
-from tests.benchmarks.promises.teaching import written
+from tests.benchmarks.promises.measuring import meeting_of
+from tests.benchmarks.promises.teaching import weights_from, written
 
 PHRASES = Path(__file__).parents[2] / "unit" / "promise_phrases.tsv"
 _ALIKE = 90
-# A feature stands in so many papers, and counts for so much.
-_FEWEST, _LEAST = 3, 0.02
-_FREEDOM = 0.1
+# A sentence and a label are of one promise where the shorter has so many letters, and so much of the label.
+_SHORTEST, _SHARE = 12, 0.3
+# A phrase that only looks like a promise stands for what many papers have.
+_AS_PAPERS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """What was found in a paper, and whether it is a promise."""
+    """The features of a sentence, and whether it promises."""
 
-    paper: str
     features: frozenset[str]
     promises: bool
 
 
 def examples(paper: InventedPaper) -> Iterator[Example]:
-    """What is found in a paper; that of which readers differ left out."""
+    """The sentences of a paper, and the rows of its tables; those of which readers differ left out."""
     sure = [fold(quote) for one in paper.promises if not one.arguable for quote in (one.quote, *one.also)]
     unsure = [fold(one.quote) for one in paper.promises if one.arguable]
-    for meeting in read_text(paper.text).meetings:
-        for one in candidates(meeting):
-            text = meeting.contributions[one.contribution].text
-            words = fold(" ".join(text[begin:end] for begin, end in one.spans))
-            promises = any(fuzz.partial_ratio(words, quote) >= _ALIKE for quote in sure)
-            if promises or not any(fuzz.partial_ratio(words, quote) >= _ALIKE for quote in unsure):
-                yield Example(paper.name, frozenset(features(one, meeting)), promises)
+    for meeting in map(prepared, read_text(paper.text).meetings):
+        for at, told in enumerate(meeting.contributions):
+            for (begin, end), found in seen(meeting, at):
+                text = fold(told.text[begin:end])
+                promises = any(_same(text, quote) for quote in sure)
+                if promises or not any(_same(text, quote) for quote in unsure):
+                    yield Example(frozenset(found), promises)
+
+
+def _same(text: str, quote: str) -> bool:
+    shorter = min(len(text), len(quote))
+    return shorter >= max(_SHORTEST, _SHARE * len(quote)) and fuzz.partial_ratio(text, quote) >= _ALIKE
 
 
 def phrases() -> Iterator[Example]:
-    """The phrases of the unit tests that promise, each as if it were a paper of its own."""
+    """The phrases of the unit tests, those that promise and those that only look like it."""
     for line in PHRASES.read_text(encoding="utf-8").splitlines():
         kind, form, sentence = line.split("\t")
         before = Contribution("Something was discussed.", Authority(form), 0, "Somebody Else")
         meeting = Meeting(contributions=(before, Contribution(sentence, Authority(form), 0, "Ann Lee")))
-        for one in candidates(meeting) if kind == "promise" else ():
-            yield Example(sentence, frozenset(features(one, meeting)), True)
+        yield from [*_whole(meeting, kind == "promise")] * (1 if kind == "promise" else _AS_PAPERS)
 
 
-def learn(given: Sequence[Example]) -> dict[str, float]:
-    """The weight of each feature that counts, and of everything that is found."""
-    stands = Counter(name for _, name in {(one.paper, name) for one in given for name in one.features})
-    names = DictVectorizer()
-    seen = names.fit_transform([{name: 1 for name in sorted(one.features) if stands[name] >= _FEWEST} for one in given])
-    model = LogisticRegression(C=_FREEDOM, max_iter=500).fit(seen, np.array([one.promises for one in given]))
-    told = zip(map(str, names.get_feature_names_out()), map(float, model.coef_[0]), strict=True)
-    return {ALWAYS: float(model.intercept_[0]), **{name: weight for name, weight in told if abs(weight) >= _LEAST}}
+def labelled_sentences() -> Iterator[Example]:
+    """The labelled sentences of the "tune" half."""
+    for one in sentences():
+        if one.half == "tune":
+            yield from _whole(meeting_of(one), one.promise)
+
+
+def _whole(meeting: Meeting, promises: bool) -> Iterator[Example]:
+    """What stands last in a meeting, where it is one sentence."""
+    last = [found for _, found in seen(meeting, len(meeting.contributions) - 1)]
+    if len(last) == 1:
+        yield Example(frozenset(last[0]), promises)
 
 
 def main() -> None:
     taught = [paper for paper in (*papers(), *marked_papers()) if paper.half == "tune"]
-    given = [*chain.from_iterable(map(examples, taught)), *phrases()]
-    weights = learn(given)
+    given = [*chain.from_iterable(map(examples, taught)), *phrases(), *labelled_sentences()]
+    weights = weights_from([one.features for one in given], [one.promises for one in given])
     written(index.promises.likely, weights)
     promise = sum(one.promises for one in given)
-    told = f"{len(given):,} sentences found in {len(taught)} papers and among the phrases, of which {promise:,} promise"
+    told = f"{len(given):,} sentences, of which {promise:,} promise"
     Console().print(f"Learnt from {told}: {len(weights):,} weights.")
 
 

@@ -33,12 +33,13 @@ benchmark: $(VENV)/.installed-dev
 reranker: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks.reranking.training
 
-# Learns anew from the labelled papers of tests/benchmarks which sentences decide, in minutes and in recordings, and promise:
-# the tables weights.tsv.
+# Learns anew from the labelled papers of tests/benchmarks which sentences decide, in minutes and in recordings, and promise,
+# and which tellings are of one promise: the tables weights.tsv.
 weights: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks.promises.teaching
 	$(BIN)/python -m tests.benchmarks.promises.teaching_heard
 	$(BIN)/python -m tests.benchmarks.promises.teaching_promises
+	$(BIN)/python -m tests.benchmarks.promises.teaching_retold
 
 # torch first and alone, so that a CPU build is taken before another package asks for any.
 $(VENV)/.torch: constraints.txt

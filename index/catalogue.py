@@ -7,6 +7,7 @@ index. Chroma holds copies of the vectors only, and is made anew from here when 
 from __future__ import annotations
 
 from index.glossary import Glossary
+from index.heard_table import HeardTable
 from index.lexical import LexicalIndex
 from index.paper_table import NewPaper, PaperTable, digest, embedded_text
 from index.promise_table import PromiseTable
@@ -15,5 +16,5 @@ from index.section_table import SectionTable
 __all__ = ["Catalogue", "NewPaper", "digest", "embedded_text"]
 
 
-class Catalogue(PaperTable, SectionTable, PromiseTable, LexicalIndex, Glossary):
+class Catalogue(PaperTable, SectionTable, PromiseTable, HeardTable, LexicalIndex, Glossary):
     """Reads and writes the catalogue."""

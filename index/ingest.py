@@ -15,9 +15,10 @@ from index.catalogue import NewPaper, digest, embedded_text
 from index.embedding import Vectors
 from index.errors import PaperError
 from index.files import PaperFile, PaperText
+from index.heard.finding import find as decided
 from index.passages import cut
 from index.progress import Progress, Quiet
-from index.promises.finding import find
+from index.promises.finding import find as promised
 from index.store import Store
 from index.types import Cut, ReadPaper
 
@@ -97,8 +98,9 @@ def _prepared(store: Store, file: PaperFile, content: PaperText, read: ReadPaper
     progress.paper(file.source, len(flat))
     vectors = _embed(store, flat, progress.embedded)
     source = _free_source(file, store.catalogue.sources())
-    promises = tuple(tuple(find(meeting)) for meeting in paper.meetings)
-    return NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors, words, promises)
+    promises = tuple(tuple(promised(meeting)) for meeting in paper.meetings)
+    heard = tuple(tuple(decided(meeting)) for meeting in paper.meetings)
+    return NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors, words, promises, heard)
 
 
 def _embed(store: Store, cuts: Sequence[Cut], advance: Callable[[int], None]) -> Vectors:

@@ -13,6 +13,7 @@ from index import rows, told
 from index.accounting import WordCount
 from index.database import Database
 from index.embedding import Vectors
+from index.heard.heard import Heard
 from index.mentions import heard_names, settle_mentions
 from index.naming import named
 from index.promises.promise import Promise
@@ -26,7 +27,7 @@ from index.types import Cut, ReadPaper
 class NewPaper:
     """A paper that is ready to be stored: what was read, cut and embedded (a vector a cut).
 
-    ``cuts`` and ``promises`` are a tuple a meeting.
+    ``cuts``, ``promises`` and ``heard`` are a tuple a meeting.
     """
 
     source: str
@@ -37,6 +38,7 @@ class NewPaper:
     vectors: Vectors
     words: WordCount | None = None
     promises: tuple[tuple[Promise, ...], ...] = ()
+    heard: tuple[tuple[Heard, ...], ...] = ()
 
 
 def embedded_text(cut: Cut) -> str:
@@ -74,6 +76,8 @@ class PaperTable(Database):
                 rows.store_passages(session, meeting, cuts, [digest(embedded_text(cut)) for cut in cuts])
             for meeting, promises in zip(paper.meetings, new.promises, strict=False):
                 rows.store_promises(session, meeting, promises)
+            for meeting, heard in zip(paper.meetings, new.heard, strict=False):
+                rows.store_heard(session, meeting, heard)
             _store_vectors(session, new, model)
             settle(session, dates | dates_of(session, new.path))
 

@@ -11,11 +11,13 @@ from sqlalchemy import insert, select, text
 from sqlalchemy.orm import Session
 
 from index.accounting import WordCount
+from index.heard.heard import Heard
 from index.people.mentions import mentioned
 from index.promises.promise import Promise
 from index.schema import (
     Base,
     ContributionRow,
+    HeardRow,
     ItemRow,
     MeetingRow,
     MentionRow,
@@ -70,6 +72,12 @@ def store_promises(session: Session, meeting: MeetingRow, promises: Sequence[Pro
     """Add the promises of a meeting, whose contributions are stored."""
     ids = _ids(session, ContributionRow, meeting)
     _insert(session, PromiseRow, (_promise(one, ids[one.contribution]) for one in promises))
+
+
+def store_heard(session: Session, meeting: MeetingRow, heard: Sequence[Heard]) -> None:
+    """Add what was heard to be decided at a meeting, whose contributions are stored."""
+    ids = _ids(session, ContributionRow, meeting)
+    _insert(session, HeardRow, (_heard(one, ids) for one in heard))
 
 
 def _insert(session: Session, of: type[Base], rows: Iterable[_Fields]) -> None:
@@ -155,4 +163,16 @@ def _promise(promise: Promise, contribution: int) -> _Fields:
         "asked": promise.asked,
         "due": promise.due.printed if promise.due else None,
         "due_date": promise.due.date if promise.due else None,
+    }
+
+
+def _heard(heard: Heard, contributions: Sequence[int]) -> _Fields:
+    spans = [[contributions[place], begin, end] for place, begin, end in heard.spans]
+    return {
+        "contribution_id": spans[0][0],
+        "spans": spans,
+        "votes": asdict(heard.votes) if heard.votes else None,
+        "mover": heard.mover,
+        "seconder": heard.seconder,
+        "lost": heard.lost,
     }

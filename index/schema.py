@@ -1,4 +1,4 @@
-"""The catalogue's tables: papers, meetings, items, contributions, promises, passages, embeddings.
+"""The catalogue's tables: papers, meetings, items, contributions, promises, decisions heard, passages, embeddings.
 
 SQLite keeps them with a write-ahead log. Deleting a paper takes all that is its own along;
 embeddings stay, keyed by model and text, so that the same words are never embedded twice,
@@ -14,7 +14,7 @@ from sqlalchemy import JSON, Connection, ForeignKey, Index, LargeBinary, MetaDat
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 # Raise when the tables change their meaning; a store of another version says what to do.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 
 class Base(DeclarativeBase):
@@ -131,6 +131,21 @@ class PromiseRow(Base):
     due: Mapped[str | None]
     # ISO 8601, as exact as what is printed.
     due_date: Mapped[str | None]
+
+
+class HeardRow(Base):
+    """What a recording was heard to decide: the spans of its words, of the contribution with which it begins first."""
+
+    __tablename__ = "heard"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    contribution_id: Mapped[int] = mapped_column(ForeignKey("contributions.id", ondelete="CASCADE"), index=True)
+    # Contribution, begin and end of each.
+    spans: Mapped[list[list[int]]] = mapped_column(JSON)
+    # The fields of Votes.
+    votes: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    mover: Mapped[str | None]
+    seconder: Mapped[str | None]
+    lost: Mapped[bool]
 
 
 class MarkRow(Base):

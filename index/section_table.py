@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, defer
 from index.database import batches
 from index.meetings import identity
 from index.passage_table import PassageTable
-from index.schema import ContributionRow, ItemRow, MeetingRow, PassageRow
+from index.schema import ContributionRow, HeardRow, ItemRow, MeetingRow, PassageRow
 from index.stored import Section
 from index.told import known
 from index.types import Authority
@@ -34,6 +34,11 @@ class SectionTable(PassageTable):
     def sections_with(self, authority: Authority) -> list[Section]:
         """The sections of all meetings in which something has ``authority``."""
         return self._sections(_having(authority))
+
+    def sections_heard(self) -> list[Section]:
+        """The sections of recordings in which something was heard to be decided."""
+        told = select(ContributionRow.meeting_id, ContributionRow.item_id).distinct()
+        return self._sections(told.join(HeardRow, HeardRow.contribution_id == ContributionRow.id))
 
     def sections_titled(self, words: Iterable[str]) -> list[Section]:
         """The sections under items whose title has one of ``words`` in it, in any case."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from assistant.answering.evidence import Evidence
-from assistant.understanding.terms import content_words
+from index.stop_words import content_words
 
 # Only what answers nearly as well as the best is told in order of date: the best comes first otherwise. What holds
 # now is worth more than words that are nearer to the question, if it has as much of what is asked about.

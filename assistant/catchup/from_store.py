@@ -22,7 +22,7 @@ def known(store: Store, held: Held) -> Known:
     return Known(
         held=held,
         sections=sections,
-        decisions=taken_at(sections),
+        decisions=taken_at(sections, store.catalogue.heard()),
         promises=promised(told_once(one for one in store.catalogue.promises() if one.meeting == held.id)),
         vectors={id_: vector for some, vectors in batches for id_, vector in zip(some, vectors, strict=True)},
         frequency=_frequency(store.catalogue),

@@ -7,6 +7,8 @@ from math import sqrt
 
 # The least that an item has, where it needs as much, however much was decided and promised.
 _LEAST = 55
+# What rounding may take from a share that is a whole number of words.
+_ROUNDED = 1e-6
 
 
 def shared_out(words: int, needs: Sequence[int]) -> list[int]:
@@ -18,7 +20,7 @@ def shared_out(words: int, needs: Sequence[int]) -> list[int]:
     left = set(rooms)
     while left:
         whole = sum(sqrt(needs[at]) for at in left)
-        shares = {at: int(words * sqrt(needs[at]) / whole) if whole else 0 for at in left}
+        shares = {at: int(words * sqrt(needs[at]) / whole + _ROUNDED) if whole else 0 for at in left}
         satisfied = {at for at in left if needs[at] <= shares[at]} or left
         for at in satisfied:
             rooms[at] = min(needs[at], max(shares[at], _LEAST))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.decisions.pointing import item_key
-from assistant.understanding.terms import content_words
+from index.stop_words import content_words
 from index.stored import Section
 from index.text import stem
 from index.types import AgendaItem, PaperKind

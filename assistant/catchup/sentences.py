@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catchup.procedure import is_procedural
-from assistant.understanding.terms import STOP_WORDS
 from index.dates import MONTHS
+from index.stop_words import STOP_WORDS
 from index.stored import Passage, Piece, Section
 from index.text import sentences, spaced, stem, words
 from index.types import Authority

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.understanding.terms import content_words
+from index.stop_words import content_words
 from index.stored import Section
 from index.text import plain, stem
 from index.types import AgendaItem, Authority

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.decisions.corrections import TITLES, about_minutes, corrections, linked, of_meeting
-from assistant.decisions.cue_words import PUTTING, VOTING
 from assistant.decisions.decision import Correction, Decision, Movers
 from assistant.decisions.grouping import resolutions
-from assistant.decisions.heard import heard
+from assistant.decisions.heard import Listened, heard_in
 from assistant.decisions.motions import motions
 from assistant.decisions.moved import motion_above
 from assistant.decisions.movers import movers
@@ -25,26 +24,36 @@ from index.types import Authority
 
 # More passages than any store holds.
 _ALL = 1_000_000
+# Words of which, in any form, minutes have one that tell of a motion lost, or of an amendment.
+_VOTING = "lost defeated negatived fell carried amendment agreed voted supported"
 
 
 def register(catalogue: Catalogue) -> list[Decision]:
     """All decisions, each once: the newest meeting first, those of unknown date last, items in order."""
-    deciding = (*catalogue.sections_with(Authority.RESOLVED), *_having(catalogue, VOTING, Authority.MINUTED))
+    deciding = (*catalogue.sections_with(Authority.RESOLVED), *_voting(catalogue))
     printed = {one.passages[0].id: one for one in deciding}.values()
-    heard_in = _having(catalogue, PUTTING, Authority.SAID)
-    return _register(printed, heard_in, catalogue.sections_titled(TITLES), catalogue.sections_of)
+    heard = _heard(catalogue.sections_heard(), catalogue.heard())
+    return _register(printed, heard, catalogue.sections_titled(TITLES), catalogue.sections_of)
 
 
-def _having(catalogue: Catalogue, words: Sequence[str], authority: Authority) -> list[Section]:
-    """The sections in which something of ``authority`` stands, and a form of one of ``words``."""
-    told = catalogue.matching(f"body : ({' OR '.join(stems(' '.join(words)))})", _ALL, (1.0, 1.0))
-    return catalogue.sections_holding((id_ for id_, _ in told), authority)
+def _voting(catalogue: Catalogue) -> list[Section]:
+    """The sections of minutes that may tell of a motion lost, or of an amendment."""
+    told = catalogue.matching(f"body : ({' OR '.join(stems(_VOTING))})", _ALL, (1.0, 1.0))
+    return catalogue.sections_holding((id_ for id_, _ in told), Authority.MINUTED)
 
 
-def taken_at(sections: Sequence[Section]) -> list[Decision]:
-    """The decisions of one meeting, whose ``sections`` are all that its papers hold, items in order."""
+def _heard(sections: Sequence[Section], listened: Listened) -> list[Decision]:
+    """What was heard to be decided in sections."""
+    return [one for section in sections for one in heard_in(section, listened)]
+
+
+def taken_at(sections: Sequence[Section], listened: Listened) -> list[Decision]:
+    """The decisions of one meeting, whose ``sections`` are all that its papers hold, items in order.
+
+    ``listened`` is what was heard to be decided in them, by contribution.
+    """
     correcting = [one for one in sections if one.place.item and about_minutes(one.place.item)]
-    return _register(sections, sections, correcting, lambda _: sections)
+    return _register(sections, _heard(sections, listened), correcting, lambda _: sections)
 
 
 def corrected(catalogue: Catalogue, minutes: Sequence[Section]) -> list[Correction]:
@@ -65,16 +74,16 @@ def narrowed(decisions: Sequence[Decision], narrowing: Narrowing, words: str | N
 
 def _register(
     printing: Iterable[Section],
-    heard_in: Iterable[Section],
+    heard: Iterable[Decision],
     correcting: Iterable[Section],
     minutes: Callable[[int], Sequence[Section]],
 ) -> list[Decision]:
-    """The decisions that sections print and that are heard in others, with the corrections in yet others.
+    """The decisions that sections print and those ``heard``, with the corrections in yet other sections.
 
     ``minutes`` gives the sections of a meeting.
     """
     printed = (one for section in printing for one in _printed(section))
-    found = told_once([*printed, *(one for section in heard_in for one in heard(section))])
+    found = told_once([*printed, *heard])
     changed = [one for section in correcting for one in corrections(section)]
     return sorted(linked(found, changed, minutes), key=_order)
 

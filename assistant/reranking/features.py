@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.reranking.unit import Part
-from assistant.understanding.terms import STOP_WORDS
+from index.stop_words import STOP_WORDS
 from index.text import stem
 
 # Whether a word links, has a capital, a digit, is a sign, is long.

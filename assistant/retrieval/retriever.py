@@ -22,11 +22,12 @@ from assistant.retrieval.weighing import weights_of
 from assistant.retrieval.within import within_of
 from assistant.understanding.attendance import answers
 from assistant.understanding.query import Query
-from assistant.understanding.terms import Weights, content_words
+from assistant.understanding.terms import Weights
 from assistant.understanding.wants import Wants
 from index.embedding import Vectors
 from index.matrix import CONTEXT_SHARE
 from index.runs import Floats, Rows
+from index.stop_words import content_words
 from index.store import Store
 from index.stored import Passage, Piece, joined
 

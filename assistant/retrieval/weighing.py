@@ -8,8 +8,9 @@ import numpy as np
 
 from assistant.retrieval.spelling import Spelling
 from assistant.understanding.query import Query
-from assistant.understanding.terms import ASKING_WORDS, STOP_WORDS, Weights, inverse_frequency
+from assistant.understanding.terms import ASKING_WORDS, Weights, inverse_frequency
 from index.matrix import Matrix
+from index.stop_words import STOP_WORDS
 from index.text import stem, words
 
 # Words taken over from the question before count half; words that ask ("discuss") hardly.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.understanding.terms import STOP_WORDS
+from index.stop_words import STOP_WORDS
 
 # What kinds of body there are; "the council" alone may be the authority, "Full Council" is its meeting.
 _KIND = re.compile(

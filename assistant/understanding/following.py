@@ -9,9 +9,10 @@ from dataclasses import replace
 from assistant.understanding.became import became
 from assistant.understanding.dating import Times
 from assistant.understanding.query import Query
-from assistant.understanding.terms import ANY_TOPIC, content_words
+from assistant.understanding.terms import ANY_TOPIC
 from assistant.understanding.wants import Wants
 from assistant.understanding.wording import together
+from index.stop_words import content_words
 from index.text import fold
 
 # A question that begins so leans on the one before.

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from assistant.understanding.people import key, known_people
-from assistant.understanding.terms import content_words
 from index.acronyms import Definition
+from index.stop_words import content_words
 from index.stored import StoredMeeting, StoredPaper
 
 # Kinds of authority in England and Wales (Local Government Act 1972, section 2 and Schedule 1; Fire and

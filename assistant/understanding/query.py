@@ -11,8 +11,8 @@ from assistant.understanding.items import Items
 from assistant.understanding.known import Held
 from assistant.understanding.people import key
 from assistant.understanding.roles import Role
-from assistant.understanding.terms import content_words
 from assistant.understanding.wants import Wants
+from index.stop_words import content_words
 from index.stored import Narrowing
 
 # The filters that a user sets; the others are read from the question.

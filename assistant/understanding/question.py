@@ -15,9 +15,10 @@ from assistant.understanding.known import Known
 from assistant.understanding.people import people_in
 from assistant.understanding.query import Query
 from assistant.understanding.roles import Role, roles_in
-from assistant.understanding.terms import content_words, without_topic
+from assistant.understanding.terms import without_topic
 from assistant.understanding.wants import Wants, wanted
 from assistant.understanding.wording import acronyms_in, also_called, also_decided, also_spelt, together
+from index.stop_words import content_words
 from index.stored import Narrowing
 from index.text import fold
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.understanding.known import Holder
-from assistant.understanding.terms import STOP_WORDS
+from index.stop_words import STOP_WORDS
 from index.text import stem, words
 
 # The noun that a role turns on; what stands for the same seat is one.

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from assistant.understanding.people import initials, key
-from assistant.understanding.terms import STOP_WORDS, content_words, without_topic
+from assistant.understanding.terms import without_topic
+from index.stop_words import STOP_WORDS, content_words
 from index.text import stem, words
 
 Also = Mapping[str, tuple[str, ...]]

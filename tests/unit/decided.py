@@ -21,7 +21,7 @@ def decided(text: str) -> Sequence[Decision]:
         Piece(at, one.text, 0, len(one.text), one.authority, table=one.table, heading=one.heading, votes=one.votes)
         for at, one in enumerate(draft.contributions)
     ]
-    return taken_at([section(told)]) if told else []
+    return taken_at([section(told)], {}) if told else []
 
 
 def deciding(text: str) -> list[str]:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from index.accounting import WordCount
 from index.catalogue import NewPaper, embedded_text
 from index.embedding import Vectors
+from index.heard.finding import find as decided
 from index.passages import cut
-from index.promises.finding import find
+from index.promises.finding import find as promised
 from index.store import Store
 from index.types import Authority, Contribution, Meeting, PaperKind, ReadPaper
 
@@ -32,8 +33,9 @@ def keep(
     sha256 = hashlib.sha256(source.encode()).hexdigest()
     paper = ReadPaper(kind, tuple(meetings))
     store.stamp_model()
-    promises = tuple(tuple(find(meeting)) for meeting in meetings)
-    new = NewPaper(source, f"/papers/{source}", sha256, paper, cuts, vectors, words, promises)
+    promises = tuple(tuple(promised(meeting)) for meeting in meetings)
+    heard = tuple(tuple(decided(meeting)) for meeting in meetings)
+    new = NewPaper(source, f"/papers/{source}", sha256, paper, cuts, vectors, words, promises, heard)
     store.catalogue.add(new, store.embedder.name)
     store.refresh()
 

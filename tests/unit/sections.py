@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
+from assistant.decisions.decision import Decision
+from assistant.decisions.heard import heard_in
+from index.heard.finding import find
+from index.heard.heard import Heard
 from index.stored import Passage, Piece, Place, Section
-from index.types import AgendaItem, Authority, PaperKind
+from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind
 
 HELD = dt.date(2024, 3, 12)
 RESOLVED, MINUTED, SAID = Authority.RESOLVED, Authority.MINUTED, Authority.SAID
@@ -32,3 +38,18 @@ def place(title: str = "Parks", number: str | None = "4", date: dt.date | None =
 def section(told: Sequence[Piece], at: Place | None = None, meeting: int = 1) -> Section:
     """A section of one passage."""
     return Section(meeting, (Passage(1, at or place(), tuple(told)),))
+
+
+def heard(told: Section) -> list[Decision]:
+    """What is heard to be decided in a section, found as when its paper is read."""
+    whole = told.whole.pieces
+    found = find(Meeting(contributions=tuple(map(_contribution, whole))))
+    listened: dict[int, list[Heard]] = defaultdict(list)
+    for one in found:
+        spans = tuple((whole[place].contribution_id, begin, end) for place, begin, end in one.spans)
+        listened[spans[0][0]].append(replace(one, spans=spans))
+    return list(heard_in(told, listened))
+
+
+def _contribution(one: Piece) -> Contribution:
+    return Contribution(one.contribution, one.authority, 0, one.speaker, uncertain=one.uncertain, joins=one.joins)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from assistant.catchup.rooms import shared_out
@@ -15,6 +15,7 @@ def test_short_items_have_what_they_need_and_long_ones_the_rest() -> None:
     assert 900 <= short + long + longer <= 1000
 
 
+@example([730], 730)
 @given(st.lists(st.integers(0, 5000), max_size=20), st.integers(0, 2000))
 def test_no_item_has_more_than_it_needs_and_all_is_told_where_there_is_room(needs: list[int], words: int) -> None:
     rooms = shared_out(words, needs)

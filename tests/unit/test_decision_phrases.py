@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from assistant.decisions.heard import heard
 from index.minutes.minuted import tell_minutes
 from index.parts.blocks import Block, Kind
 from index.parts.draft import Draft
 from index.types import Authority
-from tests.unit.sections import SAID, pieces, section
+from tests.unit.sections import SAID, heard, pieces, section
 
 LINES = (Path(__file__).parent / "decision_phrases.tsv").read_text(encoding="utf-8").splitlines()
 PHRASES = [tuple(line.split("\t")) for line in LINES]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.decisions.called import votes_called
+from index.heard.called import votes_called
 from index.types import Votes
 
 CALLED = {

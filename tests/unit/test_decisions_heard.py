@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.decisions.decision import Movers, Outcome
-from assistant.decisions.heard import heard
 from index.types import Votes
-from tests.unit.sections import SAID, piece, pieces, section
+from tests.unit.sections import SAID, heard, piece, pieces, section
 
 HEARD = {
     "endorsed, with names": (

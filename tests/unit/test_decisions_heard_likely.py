@@ -2,12 +2,11 @@
 
 import pytest
 
-from assistant.decisions.heard import heard
-from assistant.decisions.likely.features import features
-from assistant.decisions.likely.judging import odds
-from assistant.decisions.likely.said import Said, chairs_of
+from index.heard.likely.features import features
+from index.heard.likely.judging import odds
+from index.heard.likely.said import Said, chairs_of
 from index.types import Authority
-from tests.unit.sections import pieces, section
+from tests.unit.sections import heard, pieces, section
 
 PUT = (
     "So it's that we approve the revised plan with the tree inspections kept in. Is everyone agreed? Agreed. Thank you."

@@ -103,3 +103,20 @@ def test_a_resolution_that_only_says_carried_has_its_motion_and_stays_resolved(s
     (one,) = register(store.catalogue)
     assert one.text == f"{moved.text}\nThe motion was carried."
     assert one.authority is Authority.RESOLVED
+
+
+def test_what_a_recording_was_heard_to_decide_is_kept_with_its_paper_and_goes_with_it(store: Store) -> None:
+    asked = "It rained. Can I ask for the recommendations to be endorsed? Can I have a proposer? Thank you, Joan."
+    said = (
+        Contribution(asked, Authority.SAID, 1, "Chair"),
+        Contribution("Seconded.", Authority.SAID, 1, "Cllr Carol Oak"),
+        Contribution("All those in favour? Five. Against? Two. That is carried.", Authority.SAID, 1, "Chair"),
+    )
+    keep(store, "film.txt", [meeting(MARCH, *said)], PaperKind.TRANSCRIPT)
+    (one,) = register(store.catalogue)
+    assert one.text.startswith("Can I ask")
+    assert one.text.endswith("That is carried.")
+    assert (one.authority, one.movers.mover, one.movers.seconder) == (Authority.SAID, "Joan", "Cllr Carol Oak")
+    assert one.votes == Votes(5, 2)
+    store.catalogue.forget("film.txt")
+    assert (register(store.catalogue), store.catalogue.heard()) == ([], {})

@@ -113,7 +113,7 @@ def test_an_empty_store_takes_any_model(opening: Opening, store_folder: Path, pa
 def test_the_store_carries_model_dimension_and_schema(opening: Opening, filled: Path) -> None:
     with opening() as store:
         stamps = [store.catalogue.stamp(key) for key in ("embedding_model", "dimension", "schema")]
-    assert stamps == ["fake-64", "64", "4"]
+    assert stamps == ["fake-64", "64", "5"]
 
 
 def test_a_store_of_another_dimension_is_refused_with_what_to_do(filled: Path, paper: Writing) -> None:

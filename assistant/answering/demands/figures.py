@@ -9,8 +9,8 @@ from rapidfuzz import fuzz
 
 from assistant.answering.demands.statement import Statement
 from assistant.understanding.query import Query
-from assistant.understanding.terms import STOP_WORDS
 from index.dates import MONTHS
+from index.stop_words import STOP_WORDS
 from index.text import SMALL_NUMBERS, searchable, stem, stems, words
 
 _IN_WORDS = "|".join(SMALL_NUMBERS)

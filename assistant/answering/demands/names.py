@@ -9,11 +9,11 @@ from rapidfuzz import fuzz
 from assistant.answering.demands.statement import Statement
 from assistant.understanding.people import key
 from assistant.understanding.query import Query
-from assistant.understanding.terms import STOP_WORDS
 from assistant.understanding.wants import Wants
 from index.dates import MONTHS
 from index.people.names import Printed, leading_name
 from index.people.words import TITLES
+from index.stop_words import STOP_WORDS
 from index.text import stem, stems, words
 
 # Words with a capital inside a sentence; those all in capitals are acronyms, which have long forms too.

@@ -6,6 +6,7 @@ The weights of ``weights.tsv`` are those of a logistic regression over the featu
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
@@ -26,7 +27,8 @@ def odds(sentence: Sentence) -> float:
 def odds_by(package: str, found: Iterable[str]) -> float:
     """The logarithm of the odds of what has the features ``found``, by the table of ``package``."""
     weights = _weights_of(package)
-    return weights[ALWAYS] + sum(weights.get(feature, 0.0) for feature in found)
+    # Exactly, as a set comes in another order in each process, and a sum's last digit may decide.
+    return math.fsum((weights[ALWAYS], *(weights.get(feature, 0.0) for feature in found)))
 
 
 @cache

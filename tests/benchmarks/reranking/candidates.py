@@ -12,9 +12,9 @@ from rapidfuzz import fuzz
 
 from assistant.answering.units import rows_of
 from assistant.reranking.unit import Unit
-from assistant.understanding.terms import content_words
 from index.embedding import Embedder
 from index.readers import read_text
+from index.stop_words import content_words
 from index.text import fold, sentences, spaced, stems, words
 from index.types import Contribution, Meeting
 from tests.benchmarks.reranking.labelled import Labelled

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from assistant.decisions.cue_words import OFFERS, WOULD
-from assistant.decisions.cues_putting import CALLS
-from assistant.decisions.decision import Movers
-from index.stored import Piece
+from index.heard.cue_words import OFFERS, WOULD
+from index.heard.cues_putting import CALLS
+from index.heard.sentence import Sentence
 from index.text import words
 
 # A name as it is called out: nothing that begins a sentence otherwise. Captions may have no capitals.
@@ -72,23 +71,24 @@ _ASKS_SECONDER = re.compile(
 _POST = re.compile(r"(?<=\w) \([^()]*\)$")
 CALLED_OUT = re.compile(rf"(?:(?i:thank you|thanks),? )?{_NAME}[.!?]*$")
 
-Said = tuple[str, Piece]
+# Who moves, and who seconds.
+Movers = tuple[str | None, str | None]
 
 
-def movers_heard(said: Sequence[Said], speakers: Iterable[str]) -> Movers:
+def movers_heard(said: Sequence[Sentence], speakers: Iterable[str]) -> Movers:
     """Who moves and seconds in sentences; of ``speakers``, the one who is called by a part of the name."""
-    text = " ".join(sentence for sentence, _ in said)
+    text = " ".join(one.text for one in said)
     known = list(speakers)
-    chairs = {piece.speaker for sentence, piece in said if CALLS.search(sentence)}
-    read = [(sentence, piece) for sentence, piece in said if piece.speaker not in chairs]
+    chairs = {one.speaker for one in said if CALLS.search(one.text)}
+    read = [one for one in said if one.speaker not in chairs]
     mover = _named(_MOVER, text, known) or _speaker(said, _MOVES) or _speaker(read, _READS) or _wants_seconder(said)
-    return Movers(mover, _named(_SECONDER, text, known) or _speaker(said, _SECONDS))
+    return mover, _named(_SECONDER, text, known) or _speaker(said, _SECONDS)
 
 
-def _wants_seconder(said: Sequence[Said]) -> str | None:
+def _wants_seconder(said: Sequence[Sentence]) -> str | None:
     """The speaker who puts something and then asks for a seconder."""
-    asking = {piece.speaker for text, piece in said if _ASKS_SECONDER.search(text)}
-    put = next((piece.speaker for text, piece in said if _PUTS_ANEW.search(text)), None)
+    asking = {one.speaker for one in said if _ASKS_SECONDER.search(one.text)}
+    put = next((one.speaker for one in said if _PUTS_ANEW.search(one.text)), None)
     return _without_post(put) if put and put in asking else None
 
 
@@ -102,9 +102,9 @@ def _named(patterns: Sequence[re.Pattern[str]], text: str, speakers: Sequence[st
     return _without_post(whole[0]) if len(whole) == 1 else name
 
 
-def _speaker(said: Sequence[Said], says: re.Pattern[str]) -> str | None:
+def _speaker(said: Sequence[Sentence], says: re.Pattern[str]) -> str | None:
     """The speaker of the first sentence that ``says`` so."""
-    found = (piece.speaker for text, piece in said if says.search(text) and not piece.uncertain)
+    found = (one.speaker for one in said if says.search(one.text) and not one.contribution.uncertain)
     return next((_without_post(speaker) for speaker in found if speaker), None)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.decisions.cues_outcome import (
+from index.heard.cues_outcome import (
     ANSWERED,
     ASSENTS,
     CARRIED,
@@ -17,7 +17,7 @@ from assistant.decisions.cues_outcome import (
     RESTATES,
     UNLESS,
 )
-from assistant.decisions.cues_putting import (
+from index.heard.cues_putting import (
     ASKS,
     ASKS_TO_DECIDE,
     CALLS,
@@ -30,7 +30,7 @@ from assistant.decisions.cues_putting import (
     REFERS,
     SECONDED,
 )
-from assistant.decisions.heard_movers import CALLED_OUT
+from index.heard.movers import CALLED_OUT
 from index.minutes.counts import COUNT
 
 _TELLS = (PUTS, CALLS, MOVED, SECONDED, CARRIED, LOST, DECLARED, ASKS, ANSWERED)

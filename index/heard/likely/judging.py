@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.decisions.likely.features import features
-from assistant.decisions.likely.said import Said, chairs_of
+from index.heard.likely.features import features
+from index.heard.likely.said import Said, chairs_of
 from index.minutes.likely.judging import odds_by
 
 

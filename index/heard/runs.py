@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from assistant.decisions.called import votes_called
-from assistant.decisions.cues_outcome import ANSWERED, DECLARED, LOST, NEXT, NONE
-from assistant.decisions.cues_putting import ASKS_FOR, ASKS_TO_DECIDE, CALLS, MOVED, PAPER, PUTS, SECONDED
-from assistant.decisions.heard_cues import (
+from index.heard.called import votes_called
+from index.heard.cues import (
     adds,
     assents,
     begins_at,
@@ -24,30 +22,13 @@ from assistant.decisions.heard_cues import (
     retells,
     tells,
 )
-from index.stored import Piece
-from index.text import spaced
+from index.heard.cues_outcome import ANSWERED, DECLARED, LOST, NEXT, NONE
+from index.heard.cues_putting import ASKS_FOR, ASKS_TO_DECIDE, CALLS, MOVED, PAPER, PUTS, SECONDED
+from index.heard.sentence import Sentence
 from index.types import Votes
 
 # Between the question and what comes of it stand at most so many other sentences.
 _BETWEEN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of what somebody said."""
-
-    piece: Piece
-    begin: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        return spaced(self.piece.contribution, self.piece.joins, self.begin, self.end)
-
-    @property
-    def tells(self) -> bool:
-        """Whether it puts something, or tells who moves or seconds it, or that it is carried or lost."""
-        return tells(self.text)
 
 
 @dataclass(frozen=True)
@@ -136,7 +117,7 @@ def runs(said: Sequence[Sentence]) -> Iterator[Run]:
             continue
         if begin is None:
             begin = begins_at(texts, place, end)
-        elif not (said[place].tells or counts(text) or adds(texts, place, end, closed)):
+        elif not (tells(text) or counts(text) or adds(texts, place, end, closed)):
             continue
         assented = assented or (place == end and place > begin and assents(texts[place - 1], text))
         closed = closed or closes(text)

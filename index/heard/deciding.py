@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.decisions.heard_runs import Run, Sentence, runs
-from assistant.decisions.likely.judging import odds
-from assistant.decisions.likely.said import Said
-from assistant.understanding.terms import content_words
+from index.heard.likely.judging import odds
+from index.heard.likely.said import Said
+from index.heard.runs import Run, runs
+from index.heard.sentence import Sentence
+from index.stop_words import content_words
 from index.text import stems
 
 # The logarithms of the odds from which a sentence is taken to put something, and below which no cue is believed:
@@ -28,9 +29,7 @@ _BETWEEN = 4
 def deciding(said: Sequence[Sentence]) -> list[Run]:
     """The runs among sentences that are said in which something is decided, in order."""
     texts = [one.text for one in said]
-    judged = odds(
-        [Said(text, one.piece.speaker, one.piece.contribution_id) for text, one in zip(texts, said, strict=True)]
-    )
+    judged = odds([Said(text, one.speaker, one.place) for text, one in zip(texts, said, strict=True)])
     cued = list(runs(said))
     taken = {place for run in cued for place in range(run.begin, run.end)}
     likely = [at for at, one in enumerate(judged) if one > _ENOUGH and at not in taken]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
-from assistant.decisions import cues_outcome, cues_putting
-from assistant.decisions.heard_cues import counts, has
-from assistant.decisions.likely.said import Said
+from index.heard import cues_outcome, cues_putting
+from index.heard.cues import counts, has
+from index.heard.likely.said import Said
 from index.minutes.likely.features import runs, tokens
 
 _CUES = {

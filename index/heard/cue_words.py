@@ -4,14 +4,6 @@ from __future__ import annotations
 
 import re
 
-# Words of which, in any form, a passage has one that puts something: it is looked for nowhere else.
-PUTTING = (
-    *("proposed", "seconded", "endorse", "carried", "unanimous", "favour", "motion", "recommendation"),
-    *("agreed", "noted", "approved", "content", "happy", "against", "suggest", "moved"),
-    *("minutes", "decision", "decided", "resolution", "resolved", "elected"),
-)
-# Words of which, in any form, minutes have one that tell of a motion lost, or of an amendment.
-VOTING = ("lost", "defeated", "negatived", "fell", "carried", "amendment", "agreed", "voted", "supported")
 BODY = (
     r"(?:panel|(?:sub-?)?committee|council|board|cabinet|forum|group|commission|authority|executive|meeting|members"
     r"|councillors|colleagues|everyone|everybody|trustees|governors)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.decisions.cue_words import ALL_OF_US, BODY, DECIDE, FIRST, IT, OFFERS, SOMEBODY, WILLING, WOULD, any_of
+from index.heard.cue_words import ALL_OF_US, BODY, DECIDE, FIRST, IT, OFFERS, SOMEBODY, WILLING, WOULD, any_of
 
 # "The minutes from June, everybody all right with those?", "Minutes of the 8th of May. Can I sign those?"
 _OF_MINUTES = (

@@ -1,0 +1,1 @@
+"""Decisions heard in a recording, found at paper time."""

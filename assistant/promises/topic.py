@@ -1,4 +1,4 @@
-"""What a promise is about: its words and those of the request, without what all promises share."""
+"""What a promise is about: its words, without what all promises share."""
 
 from __future__ import annotations
 
@@ -33,13 +33,8 @@ GENERAL = frozenset(
 _SHORTEST = 3
 
 
-def topic(told: StoredPromise) -> frozenset[str]:
-    """The stems that tell what a promise is about, those of the request among them."""
-    return own_topic(told) | (telling(told.promise.asked or "") - _around(told))
-
-
 def own_topic(told: StoredPromise) -> frozenset[str]:
-    """The same of its own words alone."""
+    """The stems that tell what a promise is about, by its own words."""
     return telling(own_words(told)) - _around(told)
 
 

@@ -41,8 +41,8 @@ _AGREED = re.compile(
     r"|everybody|members|yes|thank you|thanks|lovely|good|great))*[.,! ]*$",
     re.IGNORECASE,
 )
-# Each sentence of a recording is asked of whenever its meeting is shown: these are the sentences of several recordings.
-_KEPT = 20_000
+# Several questions are asked of each sentence of an item, one behind the other: these are the sentences of a long item.
+_KEPT = 2_000
 # What is moved by "I'd move that" stands in so many sentences before it.
 _REFERRED = 2
 _COUNTED = re.compile(

@@ -20,8 +20,8 @@ _LONGEST, _AROUND = 60, 10
 _LENGTHS, _STEP = 6, 6
 # How far what comes of it stands, and what leads in to it; what is said further off is told as if it were second.
 _AFTER, _BEFORE, _NEAR = 3, 2, 2
-# The same sentences are asked of whenever their meeting is shown.
-_KEPT = 20_000
+# A sentence is looked at by itself, and beside each that is near it.
+_KEPT = 64
 
 
 def features(said: Sequence[Said], at: int, chairs: Collection[str | None]) -> set[str]:
@@ -43,7 +43,6 @@ def _role(one: Said, chairs: Collection[str | None]) -> str:
     return "speaker chairs" if one.speaker in chairs else "speaker other"
 
 
-@lru_cache(maxsize=_KEPT)
 def _own(text: str) -> tuple[str, ...]:
     told = tokens(text)
     found = {f"= {run}" for run in runs(["<", *told[:_LONGEST], ">"], 3)}
@@ -52,7 +51,6 @@ def _own(text: str) -> tuple[str, ...]:
     return (*found, f"length {min(_LENGTHS, len(told) // _STEP)}")
 
 
-@lru_cache(maxsize=_KEPT)
 def _after(text: str, away: int, same: bool) -> tuple[str, ...]:
     told = tokens(text)
     read = [_side(same), *told[:_AROUND], *([">"] if len(told) <= _AROUND else [])]
@@ -60,7 +58,6 @@ def _after(text: str, away: int, same: bool) -> tuple[str, ...]:
     return (*found, *(f"after {away} cue {cue}" for cue in _cues(text)))
 
 
-@lru_cache(maxsize=_KEPT)
 def _before(text: str, away: int, same: bool) -> tuple[str, ...]:
     found = {f"before {away} {run}" for run in runs([*tokens(text)[-_AROUND:], _side(same)], 2)}
     return (*found, *(f"before {away} cue {cue}" for cue in _cues(text)))

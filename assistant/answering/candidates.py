@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.answering.units import Spans, text_of, units_of
 from assistant.reranking.unit import Unit
 from assistant.retrieval.retriever import Found
-from assistant.understanding.attendance import answers, implied, roster_heading
+from assistant.understanding.attendance import answers, demand, implied, roster_heading
 from assistant.understanding.query import Query
 from assistant.understanding.terms import Weights, coverage
 from index.stored import Passage, Piece
@@ -61,7 +61,7 @@ def candidates(query: Query, found: Found, weights: Weights) -> Iterator[Candida
     for position, (piece, spans) in enumerate(units, start=first):
         under = [*title, *stems(piece.heading or ""), *stems(piece.speaker or "")]
         roster = answers(query, found.passage, piece)
-        under += implied(query.question) if roster else ()
+        under += implied(demand(query)) if roster else ()
         near = (
             told[position : position + 1] if piece.table else told[max(0, position - _BEFORE) : position + _AFTER + 1]
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from assistant.answering.answer import Searched
 from assistant.answering.demands import meets
@@ -33,6 +34,9 @@ _ROSTER = re.compile(r"^(?:apologies|attendance|present|membership|welcome)\b", 
 _COSINE_WEIGHT = 2.0
 _ODDS_WEIGHT = 0.15
 ENOUGH = 0.65
+# Near misses of these kinds look more like answers, and need more. Chosen on the same questions, so that hardly any of
+# those with an answer is refused.
+_MORE_FOR = MappingProxyType({Wants.DEFINITION: 0.45, Wants.SAYING: 0.3, Wants.DATE: 0.3})
 _BEST = 3
 # Nothing found tells for no answer at all.
 _NOTHING = -math.inf
@@ -44,9 +48,9 @@ def support(weighed: Sequence[Evidence]) -> float:
     return max(told, default=_NOTHING)
 
 
-def supported(weighed: Sequence[Evidence]) -> bool:
-    """Whether the best evidence is evidence for an answer at all."""
-    return support(weighed) >= ENOUGH
+def supported(weighed: Sequence[Evidence], wants: Wants = Wants.ANYTHING, enough: float = ENOUGH) -> bool:
+    """Whether the best evidence is evidence for an answer to what is wanted; ``enough`` is what most kinds need."""
+    return support(weighed) >= enough + _MORE_FOR.get(wants, 0.0)
 
 
 def admissible(

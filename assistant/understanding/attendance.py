@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.people import key
 from assistant.understanding.query import Query
-from assistant.understanding.wants import Wants
+from assistant.understanding.wants import Wants, wanted
 from index.people.attendance import capacity_of
 from index.people.headings import heading_capacity
 from index.stored import Passage, Piece, Place
@@ -46,10 +46,15 @@ def answers(query: Query, passage: Passage, piece: Piece) -> bool:
     found = capacity(passage, piece)
     if query.called:
         return found is not None and _names(query, piece)
-    asked = asked_about(query.question)
+    asked = asked_about(demand(query))
     if Capacity.SUBSTITUTE in asked and not CAME & asked - {Capacity.SUBSTITUTE}:
         return found in asked and bool(SUBSTITUTES.search(piece.contribution))
     return found in asked
+
+
+def demand(query: Query) -> str:
+    """The words that say who is asked for: the question's own, or in "And in December?" those of the one before."""
+    return query.question if wanted(query.question) is Wants.ATTENDANCE else query.text
 
 
 def asked_about(question: str) -> frozenset[Capacity]:

@@ -60,7 +60,8 @@ def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
     left = {word for word in content_words(before.text) if word not in content_words(kept)}
     words = [word for word in (*before.words, *before.earlier) if word not in {*query.words, *left}]
     promised = before.wants is Wants.PROMISE and became(query.text) is not None
-    same = (query.wants is Wants.ANYTHING and _INSTEAD.search(query.text)) or promised
+    instead = bool(_INSTEAD.search(query.text)) or _of_another_meeting(query, before)
+    same = (query.wants is Wants.ANYTHING and instead) or promised
     return replace(
         query,
         people=query.people or (before.people if promised else ()),
@@ -75,6 +76,13 @@ def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
         earlier=tuple(words[:_KEPT_WORDS]),
         near=tuple(cited),
     )
+
+
+def _of_another_meeting(query: Query, before: Query) -> bool:
+    """Whether a question only names another meeting, of which it asks who came: "What about December?"."""
+    names = bool(query.times or query.bodies.meant or query.places)
+    leans = names and ANY_TOPIC.issuperset(query.words) and bool(_CARRIES_ON.search(query.text))
+    return before.wants is Wants.ATTENDANCE and leans
 
 
 def _times(own: Times, before: Times) -> Times:

@@ -26,6 +26,13 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 
+# A greeting asks for nothing.
+_GREETING = re.compile(
+    r"\W*(?:hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|how are you|thanks|thank you|cheers|bye)\b"
+    r"(?:\W*\b(?:hi|hello|there|all|everyone|again|how are you|how is it going|how's it going|doing|today|this"
+    r"|morning|afternoon|evening|very much|so much|for your help|for that)\b)*\W*",
+    re.IGNORECASE,
+)
 _MINUTES_OF = re.compile(r"\bminutes (?:of|from|for)\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:will|shall|going to|planned|due|scheduled|expected|invited|coming|supposed to|meant to)\b|['’]ll\b",
@@ -46,11 +53,12 @@ def unanswerable(query: Query, known: Known, papers: Sequence[StoredPaper], stor
 
 
 def _without_topic(query: Query) -> str | None:
-    """Nothing is asked about: words that stand for something have nothing before them to stand for."""
+    """Nothing is asked about: it is a greeting, or words that stand for something have nothing before them."""
     people, bodies = query.people or query.roles, query.bodies.meant or query.bodies.unheld
     named = people or bodies or query.places or query.times or query.items != Items()
     asked = query.words or query.earlier or query.near or query.acronyms
-    return None if named or asked else "The question does not say what it is about."
+    greets = _GREETING.fullmatch(query.question)
+    return None if (named or asked) and not greets else "The question does not say what it is about."
 
 
 def _without_body(query: Query, known: Known) -> str | None:

@@ -8,11 +8,13 @@ import pytest
 
 from assistant.answering.evidence import Evidence
 from assistant.answering.widening import widened
-from assistant.understanding.attendance import answers, asked_about, capacity, implied, roster_heading
+from assistant.understanding.attendance import answers, asked_about, capacity, demand, implied, roster_heading
+from assistant.understanding.following import carried_on
 from assistant.understanding.known import Held, Known
 from assistant.understanding.question import understand
+from assistant.understanding.wants import Wants
 from index.stored import Passage, Piece, Place
-from index.types import AgendaItem, Authority, Capacity, PaperKind
+from index.types import CAME, AgendaItem, Authority, Capacity, PaperKind
 
 
 def piece(text: str, heading: str | None = None, authority: Authority = Authority.MINUTED, id_: int = 1) -> Piece:
@@ -39,6 +41,28 @@ def passage(*pieces: Piece, title: str | None = None) -> Passage:
 )
 def test_a_question_asks_about(question: str, capacities: set[Capacity]) -> None:
     assert asked_about(question) == capacities
+
+
+@pytest.mark.parametrize(
+    ("questions", "capacities"),
+    [
+        (("Who was missing from the March 2024 meeting?", "And in March 2025?"), {Capacity.APOLOGIES, Capacity.ABSENT}),
+        (
+            ("Which officers attended in March 2024?", "And in March 2025?", "What about March 2024?"),
+            {Capacity.ATTENDING},
+        ),
+        (("Who sent apologies in March 2024?", "And who attended in March 2025?"), CAME),
+    ],
+    ids=["the same", "twice the same", "another"],
+)
+def test_a_follow_up_asks_about_the_same_unless_it_says_otherwise(
+    questions: tuple[str, ...], capacities: set[Capacity]
+) -> None:
+    query = understand(questions[0], KNOWN)
+    for question in questions[1:]:
+        query = carried_on(understand(question, KNOWN), query, [])
+    assert query.wants is Wants.ATTENDANCE
+    assert asked_about(demand(query)) == capacities
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -88,6 +89,16 @@ CASES = [
         "Families pay for post -16 transport in phase 2, and for under 18s.",
     ),
     ("a time", "When does it open?", "It opens in December.", "It opens at the front."),
+    ("what is numbered", "How many Year 7 pupils came?", "Of Y7 pupils 40 came.", "Of Year 8 pupils 40 came."),
+    ("what is numbered", "What does phase 2 cost?", "Phase two costs £4.", "The last phase costs £4."),
+    ("a post", "Who is the lead inspector?", "Ann Poole led the inspectors.", "Ann Poole met the board."),
+    ("a post", "What is the name of the chief executive?", "The Chief Executive is Ann Poole.", "Ann Poole spoke."),
+    ("a post", "Who chaired the panel?", "Cllr Ann Poole (Chair)", "Cllr Ann Poole to present the report"),
+    ("a post", "Who spoke?", "The clerk did.", None),
+    ("what was said of", "What did Rita Cole say about the youth zone?", "She liked the zone.", "She was thanked."),
+    ("what was decided of", "Did the panel agree to ban phones?", "Phones will be banned.", "They agreed to wait."),
+    ("what was decided of", "Did the panel agree to ban phones?", "It was lost by 3 votes to 2.", None),
+    ("a name of a thing", "Which schools closed?", "Elm Hall closed.", "The Director of Education told the Committee."),
     ("a long form", "What does SRO stand for?", "We have senior responsible owners.", "The SRO reports to us."),
     ("a name", "Who is the chair?", "Cllr Ann Poole is the chair.", "The Chair opened the meeting."),
     ("a name", "Who chaired the panel?", "Cllr Ann Poole took the chair.", "The Chair opened the panel."),
@@ -159,3 +170,49 @@ def test_somebody_who_says_who_they_are_is_named() -> None:
 )
 def test_an_acronym_that_nothing_found_has(question: str, text: str, missing: list[str]) -> None:
     assert unheard(understand(question, KNOWN), ["The minutes were agreed.", text]) == missing
+
+
+@pytest.mark.parametrize(
+    ("text", "odds", "met"),
+    [
+        ("It closed because of a flood.", -3.0, True),
+        ("It was due to rain.", -3.0, True),
+        ("It closed in May.", -3.0, False),
+        ("A flood.", 0.5, True),
+    ],
+    ids=["because", "due to", "no reason", "likely"],
+)
+def test_a_reason_is_given_or_likely(text: str, odds: float, met: bool) -> None:
+    asked = understand("Why did the hub close?", KNOWN)
+    assert DEMANDS["a reason"](asked, Statement(replace(told(text), odds=odds))) is met
+
+
+@pytest.mark.parametrize(
+    ("question", "heading", "met"),
+    [
+        ("Why did Rita Cole leave the board?", "Members of the Panel", False),
+        ("Why was Rita Cole not there?", "Apologies", True),
+        ("Why did Rita Cole leave the board?", "Parks", True),
+        ("Who chairs the panel?", "Members of the Panel", True),
+    ],
+    ids=["reason", "why somebody did not come", "no list", "who"],
+)
+def test_a_list_of_members_tells_no_reason(question: str, heading: str, met: bool) -> None:
+    row = told("Cllr Rita Cole, because of rain", heading=heading)
+    assert DEMANDS["no roster"](understand(question, KNOWN), Statement(row)) is met
+
+
+FOLLOWING = [
+    ("what is counted in a follow-up", "And how much is cut from museums?", "Museums lose £4.", "Parks lose £4."),
+    ("what is counted in a follow-up", "How many of those were turned down?", "Two were turned down.", "Two came."),
+    ("what was meant before", "And how much did that cost?", "The boat trip was £4.", "The rest was £4."),
+]
+
+
+@pytest.mark.parametrize(("demand", "question", "met", "unmet"), FOLLOWING, ids=[one[1] for one in FOLLOWING])
+def test_a_follow_up_demands_what_it_asks_itself_or_else_what_was_asked_before(
+    demand: str, question: str, met: str, unmet: str
+) -> None:
+    query = replace(understand(question, KNOWN), earlier=("boat", "trip"))
+    assert DEMANDS[demand](query, Statement(told(met)))
+    assert not DEMANDS[demand](query, Statement(told(unmet)))

@@ -11,6 +11,7 @@ from assistant.answering.refusal import admissible, sentence, supported
 from assistant.retrieval.retriever import Found
 from assistant.understanding.known import Known
 from assistant.understanding.question import understand
+from assistant.understanding.wants import Wants
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind
 from tests.unit.weighed import held
@@ -51,7 +52,7 @@ def evidence(
     around: float, cosine: float, speaker: str | None = None, title: str = "Budget", score: float = 1.0
 ) -> Evidence:
     place = Place("a.txt", PaperKind.TRANSCRIPT, item=AgendaItem("6", title))
-    text = "Alison Hinds was thanked." if speaker is None else "Thank you."
+    text = "Alison Hinds was thanked for the hubs." if speaker is None else "Thank you for the hubs."
     piece = Piece(1, text, 0, len(text), Authority.SAID if speaker else Authority.MINUTED, speaker=speaker)
     return Evidence(Passage(1, place, (piece,)), piece, ((0, len(text)),), score, around, cosine)
 
@@ -94,3 +95,10 @@ def test_minutes_may_name_a_person_by_initials() -> None:
 @pytest.mark.parametrize(("odds", "enough"), [(3.0, True), (-3.0, False)])
 def test_the_odds_that_a_sentence_answers_support_an_answer(odds: float, enough: bool) -> None:
     assert supported([replace(evidence(1, 0.2, score=0.5), odds=odds)]) is enough
+
+
+@pytest.mark.parametrize("wants", [Wants.DEFINITION, Wants.SAYING, Wants.DATE])
+def test_kinds_whose_near_misses_look_like_answers_need_more(wants: Wants) -> None:
+    some = [evidence(1, 0.2, score=0.4)]
+    assert supported(some)
+    assert not supported(some, wants)

@@ -146,3 +146,18 @@ def test_somebody_asked_about_in_another_council_said_nothing_there(asking: Aski
 )
 def test_somebody_who_may_have_spoken_is_no_reason(asking: Asking, question: str) -> None:
     assert asking(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "greets"),
+    [
+        ("morning! how are you today?", True),
+        ("Hello there", True),
+        ("thank you for your help", True),
+        ("Good morning, how many bees are there?", False),
+        ("Thanks. And the hives?", False),
+        ("Who thanked the bees?", False),
+    ],
+)
+def test_a_greeting_asks_for_nothing(asking: Asking, question: str, greets: bool) -> None:
+    assert (asking(question) == "The question does not say what it is about.") is greets

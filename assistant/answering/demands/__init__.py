@@ -12,11 +12,22 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from assistant.answering.demands.acronyms import long_form_given
-from assistant.answering.demands.figures import counted_thing, figure_given, money_given, numbers_named, share_given
+from assistant.answering.demands.figures import (
+    counted_thing,
+    figure_given,
+    money_given,
+    numbered_named,
+    numbers_named,
+    share_given,
+)
 from assistant.answering.demands.names import name_given, place_named, proper_names, thing_named
+from assistant.answering.demands.posts import holder_named
+from assistant.answering.demands.reasons import reason_given
+from assistant.answering.demands.rosters import no_roster
 from assistant.answering.demands.statement import Statement
 from assistant.answering.demands.substitutes import substitute_named
 from assistant.answering.demands.times import time_given, years_named
+from assistant.answering.demands.topics import counted_of, decided_of, meant_before, said_of
 from assistant.answering.demands.votes import count_told, voters_named
 from assistant.answering.evidence import Evidence
 from assistant.understanding.query import Query
@@ -29,6 +40,7 @@ DEMANDS: Mapping[str, Demand] = MappingProxyType(
     {
         "the years named": years_named,
         "the numbers named": numbers_named,
+        "what is numbered": numbered_named,
         "the place named": place_named,
         "the names in it": proper_names,
         "a figure": figure_given,
@@ -37,7 +49,14 @@ DEMANDS: Mapping[str, Demand] = MappingProxyType(
         "a number of what is counted": counted_thing,
         "a time": time_given,
         "a name": name_given,
+        "a post": holder_named,
         "a name of a thing": thing_named,
+        "a reason": reason_given,
+        "no roster": no_roster,
+        "what was said of": said_of,
+        "what was decided of": decided_of,
+        "what is counted in a follow-up": counted_of,
+        "what was meant before": meant_before,
         "a substitute": substitute_named,
         "a long form": long_form_given,
         "votes by name": voters_named,

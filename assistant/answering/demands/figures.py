@@ -45,6 +45,12 @@ _MONEY = re.compile(
     r"|\b(?:million|thousand|hundred)\b|%|\bper ?cent\b",
     re.IGNORECASE,
 )
+# "Year 7", "Key Stage 2": the number is part of a name.
+_NUMBERED = re.compile(
+    r"\b(?P<kind>years?|key stage|stage|phase|wave|level|tier|band|quarter|category|group|option|priority)\s*"
+    r"(?P<number>\d{1,3})\b(?!\s*(?:st|nd|rd|th|%))",
+    re.IGNORECASE,
+)
 # Those who are counted are called now one thing, now another.
 _PEOPLE = frozenset(
     map(
@@ -96,6 +102,13 @@ def numbers_named(query: Query, told: Statement) -> bool:
     named = re.findall(r"(?<![\w.])\d+(?:[.,]\d+)*(?!\w)", _NO_COUNT.sub(" ", query.question))
     there = set(words(told.everything)) if named else set()
     return all(there & _spellings(number) for number in named)
+
+
+def numbered_named(query: Query, told: Statement) -> bool:
+    """What a question names by a number ("Year 7", "phase 2") stands there with it, or in short ("Y7")."""
+    asked = [(match["kind"][0].casefold(), match["number"]) for match in _NUMBERED.finditer(query.question)]
+    there = set(words(told.everything)) if asked else set()
+    return all(there & {*_spellings(number), kind + number} for kind, number in asked)
 
 
 def _tokens(text: str) -> list[str]:

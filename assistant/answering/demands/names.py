@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
@@ -12,7 +13,7 @@ from assistant.understanding.query import Query
 from assistant.understanding.wants import Wants
 from index.dates import MONTHS
 from index.people.names import Printed, leading_name
-from index.people.words import TITLES
+from index.people.words import NO_NAMES, TITLES
 from index.stop_words import STOP_WORDS
 from index.text import stem, stems, words
 
@@ -65,18 +66,28 @@ def name_given(query: Query, told: Statement) -> bool:
         return True
     if told.evidence.piece.speaker and _INTRODUCED.search(told.near):
         return True
-    text = f"{told.everything if told.table else told.near} {told.evidence.piece.heading or ''}"
+    return any(people_named(told.naming, query, told))
+
+
+def people_named(text: str, query: Query, told: Statement) -> Iterator[tuple[int, int]]:
+    """Where the people begin and end whom ``text`` names and the question does not."""
     names = ((match.start(), leading_name(text[match.start() :])) for match in _CAPITAL.finditer(text))
-    return any(_answers(name, text[:begin], query, told) for begin, name in names if name)
+    yield from ((at, at + len(name.name)) for at, name in names if name and _answers(name, text[:at], query, told))
 
 
 def thing_named(query: Query, told: Statement) -> bool:
     """Where a question asks which schools, firms or places, something is named there that it does not name itself."""
     if not _WHICH.search(query.question):
         return True
-    asked = set(words(query.question))
-    names = _NAME.findall(told.everything if told.table else told.near)
-    return any(not set(words(name)) <= asked and not _MONTH.fullmatch(name) for name in names)
+    asked = set(stems(query.question))
+    text = told.everything if told.table else told.near
+    return any(not _common(name, asked) for name in _NAME.findall(text))
+
+
+def _common(name: str, asked: set[str]) -> bool:
+    """Whether a word with a capital names nothing, or what the question says."""
+    told = [word for word in words(name) if word not in NO_NAMES | TITLES | STOP_WORDS]
+    return not told or asked.issuperset(map(stem, told)) or bool(_MONTH.fullmatch(name))
 
 
 def _answers(name: Printed, before: str, query: Query, told: Statement) -> bool:

@@ -48,6 +48,16 @@ class Statement:
         begin, end = units[max(0, at - 1)][0], units[min(len(units), at + 2) - 1][1]
         return spaced(piece.contribution, piece.joins, begin, end)
 
+    @property
+    def naming(self) -> str:
+        """Where those are named of whom it tells: near, or for a row in the whole table, and in its heading."""
+        return f"{self.everything if self.table else self.near} {self.evidence.piece.heading or ''}"
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """The stems of what is near and of what it stands under."""
+        return frozenset(stems("\n".join((self.near, *self._above()))))
+
     @cached_property
     def everything(self) -> str:
         """The words of its passage and of the whole of its contribution, and the headings, item, speaker, body and

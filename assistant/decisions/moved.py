@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.decisions.decision import Outcome
+from assistant.decisions.motion_words import BY_WHOM, above_mover, below_mover, leads_in, led_in
 from index.minutes.lines import is_motion
 from index.minutes.only_moved import MOVES
 from index.minutes.outcomes import amended, carried, is_put, lost, only_lost
-from index.minutes.resolution_parts import Resolution
 from index.minutes.verdicts import is_verdict
 from index.minutes.votes import votes_in
 from index.stored import Piece
@@ -27,10 +27,6 @@ _EARLIER = re.compile(r"\b(?:if|had been|previously|last (?:year|month)|would be
 _NOT_AGREED = re.compile(r"\b(?:was|were) not (?:\w+ )?(?:agreed|approved|supported|accepted|adopted)\b", re.IGNORECASE)
 # A motion is not moved by what is to follow on it: "He undertook, if the amendment was carried, to pay."
 _IF = re.compile(r"\bif\b[^,.;]{0,20}\b(?:amendment|motion)\b", re.IGNORECASE)
-_LEADS_IN = (":", ":-", "–")
-# "Councillor Lee proposed", over the words in quotation marks.
-_ENDS_MOVING = re.compile(r"\b(?:moved|proposed)\.?$", re.IGNORECASE)
-_QUOTES = re.compile(r"\W*[\"“'‘]|\W*that\b", re.IGNORECASE)
 _SECONDS = re.compile(r"\s*(?:this|it|the motion|which|(?-i:[A-Z])[^.;]{2,40}?)?,? ?(?:was )?seconded\b", re.IGNORECASE)
 # All that is told of a motion: what came of it.
 _RESULT = re.compile(
@@ -58,7 +54,6 @@ _TITLE = re.compile(
     r" \([^()]{2,60}\))?\W*$",
     re.IGNORECASE,
 )
-_BY_WHOM = re.compile(r"^\W*(?:moved|proposed) by\b(?!.*\bthat\b)", re.IGNORECASE)
 
 
 def outcome_of(sentence: str, voted: bool = False) -> Outcome | None:
@@ -108,15 +103,14 @@ def motion_before(pieces: Sequence[Piece], place: int, amendment: bool = False) 
             continue
         if titled and titled[0] == at > 0 and _TITLE.match(pieces[at - 1].contribution):
             return tuple(pieces[at - 1 : at + 1])
-        if titled and titled[0] < at and _BY_WHOM.match(piece.contribution):
+        if titled and titled[0] < at and BY_WHOM.match(piece.contribution):
             return tuple(pieces[titled[0] : at + 1])
         found = moving(piece.contribution, 0, len(piece.contribution), amendment)
         if found:
             moved = replace(piece, begin=found[0], end=found[1])
-            return (moved, *(_led_in(pieces[at + 1 : place]) if moved.text.endswith(_LEADS_IN) else ()))
-        below = pieces[at + 1 : place]
-        if not amendment and below and _ENDS_MOVING.search(piece.contribution) and _QUOTES.match(below[0].contribution):
-            return (piece, *_led_in(below))
+            return (moved, *(led_in(pieces[at + 1 : place]) if leads_in(moved.text) else ()))
+        if not amendment and (worded := below_mover(pieces, at, place) or above_mover(pieces, at)):
+            return worded
     return ()
 
 
@@ -149,18 +143,4 @@ def moving(text: str, after: int, before: int, amendment: bool, near: bool = Fal
 
 def _moves(sentence: str) -> bool:
     told = bool(MOVES.search(sentence)) and len(sentence.split()) >= _LEAST
-    return told and outcome_of(sentence) is None and not (_IF.search(sentence) or _BY_WHOM.match(sentence))
-
-
-def _led_in(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The paragraphs of a motion that is printed below who moved it: to the end of its quotation, or of its parts."""
-    now = Resolution(before=":")
-    told: list[Piece] = []
-    for piece in pieces:
-        quoted = "".join(one.contribution for one in told)
-        is_open = quoted.count("“") > quoted.count("”") or quoted.count('"') % 2 == 1
-        if not (is_open or now.goes_on(piece.contribution)):
-            break
-        told.append(piece)
-        now = now.and_then(piece.contribution)
-    return tuple(told)
+    return told and outcome_of(sentence) is None and not (_IF.search(sentence) or BY_WHOM.match(sentence))

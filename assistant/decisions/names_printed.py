@@ -80,9 +80,12 @@ SECONDERS = tuple(map(re.compile, _SECONDER))
 NOBODY = re.compile(
     r"\b(?:committee|panel|council|board|cabinet|executive|members?|councillors|officers?|applicants?|report|motion"
     r"|recommendations?|options?|government|developer|trust|rail|university|agency|company|ltd|association|police"
-    r"|partnership|service|department)$",
+    r"|partnership|service|department|manager|director|engineer|surveyor|solicitor|auditor)$",
     re.IGNORECASE,
 )
+# "A report of the Planning Officer proposed", "the Head of Finance moved": the name is part of what proposes.
+_PART_OF = re.compile(r"\b(?:of|from|for|(?<!seconded )by) (?:the )?$", re.IGNORECASE)
+_ACTS = re.compile(r",? (?:(?:had|having|then|duly|formally|also) )*(?:moved|proposed|nominated)\b(?! by)")
 
 
 def named_in(text: str) -> Movers:
@@ -92,5 +95,11 @@ def named_in(text: str) -> Movers:
 
 def first_named(patterns: Sequence[re.Pattern[str]], text: str) -> str | None:
     """The name that the first of ``patterns`` finds which finds a person's."""
-    found = (match[match.lastgroup or 0] for pattern in patterns for match in pattern.finditer(text))
-    return next((name for name in found if not NOBODY.search(name)), None)
+    found = (match for pattern in patterns for match in pattern.finditer(text))
+    return next((match[match.lastgroup or 0] for match in found if _is_person(text, match)), None)
+
+
+def _is_person(text: str, found: re.Match[str]) -> bool:
+    begin, end = found.span(found.lastgroup or 0)
+    within = _PART_OF.search(text, 0, begin) and _ACTS.match(text, end)
+    return not (within or NOBODY.search(text, begin, end))

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from index.heard.cue_words import ALL_OF_US, BODY, DECIDE, FIRST, IT, OFFERS, SOMEBODY, WILLING, WOULD, any_of
+from index.heard.cue_words import (
+    ALL_OF_US,
+    BODY,
+    DECIDE,
+    FIRST,
+    GOES_ON,
+    IT,
+    NOT_ON,
+    OFFERS,
+    SOMEBODY,
+    WILLING,
+    WOULD,
+    any_of,
+)
 
 # "The minutes from June, everybody all right with those?", "Minutes of the 8th of May. Can I sign those?"
 _OF_MINUTES = (
@@ -29,8 +42,8 @@ PUTS = any_of(
     MOVED_THAT.pattern,
     rf"\bask (?:for )?(?:the )?{BODY} to ?{DECIDE}",
     rf"\bask (?:for )?(?:the )?(?:{BODY} )?recommendations?\b.{{0,20}}\b{DECIDE}",
-    rf"\bi{WOULD} (?:move|propose)\b(?=.{{0,60}}? (?:that|the (?:motion|recommendations?))\b| (?:we|it"
-    rf"|an? amendment|to|councillor|cllr)\b|[.,])",
+    rf"\bi{WOULD} (?:move|propose)\b{NOT_ON}(?=.{{0,60}}? (?:that|the (?:[\w'’]+ )?(?:motion|recommendations?))\b"
+    r"| (?:we|it|an? amendment|to|councillor|cllr)\b|[.,])",
     rf"{OFFERS} (?:move|propose),? (?:that|the|we|an?|those|these|both|it|this|approval|refusal|deferral)\b",
     rf"\b(?:we|members|the {BODY}|you)(?:['’]re| are| is)(?: all)?(?: being)? asked to {DECIDE}",
     r"\bmotion,? (?:under|to|that|is(?: therefore)? (?:to|that))\b|\bthe question is that\b",
@@ -137,6 +150,9 @@ ASKS_TO_DECIDE = any_of(
     rf"|for me to)\b",
     r"\b(?:are|is) (?:we|everyone|everybody|colleagues|members|those|these|they) (?:all )?agreed\b",
     rf"\b{WILLING}(?: \w+)? to {DECIDE}",
+    # "Are members content then not to object?"
+    rf"\b(?:are|is) (?:the )?(?:{BODY}|{ALL_OF_US}) (?:all )?{WILLING}(?: then| now| therefore)?"
+    rf" (?:not to|that we|to (?!{GOES_ON}))\b",
     rf"\b{WILLING}(?: \w+)? with (?:{_ANY} (?:\w+ )?{_MINUTES}|those\b)",
     _OF_MINUTES,
     _SUPPORT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from index.heard.cue_words import RUNS_THE_MEETING
 from index.heard.likely.judging import odds
 from index.heard.likely.said import Said
 from index.heard.runs import Run, runs
@@ -32,7 +33,8 @@ def deciding(said: Sequence[Sentence]) -> list[Run]:
     judged = odds([Said(text, one.speaker, one.place) for text, one in zip(texts, said, strict=True)])
     cued = list(runs(said))
     taken = {place for run in cued for place in range(run.begin, run.end)}
-    likely = [at for at, one in enumerate(judged) if one > _ENOUGH and at not in taken]
+    asked = {at for at, text in enumerate(texts) if RUNS_THE_MEETING.search(text)}
+    likely = [at for at, one in enumerate(judged) if one > _ENOUGH and at not in taken | asked]
     put = [Run(texts[begin:end], begin, end) for begin, end in _together(likely)]
     put += [run for run in cued if _is_believed(run, judged)]
     weak = [run for run in cued if max(judged[run.begin : run.end]) <= _ENOUGH]

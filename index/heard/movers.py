@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from index.heard.cue_words import OFFERS, WOULD
+from index.heard.cue_words import NOT_ON, OFFERS, WOULD
 from index.heard.cues_putting import CALLS
 from index.heard.sentence import Sentence
 from index.text import words
@@ -42,7 +42,7 @@ _SECONDER = (
 # Who says so of themselves moves, or seconds.
 _MOVES = re.compile(
     rf"^(?:so )?moved\b(?!\?| (?:by|councillor|cllr|(?-i:(?!Leader|Chair|Convener|Provost|Mayor|Madam|Mr\b)[A-Z])))"
-    rf"|\bi{WOULD} (?:be minded to )?(?:move|propose|nominate)\b"
+    rf"|\bi{WOULD} (?:be minded to )?(?:move|propose|nominate)\b{NOT_ON}"
     r"|\bi(?:['’]m| am)(?: \w+ly| now| also)? (?:moving|proposing) (?:that|to|the|an?|it|this)\b"
     rf"|{OFFERS} (?:move|propose)\b"
     rf"|\bmoved (?:from the chair|by me)\b",

@@ -30,6 +30,12 @@ _PUT = re.compile(
 # An amendment that is carried changes the motion, which is then put (standing practice of debate).
 _OF_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\b(?:motion|proposal|recommendations?|resolution)\b", re.IGNORECASE)
+# By an amendment that is carried the motion is another; nothing is said of what became of that.
+_BECAME = re.compile(
+    r"\b(?:bec(?:ame|omes?|oming)|being|formed|forming|made|incorporated in(?:to)?)(?: part of)?"
+    r" (?:the |a )?(?:new |amended )?substantive (?:motion|proposal|recommendations?|resolution)\b",
+    re.IGNORECASE,
+)
 _AMENDED = re.compile(
     r"\bamendment\b[^.;]{0,80}?(?<!\bif )(?<!\bbe )\b(?:carried|agreed|accepted|approved|passed)\b(?! (?:out|on"
     r"|by the mover)\b)",
@@ -103,7 +109,7 @@ def carried(text: str) -> bool:
 def amended(text: str) -> bool:
     """Whether ``text`` tells of an amendment that was carried, and not of the motion."""
     match = _AMENDED.search(text)
-    return bool(match) and not lost(text) and not _OF_MOTION.search(text)
+    return bool(match) and not lost(text) and not _OF_MOTION.search(_BECAME.sub("", text))
 
 
 def amended_by_vote(text: str) -> bool:

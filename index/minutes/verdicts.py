@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.minutes.counts import COUNT
-from index.minutes.outcomes import carried, lost
+from index.minutes.outcomes import amended, carried, lost
 from index.minutes.resolution_labels import bare
 from index.minutes.votes import votes_in
 
@@ -78,11 +78,15 @@ def decided_from(sentences: Sequence[str], place: int) -> int:
     begin = place
     while begin and _is_between(sentences[begin - 1]):
         begin -= 1
-    moved = begin > 0 and bool(_MOVED.search(sentences[begin - 1])) and not lost(sentences[begin - 1])
-    begin -= moved
+    begin -= begin > 0 and _moves(sentences[begin - 1])
     first = bare(sentences[begin])
     alone = any(form.match(first) for form in (_VERDICT, _NO_OBJECTION, _BY_WHOM))
     return begin - 1 if begin and alone and not lost(sentences[begin - 1]) else begin
+
+
+def _moves(sentence: str) -> bool:
+    """Whether a sentence tells of a motion, and not of what became of another one, or of an amendment."""
+    return bool(_MOVED.search(sentence)) and not (lost(sentence) or amended(sentence))
 
 
 def voted_through(motion: str, sentence: str) -> bool:

@@ -36,10 +36,25 @@ HEARD = {
         Movers("Cllr Ash"),
     ),
     "carried": ("All those in favour? The motion is carried.", Movers()),
+    "assented to in a word": (
+        "I can look at a grant. Are members content then not to object, and to have two more signs? Agreed. Thanks.",
+        Movers(),
+    ),
+    "assented to, with who is to write": (
+        "Is everyone happy then that we write to the bus company? Agreed. Item six is the trees.",
+        Movers(),
+    ),
+    "a chair who is going to move it": (
+        "Right. I'm going to move the officer's recommendation, which is to grant. Is there a seconder? Cllr Oak. "
+        "Those in favour? Five. Against? Two. That's carried.",
+        Movers("Cllr Ann Lee", "Cllr Oak"),
+    ),
 }
 NOT_HEARD = {
     "asked, not answered": "Can I ask the committee to endorse the recommendations? We shall see next month.",
     "a second question": "I have a second question about the proposed law. Yes.",
+    "what the meeting does next": "Are members happy to move on? Yes. I'm going to move on to item six, that's trees.",
+    "a break": "Are members content to take a break now? Agreed. Back at eight.",
     "what was decided elsewhere": "Cabinet agreed the budget unanimously last year and officers carried it out.",
 }
 

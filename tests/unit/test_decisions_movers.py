@@ -57,6 +57,10 @@ PRINTED = {
     "Cllr Cope was concerned and moved refusal; Cllr Dunn seconded.": ("Cllr Cope", "Cllr Dunn"),
     "The Committee moved to the next item.": (None, None),
     "He proposed Option A.": (None, None),
+    "A report of the Harbour Manager proposed that the fee be raised": (None, None),
+    "A paper by the Head of Finance proposed that it be paid": (None, None),
+    "A letter from Mrs Joan Fay proposed a crossing": (None, None),
+    "The Planning Manager proposed that it wait": (None, None),
     "Cllr Lee proposed a ban. There was no seconder.": (None, None),
 }
 

@@ -23,6 +23,14 @@ _APOLOGIES_HEARD = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:are|were) there\b|\bany (?:other )?apologies\b|\bsubmitted for absence\b", re.IGNORECASE)
+# The words over minutes or a list of actions that say which they are, or how new.
+_HEAD = re.compile(
+    r"^(?:minutes|notes|notice|record)\b.{0,120}\b(?:meeting|held)\b"
+    r"|\b(?:meeting|held) (?:of|on|at)\b.{0,160}\b(?:19|20)\d\d\b"
+    r"|^(?:last )?(?:updated|published|prepared|produced|issued|printed) (?:by|on)\b",
+    re.IGNORECASE,
+)
+_HEAD_WORDS = 40
 # A longer list of speakers would take the place of what they said.
 _MOST = 24
 # So many words are enough to find where somebody begins to speak.
@@ -45,6 +53,15 @@ def _listed(section: Passage) -> Iterator[Line]:
             # The last of the headings that a roster stands under says who they are, where it is of people at all.
             last = (heading or "").rsplit(". ", 1)[-1]
             yield Line(kind, replace(section, pieces=tuple(run)), last if heading_capacity(last) else "")
+
+
+def heads(sections: Sequence[Section]) -> Iterator[int]:
+    """The contributions under no item that list people, or say only which meeting or paper it is."""
+    for whole in (section.whole for section in sections if not section.place.item):
+        for piece in whole.pieces:
+            printed = piece.authority is not Authority.SAID and len(piece.contribution.split()) <= _HEAD_WORDS
+            if _kind(whole, piece) or (printed and _HEAD.search(piece.contribution)):
+                yield piece.contribution_id
 
 
 def _kind(section: Passage, piece: Piece) -> Kind | None:

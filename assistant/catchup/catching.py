@@ -10,7 +10,7 @@ from assistant.catchup.choosing import CITED, choose, distinct, introduces, is_i
 from assistant.catchup.items import Item, Known, correction_line, items_of
 from assistant.catchup.procedure import chairing
 from assistant.catchup.rooms import shared_out
-from assistant.catchup.sentences import Sentence
+from assistant.catchup.sentences import Sentence, is_outcome
 from assistant.catchup.stretches import stretches
 from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
 from assistant.catchup.weighing import asks, weighed, weights_of
@@ -22,6 +22,8 @@ from index.text import plain
 _TWO_PAGES = 1100
 # So many points are no summary any more; an item may have a few however many items there are.
 _POINTS, _FEW = 40, 10
+# Beside what was said or minuted so many words of an item's reports are told, in so many points.
+_REPORTED, _REPORTS = 90, 3
 # A sentence of so many words is easily read (plain English guides say 15 to 20 on average).
 _EASY = 22
 
@@ -43,7 +45,7 @@ def catch_up(known: Known, short: bool = False) -> CatchUp:
     whole = (correction_line(one, later=True) for one in known.corrections if not one.items)
     people = (*attending(known.sections), *whole)
     items = [one for one in items_of(known) if one.substantive]
-    lines = (*people, *(line for one in items for line in (*one.settled, *one.corrected)))
+    lines = (*people, *(line for one in items for line in (*one.called, *one.settled, *one.corrected)))
     fixed = sum(map(_printed, lines)) + sum(len(one.item.title.split()) for one in items)
     rooms = shared_out(max(_TWO_PAGES - fixed, 0), [0 if one.procedural else _needed(one) for one in items])
     style = _Style(chairing(known.sections), short, max(_POINTS // max(len(items), 1), _FEW))
@@ -52,31 +54,45 @@ def catch_up(known: Known, short: bool = False) -> CatchUp:
 
 
 def _needed(item: Item) -> int:
-    """The words that an item takes where all of it is told."""
-    return sum(sentence.length + CITED for sentence in item.told)
+    """The words that an item takes where all of it is told, with some of its reports."""
+    return _length(item.told) + min(_length(item.reported), _REPORTED)
+
+
+def _length(told: Sequence[Sentence]) -> int:
+    return sum(sentence.length + CITED for sentence in told)
 
 
 def _summary(one: Item, room: int, known: Known, style: _Style) -> ItemSummary:
     """An item with what it is about and its main points, in about ``room`` words."""
     must = [sentence for sentence in one.told if _is_corrected(sentence.text, one.corrected)]
     if not one.told or (one.procedural and not must):
-        return ItemSummary(one.item, (*one.corrected, *one.settled), one.more)
+        return ItemSummary(one.item, (*one.called, *one.corrected, *one.settled), one.more)
     weights = weights_of(one.told, known.frequency)
     scores = weighed(one.told, weights, known.vectors, one.item.title, style.chair)
     about = _about(one, scores, style)
     taken = [*([about] if about else []), *(sentence for sentence in must if sentence != about)]
     if style.short:
         scores = [score - (sentence.length > _EASY) for sentence, score in zip(one.told, scores, strict=True)]
-    left = room - sum(sentence.length + CITED for sentence in taken)
-    if room >= _needed(one):
+    left = room - _length(taken)
+    if room >= _length(one.told):
         chosen = distinct(one.told, scores, taken, style.short)
     else:
         chosen = choose(one.told, scores, left, taken, style.points)
     points = [*taken[bool(about) :], *chosen]
+    reported = _reported(one, min(room - _length([*taken, *chosen]), _REPORTED), known)
     first = [_line(Kind.ABOUT, about, about.alone)] if about else []
     elsewhere = [piece for line in (*first, *one.settled) for piece in line.passage.pieces]
     lines = [*first, *(_line(Kind.POINT, *stretch) for stretch in stretches(points, elsewhere))]
-    return ItemSummary(one.item, (*_beside(lines, one.corrected), *one.settled), one.more)
+    lines += [_line(Kind.POINT, *stretch) for stretch in stretches(reported)]
+    return ItemSummary(one.item, (*one.called, *_beside(lines, one.corrected), *one.settled), one.more)
+
+
+def _reported(one: Item, room: int, known: Known) -> list[Sentence]:
+    """What tells most of the reports that those who spoke had before them."""
+    if not one.reported:
+        return []
+    scores = weighed(one.reported, weights_of(one.reported, known.frequency), known.vectors, one.item.title)
+    return choose(one.reported, scores, room, most=_REPORTS)
 
 
 def _about(one: Item, scores: Sequence[float], style: _Style) -> Sentence | None:
@@ -84,6 +100,8 @@ def _about(one: Item, scores: Sequence[float], style: _Style) -> Sentence | None
     about = introduces(one.told, scores, style.chair)
     if about is None or is_introduced_by(about):
         return about
+    if is_outcome(about.text):
+        return None
     decided = (line.passage for line in one.settled if line.kind is Kind.DECIDED)
     begun = min((passage.pieces[0].contribution_id for passage in decided), default=about.piece.contribution_id)
     return about if about.piece.contribution_id <= begun else None

@@ -29,6 +29,11 @@ _INTRODUCES = re.compile(
     r"|present(?:s|ed)|briefed)\b",
     re.IGNORECASE,
 )
+# Fields of a record behind what was decided do not say what that was about.
+_FIELD = re.compile(
+    r"^(?:reasons?|alternatives?|(?:other )?options?|alternative options?|background papers?)\b[^.:]{0,60}:",
+    re.IGNORECASE,
+)
 # What an item is about is said in so many of its first sentences.
 _FIRST = 15
 # How much it counts there to introduce, to come early, to be telling, and each word too many.
@@ -44,7 +49,8 @@ def introduces(told: Sequence[Sentence], scores: Sequence[float], chair: str | N
 
     What the ``chair`` says to lead on is none, where somebody else speaks.
     """
-    early = list(zip(told, scores, strict=True))[:_FIRST]
+    pairs = list(zip(told, scores, strict=True))
+    early = ([pair for pair in pairs if not _FIELD.match(pair[0].text)] or pairs)[:_FIRST]
     others = [pair for pair in early if pair[0].piece.speaker != chair or pair[0].piece.uncertain] if chair else early
     cued = [pair for pair in early if _INTRODUCES.search(pair[0].text)]
     alone = [pair for pair in others or early if not leans(pair[0].text)]

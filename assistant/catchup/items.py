@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.catchup.attending import heads
 from assistant.catchup.meetings import Held
+from assistant.catchup.parting import parted
 from assistant.catchup.procedure import is_procedural_title
-from assistant.catchup.proposed import proposals
+from assistant.catchup.proposed import is_finding, proposals
 from assistant.catchup.same_items import Told, same_items
 from assistant.catchup.sentences import Sentence, told_in
 from assistant.catchup.summary import Kind, Line
 from assistant.decisions.decision import Correction, Decision
 from assistant.fields import day
 from index.embedding import Vectors
-from index.stored import Place, Section
+from index.stored import Passage, Section
 from index.types import AgendaItem, Authority
 
 # An item with fewer words that say anything is not worth a line of its own: not one sentence.
 _SUBSTANCE = 8
+# What a paper with items tells under none of them is its head, if it is no longer than this.
+_BESIDE = 25
 # A sentence of which so much is told need not be told again.
 _MOSTLY = 0.6
 # The ledger has all promises; a catch-up has so many of an item, those that tell most.
@@ -51,7 +55,8 @@ class Item:
     """An agenda item: the sentences that may be told of it, and the lines that must be.
 
     ``corrected`` tells how a later meeting had its minutes corrected; ``more`` is how many promises of it are left to
-    the ledger.
+    the ledger; ``called`` is where a recording that prints no items has it called;
+    ``beside`` is what a paper with items tells under none; ``reported`` is what its reports told those who spoke.
     """
 
     item: AgendaItem
@@ -59,6 +64,9 @@ class Item:
     settled: tuple[Line, ...]
     corrected: tuple[Line, ...] = ()
     more: int = 0
+    called: tuple[Line, ...] = ()
+    beside: bool = False
+    reported: Sequence[Sentence] = ()
 
     @property
     def size(self) -> int:
@@ -73,35 +81,35 @@ class Item:
     @property
     def substantive(self) -> bool:
         """Whether there is more to tell of it than that it was on the agenda."""
-        return bool(self.settled or self.corrected) or (not self.procedural and self.size >= _SUBSTANCE)
+        least = _BESIDE if self.beside else _SUBSTANCE
+        return bool(self.settled or self.corrected) or (not self.procedural and self.size >= least)
 
 
 def items_of(known: Known) -> list[Item]:
     """The items of a meeting in the order of its leading paper, those of several papers joined.
 
-    A meeting whose papers have no items is one.
+    A meeting whose papers have no items is one; else each paper's words under no item come last.
     """
-    whole = None if any(section.place.item for section in known.sections) else _WHOLE
-    return [_item(told, known, whole) for told in same_items(known.sections, whole)]
+    parts = parted(known.sections, known.held.agendas)
+    whole = None if any(section.place.item for section in parts.sections) else _WHOLE
+    return [_item(told, known, parts.called) for told in same_items(parts.sections, whole)]
 
 
-def _item(item: Told, known: Known, whole: AgendaItem | None) -> Item:
+def _item(item: Told, known: Known, called: Sequence[Passage]) -> Item:
     spoken = told_in(item.sections, _SPOKEN)
-    told = spoken or told_in(item.sections, _WRITTEN)
-    decided = tuple(_decided(one for one in known.decisions if _under(item, one.place, whole)))
+    written = () if item.beside else told_in(item.sections, _WRITTEN)
+    told = spoken or written
+    calls = tuple(Line(Kind.CALLED, passage) for passage in called if item.holds(passage))
+    decided = tuple(_decided(one for one in known.decisions if item.holds(one.passage)))
     proposed = tuple(proposals(item.sections, decided)) if spoken or decided else ()
-    promised = [line for line in known.promises if _under(item, line.passage.place, whole)]
+    promised = [line for line in known.promises if item.holds(line.passage)]
     shown = sorted(promised[:_PROMISES], key=lambda line: line.passage.pieces[0].contribution_id)
     lines = (*proposed, *decided, *shown)
     corrected = tuple(correction_line(one, later=True) for one in known.corrections if one.items & item.keys)
-    left = [one for one in told if not _is_in(one, lines)]
-    return Item(item.item, left, lines, corrected, len(promised) - len(shown))
-
-
-def _under(item: Told, place: Place, whole: AgendaItem | None) -> bool:
-    """Whether a place lies under ``item``; ``whole`` stands for all where nothing has an item."""
-    own = place.item or whole
-    return own is not None and item.has(place.source, own)
+    above = set(heads(item.sections))
+    left = [one for one in told if one.piece.contribution_id not in above and not _is_in(one, lines)]
+    reported = [one for one in written if spoken and is_finding(one) and not _is_in(one, lines)]
+    return Item(item.item, left, lines, corrected, len(promised) - len(shown), calls, item.beside, reported)
 
 
 def _decided(decisions: Iterable[Decision]) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from assistant.catchup.agendas import Agenda
 from assistant.fields import day
 from index.dates import MONTHS, dates_in, month_number, yearless
 from index.errors import MinutebookError
@@ -28,7 +29,7 @@ class MeetingError(MinutebookError):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A meeting as all its papers together tell of it; ``sources`` are those papers."""
+    """A meeting as all its papers together tell of it; ``sources`` are those papers, ``agendas`` what they list."""
 
     id: int
     council: str | None
@@ -38,6 +39,7 @@ class Held:
     time: str | None
     venue: str | None
     sources: tuple[str, ...]
+    agendas: tuple[Agenda, ...] = ()
 
     @property
     def name(self) -> str:
@@ -64,7 +66,9 @@ def meetings(papers: Iterable[StoredPaper]) -> list[Held]:
     for paper in papers:
         for meeting in paper.meetings:
             known = found.get(meeting.id)
-            found[meeting.id] = _joined(known, meeting, paper.source) if known else _held(meeting, paper.source)
+            joined = _joined(known, meeting, paper.source) if known else _held(meeting, paper.source)
+            agenda = Agenda(paper.source, paper.kind, meeting.items)
+            found[meeting.id] = replace(joined, agendas=(*joined.agendas, agenda))
     return sorted(found.values(), key=lambda one: one.date or dt.date.min, reverse=True)
 
 
@@ -88,16 +92,8 @@ def meant(words: str, held: Sequence[Held]) -> Held:
 
 
 def _held(meeting: StoredMeeting, source: str) -> Held:
-    return Held(
-        meeting.id,
-        meeting.council,
-        meeting.body,
-        meeting.date,
-        meeting.date_inferred,
-        meeting.time,
-        meeting.venue,
-        (source,),
-    )
+    told = (meeting.council, meeting.body, meeting.date, meeting.date_inferred, meeting.time, meeting.venue)
+    return Held(meeting.id, *told, (source,))
 
 
 def _joined(known: Held, meeting: StoredMeeting, source: str) -> Held:

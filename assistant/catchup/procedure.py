@@ -30,6 +30,8 @@ _TALK = re.compile(
     r"|\bnext meeting (?:is|will be|would be|takes place)\b"
     r"|\b(?:following|main) (?:main )?points were\b"
     r"|\b(?:i|we)(?:'m| am|'re| are) (?:going to|just going to|gonna) (?:start|talk|present|run|go|pass|hand)\b"
+    r"|\bfire (?:drill|alarm test)\b|\bif the (?:fire )?alarm (?:goes|sounds|rings)\b"
+    r"|\bwe(?:'ll| will) close (?:there|now|the meeting)\b|\bif there(?:'s| is) nothing else\b"
     r"|\bin attendance for this item\b|\bindicative timing\b|\blarge print\b",
     re.IGNORECASE,
 )
@@ -46,6 +48,12 @@ _COURTESY = re.compile(
     r"|\bcredit to\b|\bwell done\b|\bcongratulat",
     re.IGNORECASE,
 )
+# What became of a motion tells something, whatever words of procedure it has.
+_OUTCOME = re.compile(
+    r"\b(?:no seconder|not seconded"
+    r"|(?:motion|amendment|proposal) (?:\w+ )?(?:fell|lapsed|failed|was (?:lost|carried)))\b",
+    re.IGNORECASE,
+)
 _TELLS = re.compile(
     rf"£|\d%|\d{{3}}|\bper ?cent\b|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{MONTHS})\b"
     r"|\b(?:replied|answered|responded|explained|said|reported|confirmed|advised|stated) that\b",
@@ -60,6 +68,8 @@ def is_procedural_title(title: str) -> bool:
 
 def is_procedural(sentence: str) -> bool:
     """Whether a sentence only runs the meeting: calls a speaker, thanks, turns a page."""
+    if _OUTCOME.search(sentence):
+        return False
     return bool(_TALK.search(sentence) or (_COURTESY.search(sentence) and not _TELLS.search(sentence)))
 
 

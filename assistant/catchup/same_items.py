@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from assistant.catchup.beside import no_item
 from assistant.decisions.pointing import item_key
 from index.stop_words import content_words
-from index.stored import Section
+from index.stored import Passage, Section
 from index.text import stem
 from index.types import AgendaItem, PaperKind
 
@@ -21,12 +23,16 @@ _ALIKE = 0.6
 _MINUTES_LEAD = 3
 
 
-@dataclass(slots=True)
+@dataclass
 class Told:
-    """An item as the papers of a meeting tell of it: its sections, and its item by paper."""
+    """An item as the papers of a meeting tell of it: its sections, and its item by paper.
+
+    ``beside`` is what a paper that has items tells under none of them.
+    """
 
     sections: list[Section] = field(default_factory=list)
     items: dict[str, AgendaItem] = field(default_factory=dict)
+    beside: bool = False
 
     @property
     def item(self) -> AgendaItem:
@@ -38,14 +44,25 @@ class Told:
         """What it is known by in any of the papers."""
         return frozenset(map(item_key, self.items.values()))
 
-    def has(self, source: str, item: AgendaItem) -> bool:
-        """Whether it is ``item`` of the paper ``source``."""
-        own = self.items.get(source)
-        return own is not None and item_key(own) == item_key(item)
+    @cached_property
+    def _spans(self) -> Mapping[int, list[tuple[int, int]]]:
+        """What of each contribution is told of it."""
+        spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for piece in (piece for section in self.sections for piece in section.whole.pieces):
+            spans[piece.contribution_id].append((piece.begin, piece.end))
+        return spans
+
+    def holds(self, passage: Passage) -> bool:
+        """Whether it tells the first words of a passage."""
+        first = passage.pieces[0]
+        return any(begin <= first.begin < end for begin, end in self._spans.get(first.contribution_id, ()))
 
 
 def same_items(sections: Sequence[Section], whole: AgendaItem | None) -> list[Told]:
-    """The items of a meeting in the order of its leading paper; ``whole`` stands for the item where there is none."""
+    """The items of a meeting in the order of its leading paper; ``whole`` stands for the item where there is none.
+
+    Behind them stands, paper by paper, what is told under no item.
+    """
     told: list[Told] = []
     for source, items in _by_paper(sections, whole).items():
         found = _found(source, items, told)
@@ -55,7 +72,14 @@ def same_items(sections: Sequence[Section], whole: AgendaItem | None) -> list[To
                 told.append(one := Told())
             one.sections += own.sections
             one.items[source] = own.item
-    return told
+    listed = {section.place.source for section in sections if section.place.item}
+    beside = [one for one in sections if not (one.place.item or whole)]
+    return [*told, *(_beside(one, one.place.source in listed) for one in beside)]
+
+
+def _beside(section: Section, beside: bool) -> Told:
+    """What a paper tells under no item."""
+    return Told([section], {section.place.source: AgendaItem(None, no_item(section))}, beside)
 
 
 def _by_paper(sections: Sequence[Section], whole: AgendaItem | None) -> Mapping[str, Mapping[str, Told]]:

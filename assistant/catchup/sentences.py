@@ -26,7 +26,13 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # A lead-in says nothing without what it leads in to, nor does what is cut short.
-_NO_SENTENCE = re.compile(r":$|https?://|@\w|\]\(|\([^()]*$")
+_NO_SENTENCE = re.compile(r":$|https?://|@\w|\]\(|\([^()]*$|\b(?:and|or|that|to|of|the|be|by)$", re.IGNORECASE)
+# What the sentence before came to, in fewer words than others.
+_OUTCOME = re.compile(
+    r"^(?:this|that|it|which|the (?:motion|amendment|proposal)) (?:was|were) (?:\w+ )?"
+    r"(?:agreed|approved|accepted|supported|carried|lost|defeated|withdrawn|seconded)\b[^?]*\.$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,10 @@ def told_in(sections: Sequence[Section], authorities: frozenset[Authority]) -> l
 
 def _of_piece(section: Passage, piece: Piece, starts: Sequence[tuple[int, int]], first: int) -> Iterator[Sentence]:
     for begin, end in sentences(piece.contribution):
+        if not (piece.begin <= begin and end <= piece.end):
+            continue  # told under another item
         clause = begin > 0 and piece.contribution[:begin].rstrip()[-1] not in _ENDS
+        end += _closes(piece.contribution, begin, end)
         opening = _OPENING.match(piece.contribution[begin:end])
         opened = opening.end() if opening else 0
         begin += opened
@@ -93,11 +102,24 @@ def _of_piece(section: Passage, piece: Piece, starts: Sequence[tuple[int, int]],
             first += 1
 
 
+def _closes(text: str, begin: int, end: int) -> int:
+    """How many of the next characters close a bracket that a sentence opens: it may stand behind the full stop."""
+    told = text[begin:end]
+    return int(text[end : end + 1] == ")" and told.count("(") > told.count(")"))
+
+
 def _stands(text: str, authority: Authority) -> bool:
     """Whether a sentence may be told by itself."""
     ended = _FEWEST_TELLING if authority is Authority.MINUTED or _FIGURE.search(text) else _FEWEST_ENDED
-    fewest = ended if text[-1:] in _ENDS - {"?"} else _FEWEST
+    if authority is Authority.MINUTED and is_outcome(text):
+        return True
+    fewest = ended if text.rstrip(")")[-1:] in _ENDS - {"?"} else _FEWEST
     return fewest <= len(text.split()) <= _MOST and not (is_procedural(text) or _NO_SENTENCE.search(text))
+
+
+def is_outcome(text: str) -> bool:
+    """Whether a short sentence says what became of what stands before it ("This was agreed.")."""
+    return len(text.split()) < _FEWEST and bool(_OUTCOME.match(text))
 
 
 def _starts(section: Section) -> Mapping[int, list[tuple[int, int]]]:

@@ -22,6 +22,7 @@ from index.types import Authority
 LABELS = {
     Kind.CAME: "Present",
     Kind.APOLOGIES: "Apologies",
+    Kind.CALLED: "Called",
     Kind.ABOUT: "About",
     Kind.PROPOSED: "Recommended",
     Kind.DECIDED: "Decided",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from assistant.catchup.sentences import Sentence
+from assistant.catchup.sentences import Sentence, is_outcome
 from assistant.catchup.weighing import asks, leans
 from index.stored import Passage, Piece
 from index.text import sentences
@@ -44,7 +44,8 @@ def _whole(run: Sequence[Sentence], elsewhere: Sequence[Piece]) -> Iterator[tupl
 def _begin(run: Sequence[Sentence], elsewhere: Sequence[Piece]) -> int:
     """Where a stretch begins: a sentence earlier where it leans on that, even on one that tells nothing itself."""
     piece, end = run[0].piece, run[-1].piece.end
-    if not leans(run[0].text) or any(one.contribution_id == piece.contribution_id for one in elsewhere):
+    told = any(one.contribution_id == piece.contribution_id for one in elsewhere) and not is_outcome(run[0].text)
+    if not leans(run[0].text) or told:
         return piece.begin
     before = [begin for begin, last in sentences(piece.contribution) if last <= piece.begin]
     fits = before and len(piece.contribution[before[-1] : end].split()) <= _MOST

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     CAME = "came"
     SPOKE = "spoke"
     APOLOGIES = "apologies"
+    CALLED = "called"
     ABOUT = "about"
     POINT = "point"
     PROPOSED = "recommended"

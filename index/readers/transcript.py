@@ -8,21 +8,22 @@ sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from index.parts.draft import Draft
+from index.readers.transcripts.alone import unread, with_strays
 from index.readers.transcripts.captions import Captions, Headings
 from index.readers.transcripts.gluing import vocabulary_of, width_of
 from index.readers.transcripts.handover import settle
 from index.readers.transcripts.head import Head
-from index.readers.transcripts.labels import Style, webcast
+from index.readers.transcripts.labels import Label, Style, webcast
 from index.readers.transcripts.line_numbers import without_numbers
 from index.readers.transcripts.navigation import Navigation
 from index.readers.transcripts.styles import style_of
 from index.readers.transcripts.turns import Turn
-from index.readers.transcripts.warnings import is_automatic, silent, warnings_of
+from index.readers.transcripts.warnings import is_automatic, silent, unlabelled, warnings_of
 from index.types import PaperKind, ReadPaper
 
 # A clean transcript has words that look glued in few of its turns, a glued one in many.
@@ -37,7 +38,8 @@ class TranscriptReader:
 
     def read(self, text: str) -> ReadPaper:
         lines, numbers = without_numbers(_lines(text))
-        style = style_of(lines) or webcast
+        form = style_of(lines) or webcast
+        style = with_strays(form, lines)
         listed = Navigation.of(lines, style)
         first = next((i for i, line in enumerate(lines) if style(line)), len(lines))
         head = Head.of(lines[: listed.first if listed else first])
@@ -49,8 +51,11 @@ class TranscriptReader:
         head.leave(draft)
         for kind, printed in numbers:
             draft.leave(kind, printed)
-        turns = _turns(spoken, style, head, _captions(spoken, head, listed, draft))
-        return _told(draft, turns, text, is_automatic(head.text, text))
+        names = head.names if form is webcast else ()
+        turns = _turns(_labelled(spoken, style, names), form is webcast, _captions(spoken, head, listed, draft))
+        automatic = is_automatic(head.text, text)
+        warnings = (*unlabelled(unread(spoken, style)), *silent(turns))
+        return _told(draft, turns, text, automatic, warnings)
 
 
 def _lines(text: str) -> list[str]:
@@ -67,23 +72,29 @@ def _captions(lines: Sequence[str], head: Head, listed: Navigation | None, draft
     return Captions(draft, headings, vocabulary_of(lines), width_of(later), begins)
 
 
-def _turns(lines: Sequence[str], style: Style, head: Head, captions: Captions) -> list[Turn]:
+def _labelled(lines: Sequence[str], style: Style, names: Sequence[str]) -> Iterator[str | Label]:
+    """The lines, those that are labels read; in a webcast's a name from the list ahead may be glued to words."""
     for line in lines:
-        label = webcast(line, head.names) if style is webcast else style(line)
-        captions.turn_to(label) if label else captions.add(line)
+        yield (webcast(line, names) if names else None) or style(line) or line
+
+
+def _turns(told: Iterable[str | Label], glued: bool, captions: Captions) -> list[Turn]:
+    """The turns of lines and labels; those of ``glued`` captions settled between their speakers."""
+    for one in told:
+        captions.turn_to(one) if isinstance(one, Label) else captions.add(one)
     turns = captions.finished()
     runs = [run for turn in turns for run in turn.runs]
     if sum(run.glue is not None for run in runs) < _GLUED_SHARE * len(runs):
         for turn in turns:
             turn.runs = [replace(run, glue=None) for run in turn.runs]
-    if style is webcast and captions.glued >= _GLUED_SHARE * len(runs):
+    if glued and captions.glued >= _GLUED_SHARE * len(runs):
         settle(turns)
     return turns
 
 
-def _told(draft: Draft, turns: Sequence[Turn], text: str, automatic: bool) -> ReadPaper:
+def _told(draft: Draft, turns: Sequence[Turn], text: str, automatic: bool, further: Iterable[str]) -> ReadPaper:
     for one in (one for turn in turns for one in turn.told()):
         draft.tell(one)
     meeting = replace(draft.finished(), speakers=tuple(dict.fromkeys(turn.speaker for turn in turns)))
-    warnings = (*warnings_of(text, meeting.contributions, automatic), *silent(turns))
+    warnings = (*warnings_of(text, meeting.contributions, automatic), *further)
     return ReadPaper(PaperKind.TRANSCRIPT, (meeting,), warnings, automatic, tuple(draft.furniture))

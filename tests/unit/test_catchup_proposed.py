@@ -33,3 +33,19 @@ def test_a_recommendation_is_told_where_the_decision_has_other_words(told: str, 
     report = section([piece(told, Authority.REPORTED, heading="Recommendations")])
     line = Line(Kind.DECIDED, section([piece(decided, RESOLVED)]).whole)
     assert [one.text for one in proposals([report], [line])] == ([told] if differs else [])
+
+
+SET = "RESOLVED that the fee for a pitch be set at £6,000 a year for clubs of the borough."
+LISTED = {
+    "another sum": ("2.1 agree a fee for a pitch of £7,200 a year for clubs of the borough; and", True),
+    "the same sum": ("2.1 set the fee for each pitch of our parks at £6,000 a year for clubs; and", False),
+    "to be noted": ("2.1 note the fees of £7,200 that others charge for a pitch; and", False),
+}
+
+
+@pytest.mark.parametrize(("told", "differs"), LISTED.values(), ids=LISTED)
+def test_of_a_list_of_recommendations_each_is_told_and_not_its_lead_in(told: str, differs: bool) -> None:
+    texts = ("Cabinet is recommended to:", told)
+    report = section([piece(one, Authority.REPORTED, at, heading="2. RECOMMENDATIONS") for at, one in enumerate(texts)])
+    line = Line(Kind.DECIDED, section([piece(SET, RESOLVED)]).whole)
+    assert [one.text for one in proposals([report], [line])] == ([told] if differs else [])

@@ -491,3 +491,53 @@ def test_items_that_no_navigation_lists(text: str, items: list[tuple[str | None,
     (meeting,) = TranscriptReader().read(text).meetings
     assert [(one.number, one.title) for one in meeting.items] == items
     assert [one.item for one in meeting.contributions] == told
+
+
+MARKED = [("Cllr Ann Lee", 2), ("Tom Oak", 70), ("Cllr Ann Lee", 75), ("Mrs Dee Elm", 90), ("Tom Oak", 95)]
+# How each label in turn is printed.
+FORMS = {
+    "commas": ["{name}, {time}"],
+    "commas with hours of two figures": ["{name}, 0{time}"],
+    "dashes and commas": ["{name} - {time}", "{name} - {time}", "{name}, {time}"],
+    "commas and a dash": ["{name}, {time}", "{name}, {time}", "{name} - {time}"],
+    "brackets and commas": ["{name} ({time})", "{name}, {time}"],
+    "times ahead and a semicolon": ["[{time}] {name}", "[{time}] {name}", "{name}; {time}"],
+    "semicolons": ["{name}; {time}"],
+}
+
+
+@pytest.mark.parametrize("blank", ["", "\n"], ids=["without blank lines", "with blank lines"])
+@pytest.mark.parametrize("forms", FORMS.values(), ids=FORMS.keys())
+def test_whatever_mark_parts_a_name_and_its_time(forms: list[str], blank: str) -> None:
+    labels = [forms[at % len(forms)].format(name=name, time=clock(start)) for at, (name, start) in enumerate(MARKED)]
+    printed = blank.join(f"{label}\nWe have read the papers of {at} May.\n" for at, label in enumerate(labels))
+    paper = read_text(f"Beeton Council\n5 March 2024\n\n{printed}")
+    (meeting,) = paper.meetings
+    assert [(one.speaker, one.start) for one in meeting.contributions] == MARKED
+    assert not paper.warnings
+
+
+UNREAD = {
+    "a label out of time": "Cllr Sue Ash; 0:00:01",
+    "a titled name before a colon": "Cllr Sue Ash: Good evening.",
+    "a speaker's name alone": "Tom Oak",
+}
+
+
+@pytest.mark.parametrize("line", UNREAD.values(), ids=UNREAD.keys())
+def test_a_line_like_a_label_among_the_words_is_a_warning(line: str) -> None:
+    text = "\n".join(f"{name} - {clock(start)}\nWe have read them.\n" for name, start in MARKED[:4])
+    (warning,) = read_text(f"{text}{line}\nGood evening.\nTom Oak - 0:01:35\nYes.\n").warnings
+    assert f"“{line}”" in warning
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["We met at 0:00:01", "So, Ann Lee: yes", "The rota, 0:01:20", "Mr Oak, I ask one thing: Why"],
+    ids=["a time", "a colon", "a small letter", "an address"],
+)
+def test_a_sentence_is_no_label_nor_a_warning(line: str) -> None:
+    text = "\n".join(f"{name} - {clock(start)}\nWe have read them.\n" for name, start in MARKED[:4])
+    paper = read_text(f"{text}{line}\nGood evening.\n")
+    assert len(paper.meetings[0].contributions) == 4
+    assert not paper.warnings

@@ -1,4 +1,4 @@
-"""A speaker's label on a line of a transcript, and those of webcasts: "Ann Lee - 0:01:02"."""
+"""A speaker's label on a line of a transcript, and those of webcasts: "Ann Lee - 0:01:02", "Ann Lee, 0:01:02"."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from index.dates import seconds
-from index.readers.transcripts.names import is_name
+from index.readers.transcripts.names import is_name, is_speaker
 from index.text import fold
 
-_WEBCAST = re.compile(r"^(?P<name>\S.*?) - (?P<time>\d{1,2}:\d{2}:\d{2})$")
+_WEBCAST = re.compile(r"^(?P<name>\S.*?)(?P<mark> - |, )(?P<time>\d{1,2}:\d{2}:\d{2})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,10 @@ Style = Callable[[str], Label | None]
 
 
 def webcast(line: str, names: Sequence[str] = ()) -> Label | None:
-    """A label that ends ``line``; one of ``names`` may be glued to the words before it."""
+    """A label that ends ``line``; one of ``names`` may be glued to the words before it.
+
+    A sentence may end in a comma and a time too: before a comma stands a title or a full name.
+    """
     match = _WEBCAST.match(line)
     if not match:
         return None
@@ -36,8 +39,15 @@ def webcast(line: str, names: Sequence[str] = ()) -> Label | None:
     for name in names:
         if match["name"].endswith(name):
             before = match["name"].removesuffix(name).strip()
-            return Label(name, start, f"{name} - {match['time']}", before=before)
-    return Label(fold(match["name"]), start, line) if is_name(match["name"]) else None
+            return Label(name, start, f"{name}{match['mark']}{match['time']}", before=before)
+    named = is_name(match["name"]) if is_dashed(line) else is_speaker(match["name"])
+    return Label(fold(match["name"]), start, line) if named else None
+
+
+def is_dashed(line: str) -> bool:
+    """Whether a dash stands before the time that ends ``line``."""
+    match = _WEBCAST.match(line)
+    return bool(match and match["mark"] != ", ")
 
 
 def label_of(line: str, match: re.Match[str], start: int | None) -> Label:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.readers.transcripts.introduced import in_full, introduced
-from index.readers.transcripts.labels import Style, webcast
-from index.readers.transcripts.timed import timed_style
+from index.readers.transcripts.labels import Style, is_dashed, webcast
+from index.readers.transcripts.timed import take_turns, timed_style
 from index.readers.transcripts.untimed import untimed_style
 
 
 def style_of(lines: Sequence[str]) -> Style | None:
     """The style in which ``lines`` label speakers, None where they are no transcript."""
-    if sum(webcast(line) is not None for line in lines) >= 2:
+    labels = [webcast(line) for line in lines]
+    dashed = sum(label is not None and is_dashed(label.printed) for label in labels)
+    if dashed >= 2 or take_turns(lines, labels):
         return webcast
     style = timed_style(lines)
     if style is None:

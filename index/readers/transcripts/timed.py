@@ -4,6 +4,7 @@
 Ann Lee (0:01:02): words   also alone on its line
 0:01:02 | Ann Lee | words  also parted by a tab, some spaces, or a dash
 (12) Ann Lee: words        minutes alone
+Ann Lee; 0:01:02           alone on its line, whatever mark stands between
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from index.dates import seconds
+from index.readers.transcripts.alone import alone
 from index.readers.transcripts.labels import Label, Style, label_of
 from index.readers.transcripts.names import is_name, is_person
 
@@ -41,8 +43,8 @@ _LONGEST = 5000
 
 def timed_style(lines: Sequence[str]) -> Style | None:
     """The style in which ``lines`` label speakers with times, None where they do not."""
-    styles = (_matched(pattern) for pattern in _STYLES)
-    found = next((style for style in styles if _take_turns(lines, [style(line) for line in lines])), None)
+    styles = (*map(_matched, _STYLES), alone)
+    found = next((style for style in styles if take_turns(lines, [style(line) for line in lines])), None)
     return found or (_by_minutes if _tell_minutes(lines) else None)
 
 
@@ -50,7 +52,7 @@ def _tell_minutes(lines: Sequence[str]) -> bool:
     """Whether labels have minutes alone: those that rise by one from each to the next are the numbers of a list."""
     labels = [_by_minutes(line) for line in lines]
     times = [label.start or 0 for label in labels if label]
-    return _take_turns(lines, labels) and any(second - first != 60 for first, second in pairwise(times))
+    return take_turns(lines, labels) and any(second - first != 60 for first, second in pairwise(times))
 
 
 def _by_minutes(line: str) -> Label | None:
@@ -70,7 +72,7 @@ def _matched(pattern: re.Pattern[str]) -> Style:
     return style
 
 
-def _take_turns(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
+def take_turns(lines: Sequence[str], labels: Sequence[Label | None]) -> bool:
     """Whether timed labels are those of speakers: in order, of several, some more than once."""
     found = [label for label in labels if label]
     times = [label.start or 0 for label in found]

@@ -60,6 +60,16 @@ def warnings_of(text: str, told: Sequence[Contribution], automatic: bool) -> Ite
         yield f"{'1 passage' if doubtful == 1 else f'{doubtful} passages'} may be another speaker's words."
 
 
+def unlabelled(lines: Iterable[str]) -> Iterator[str]:
+    """A warning of the ``lines`` that look like labels of speakers, but could only be read as words."""
+    found = list(lines)
+    many = "1 line looks like a speaker's label, but was read as words"
+    if len(found) > 1:
+        many = f"{len(found)} lines look like speakers' labels, but were read as words"
+    if found:
+        yield f"{many}: “{found[0]}”. What stands below may be told as another speaker's."
+
+
 def silent(turns: Sequence[Turn]) -> Iterator[str]:
     """A warning of the speakers who are named where no words are left to them."""
     names = _listed(turn.speaker for turn in turns[:-1] if not turn.runs)

@@ -46,6 +46,8 @@ _CONJUNCTIONS = frozenset({"and", "but", "so", "because", "which", "where", "alt
 _stemmer = snowballstemmer.stemmer("porter")
 _BULLET = re.compile(r"[•●▪◦‣▫■□\uf0b7]")
 _BRACKETED_MARKER = re.compile(r"^\((\w{1,4})\)(?= )")
+# "No." that answers a question, and does not shorten "number".
+_ANSWER = re.compile(r"(?:^|(?<=[.?!] ))No\.(?= [A-Z][a-z])")
 _SHORTENED_END = re.compile(
     r"\b(?:Ltd|Cyf|Co|Bros|Inc|etc|approx|incl|excl|[Rr]es|[Rr]ec|[Uu]nan|[Aa]bst|[Cc]ttees?|[Aa]pols|[Dd]ept|[Mm]in|[Mm]ins|[Aa]dj"
     r"|cent|ref|appl|est|p\.a|a\.m|p\.m|[Mm]tgs?)\.\s*$"
@@ -102,7 +104,7 @@ def whole_sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences of ``text`` begin and end, white space around them left out."""
     spans: list[tuple[int, int]] = []
     # sentencex stumbles over wide spaces, and parts nothing behind "(a)" or "•"; one for one, so that places stay.
-    told = _BRACKETED_MARKER.sub(r" \1 ", _BULLET.sub("-", re.sub(r"\s", " ", text)))
+    told = _ANSWER.sub("No!", _BRACKETED_MARKER.sub(r" \1 ", _BULLET.sub("-", re.sub(r"\s", " ", text))))
     for boundary in sentencex.get_sentence_boundaries("en", told):
         begin, end = boundary["start_index"], boundary["end_index"]
         if spans and _goes_on(text[slice(*spans[-1])], text[begin:end]):
@@ -115,6 +117,8 @@ def whole_sentences(text: str) -> list[tuple[int, int]]:
 
 def _goes_on(before: str, text: str) -> bool:
     """Whether ``text`` goes on with a sentence that an abbreviation seemed to end."""
+    if before.strip() == "No." and not text.lstrip()[:1].isdigit():
+        return False  # an answer, not the number of something
     shortened = _SHORTENED_END.search(before) and not text.lstrip()[:1].isupper()
     return bool(shortened or _TITLE_END.search(before))
 

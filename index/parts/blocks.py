@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from index.parts.action_lines import with_action_lines
 from index.parts.layout import TABLE_RULE, broken_up
 from index.parts.wrapping import Wrapping
 from index.people.openings import opens_roster
@@ -117,7 +118,11 @@ def blocks(text: str) -> Iterator[Block]:
 def _sheet_blocks(text: str, sheet: int | None, wrapping: Wrapping) -> Iterator[Block]:
     pending: list[str] = []
     empty = 0
-    for line in broken_up(text.splitlines()):
+    for line in with_action_lines(list(broken_up(text.splitlines()))):
+        if isinstance(line, list):
+            yield from _block(pending, sheet)
+            yield Block(Kind.TABLE, "\n".join(line), lines=tuple(line), sheet=sheet)
+            continue
         if not line.strip():
             yield from _block(pending, sheet)
             empty += 1

@@ -33,8 +33,8 @@ _FIELD = re.compile(
 )
 # A date in such words is not the meeting's: the paper's own, an earlier meeting's or the next one's.
 _OTHER_DATE = re.compile(
-    r"\b(?:publi(?:shed|cation)|printed|issued|despatch\w*|dispatch\w*|updated|next (?:\w+ )?meeting|previous"
-    r"|last meeting"
+    r"\b(?:publi(?:shed|cation)|printed|issued|despatch\w*|dispatch\w*|updated|next (?:\w+ )?(?:meeting|update|review)"
+    r"|to be (?:updated|reviewed)|previous|last meeting"
     r"|deadline|call(?:ed)?[ -]?in|effective|signed|dated|approv\w+|confirm\w*|correct record"
     r"|minutes of (?:the )?(?:meeting )?(?:of|on)? ?\d"
     r"|copyright|expir\w*|register|no later than|take effect|into (?:force|effect)|comments? by"

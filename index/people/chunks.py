@@ -11,9 +11,14 @@ from index.people.names import titles
 from index.people.words import COUNCILLOR, bare, is_tier
 from index.text import fold
 
+# A full stop ends a sentence unless it shortens a title or a first name.
+_FULL_STOP = (
+    r"(?<=\w\w[\w)\]])(?<!\b(?:Rev|Mrs|Sgt|Hon|Col|Maj|Geo|Jas|Sir))"
+    r"(?<!\b(?:Cllr|Supt|Insp|Prof|Revd|Cyng|Capt|Thos|Chas|Dist))\.(?=\s+[A-Z])"
+)
 _MARK = re.compile(
     r"(?P<NOTE>\([^()]*\)|\[[^\[\]]*\])"
-    r"|(?P<END>;|[•·●▪◦])"
+    rf"|(?P<END>;|[•·●▪◦]|{_FULL_STOP})"
     r"|(?P<WIDE>\s*(?:\t|[^\S\n]{2}|\||\s/\s|\*+|:(?=\s|$)|</?\w{1,6}/?>)[\s|*]*)"
     r"|(?P<DASH>\s+[-–—]+\s+|\s*[–—]\s*)"
     r"|(?P<COMMA>,)"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from index.people.chunks import Chunk, Mark, chunks
 from index.people.found import Found
-from index.people.names import Printed, is_initials, leading_name, titles
+from index.people.names import Printed, after_post, bodily_name, ends_post, is_initials, leading_name, titles
 from index.people.notes import Note, read_note
 from index.people.surnames import may_follow, surname_first
 from index.people.words import COUNCILLOR, COUNCILLORS, FEMALE, MALE, SEATS, bare, is_party, is_post
@@ -60,10 +60,10 @@ class _Reader:
         if is_party(chunk.text) and self.current:
             self.current.note(read_note(chunk.text))
             return 1
-        if seated := _in_seat(chunk) or _in_post(chunk, self.listed):
+        if seated := _in_seat(chunk) or _in_post(chunk, self.listed) or self._behind_post(chunk):
             self._seat(seated, chunk)
             return 1
-        printed = leading_name(chunk.text, self.listed)
+        printed = leading_name(chunk.text, self.listed) or bodily_name(chunk.text, "".join(chunk.notes))
         if printed and self._is_person(printed, chunk, following):
             self._add(printed, chunk, begin=chunk.begin)
         elif chunk.text:
@@ -126,10 +126,25 @@ class _Reader:
         self.current = one
         self.people.append(one)
 
+    def _behind_post(self, chunk: Chunk) -> Printed | None:
+        """Whom a chunk names behind a post that is not another's: "Clerk Mrs J Day", "Engineer (Tim Oak)"."""
+        if chunk.notes:
+            name = leading_name(chunk.notes[0]) if len(chunk.notes) == 1 and ends_post(chunk.text) else None
+        else:
+            name = after_post(chunk.text)
+        return name if name and not name.rest and (name.titled or not self._waits(chunk)) else None
+
+    def _waits(self, chunk: Chunk) -> bool:
+        """Whether somebody stands before ``chunk`` whose post may be told by it."""
+        one = self.current if self._behind(chunk) else None
+        return one is not None and not (one.councillor or one.role or one.told)
+
     def _seat(self, name: Printed, chunk: Chunk) -> None:
-        """Somebody named in the note behind a seat or post: "The Mayor (Councillor A Lee)"."""
-        councillor = any(bare(word) in COUNCILLOR for word in chunk.notes[0].split())
-        self.current = Found(name.name, True, councillor, chunk.begin, chunk.end, told=chunk.text)
+        """Somebody named behind a seat or post, or in the note behind it: "The Mayor (Councillor A Lee)"."""
+        told = "".join(chunk.notes) or chunk.text
+        councillor = any(bare(word) in COUNCILLOR for word in told.split())
+        post = chunk.text.removesuffix(f" {name.name}")
+        self.current = Found(name.name, True, councillor, chunk.begin, chunk.end, told=post)
         self.pair = self.pending = None
         self.people.append(self.current)
 

@@ -6,14 +6,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.people.words import COUNCILLORS, LETTERS, NO_NAMES, PARTICLES, POSTS, SURNAMES, bare, is_tier, is_title
+from index.people.words import (
+    COUNCILLORS,
+    LETTERS,
+    NO_NAMES,
+    PARTICLES,
+    POSTS,
+    SEATS,
+    SURNAMES,
+    bare,
+    is_tier,
+    is_title,
+)
 
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 _CAPITALISED = re.compile(r"[^\W\d_][^\W\d_]*(?:['’`-][^\W\d_]+)*\.?")
 # More than this many words are no name but a heading or a sentence in capitals.
 _LONGEST = 5
+# How the words for who holds a post end, beside those of bodies: "officer", "accountant", "clerk".
+_HOLDER = re.compile(
+    r"(?<!counsel)(?<!councill)(?<!inspect)(?:er|or|ant|ist)$|^(?:clerk|secretary|head|lead|warden|handyman|constable)$"
+)
 _STOPS = ".,;:"
 _RANKS = frozenset({"superintendent", "supt", "inspector", "insp"})
+# Behind these stands a surname, whatever else it means: "Ms Board"; "Mr Chairman" names nobody.
+_PERSONAL = frozenset({"mr", "mrs", "ms", "miss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +75,34 @@ def leading_name(text: str, listed: bool = False) -> Printed | None:
     return Printed(name, " ".join(tokens[last:]), first > 0, last - first)
 
 
+def bodily_name(text: str, behind: str) -> Printed | None:
+    """A name of two words whose surname is also what a body is called, where a post stands behind it, or None.
+
+    "Lesley Board (Transport Manager)".
+    """
+    tokens = text.split()
+    if len(tokens) != 2 or not _is_name_word(tokens[:1]) or not ends_post(behind):
+        return None
+    surname = bool(_CAPITALISED.fullmatch(tokens[1])) and tokens[1][0].isupper()
+    return Printed(text, "", False, 2) if surname and bare(tokens[1]) in POSTS - SEATS else None
+
+
+def after_post(text: str) -> Printed | None:
+    """The name that follows a post without a mark ("Technical Manager Becky Stone"), or None."""
+    tokens = text.split()
+    for at in range(1, len(tokens)):
+        name = leading_name(" ".join(tokens[at:])) if ends_post(tokens[at - 1]) else None
+        if name and not name.rest:
+            return name
+    return None
+
+
+def ends_post(text: str) -> bool:
+    """Whether the last word of ``text`` is what the holder of a post is called ("Town Clerk")."""
+    last = text.split()[-1:]
+    return any(word[0].isupper() and bare(word) in POSTS - SEATS and _HOLDER.search(bare(word)) for word in last)
+
+
 def _short_surname(tokens: Sequence[str]) -> list[str]:
     """A surname behind initials that looks like initials in a line of capitals ("A LEE")."""
     last = bare(tokens[-1]) if len(tokens) > 1 else ""
@@ -90,10 +135,12 @@ def _is_name_word(tokens: Sequence[str]) -> bool:
 
 
 def _is_surname(tokens: Sequence[str], first: int, at: int, titled: bool) -> bool:
-    """Whether a word that posts use too is a surname here ("Michael Head", "Cllr Young")."""
+    """Whether a word that posts use too is a surname here ("Michael Head", "Cllr Young", "Ms Board")."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if at and bare(tokens[at - 1]) in _PERSONAL and bare(tokens[at]) in POSTS - SEATS and tokens[at][0].isupper():
+        return bare(after) not in ("of", "for")
     if bare(tokens[at]) not in SURNAMES or not tokens[at][0].isupper():
         return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else ""
     if bare(after) in ("of", "for"):
         return False
     if at == first:

@@ -7,24 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.dates import MONTHS, first_date, month_number
-from index.promises.cells import Cell, all_cells, cell_at, column, header_and_rows
+from index.promises.action_columns import TOLD, VALUE, Columns, columns, item, kinds, telling
+from index.promises.cells import Cell, all_cells, cell_at, column, header_and_rows, heads_rows
 from index.promises.promise import Spans
 from index.promises.standing import Standing, spans_of, standing
 from index.text import whole_sentences
 
-_WHAT = re.compile(
-    r"\b(?:actions?|agreed actions?|recommendations?|request|outstanding|tasks?|jobs?|what(?! (?:was|we))"
-    r"|to do)\b(?! (?:by|owner|officer))",
-    re.IGNORECASE,
-)
-_WHO = re.compile(r"\b(?:owner|responsible|lead|by whom|action by|who|assigned|officer)\b", re.IGNORECASE)
-_DUE = re.compile(r"\b(?:due|deadline|when|target|timescale|completion)\b|(?:^|/)\W*by(?: date)?\W*$", re.IGNORECASE)
-_DATE = re.compile(r"\bdate\b", re.IGNORECASE)
-_TOLD = re.compile(r"\b(?:discussions?|minutes?|details?|notes?|subject|points?|summary|comments?)\b", re.IGNORECASE)
-_AGREED = re.compile(r"\b(?:meeting|raised|date (?:agreed|set|of (?:the )?(?:action|request)))\b", re.IGNORECASE)
-_MINUTE = re.compile(r"\b(?:minutes?|min\.?|items?)\b", re.IGNORECASE)
-_STATUS = re.compile(r"\b(?:status|rag|state|complete[d]?(?! by)|position|done|statws)\b", re.IGNORECASE)
-_UPDATE = re.compile(r"\b(?:updates?|progress|response|outcome|comments?|notes?|position)\b", re.IGNORECASE)
+_OVER = re.compile(r"\W*(?:\w+ )?(?:closed|completed?|finished|done|removed|discharged)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"\W*(?:no (?:further )?actions?\b|none\b|nil\b|n/a\b|noted\b)", re.IGNORECASE)
 # What is no longer to be done, whether it was or not.
 _CLOSED = re.compile(r"\W*(?:closed|withdrawn|superseded|cancelled|no longer (?:needed|required))\b", re.IGNORECASE)
@@ -54,26 +43,16 @@ class Row:
     update: Spans = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which column of a tracker has what."""
-
-    what: int
-    who: int
-    due: int | None
-    agreed: int | None
-    minute: int | None
-    status: tuple[int, ...]
-
-
-def rows(table: str) -> list[Row]:
-    """The rows of a table of actions; none of another table."""
+def rows(table: str, log: bool = False) -> list[Row]:
+    """The rows of a table of actions; none of another table, but for one in a ``log`` of actions."""
     header, below = header_and_rows(table)
-    what, who, told = (column(header, pattern) for pattern in (_WHAT, _WHO, _TOLD))
-    if what is None or what == who:
+    what, who = kinds(header)
+    told = column(header, TOLD)
+    what = item(header, who) if log and what is None else what
+    if what is None or what == who or sum(bool(VALUE.search(cell.text)) for cell in header) > 1:
         return []
     if who is not None:
-        return list(_tracked(table, below, _columns(header, what, who)))
+        return list(_tracked(table, below, columns(header, what, who), log))
     return [] if told is None else list(_beside(below, what, told))
 
 
@@ -82,21 +61,22 @@ def prose(table: str) -> list[Cell]:
     return [cell for cell in all_cells(table) if len(cell.text.split()) > _NAME_WORDS]
 
 
-def _columns(header: Sequence[Cell], what: int, who: int) -> _Columns:
-    agreed = column(header, _AGREED)
-    due = column(header, _DUE)
-    due = column(header, _DATE, behind=max(what, agreed or 0)) if due is None else due
-    how = [column(header, pattern, behind=what) for pattern in (_STATUS, _UPDATE)]
-    status = dict.fromkeys(at for at in how if at is not None and at not in {what, who, due})
-    return _Columns(what, who, due, agreed if agreed != what else None, column(header[:what], _MINUTE), tuple(status))
-
-
-def _tracked(table: str, below: Sequence[list[Cell]], of: _Columns) -> Iterator[Row]:
+def _tracked(table: str, below: Sequence[list[Cell]], of: Columns, log: bool) -> Iterator[Row]:
     """Rows with a column of who acts."""
+    over = False
     for cells in below:
-        action = cell_at(cells, of.what)
+        if heads_rows(line := table[cells[0].begin : cells[-1].end]):
+            over = bool(_OVER.match(line))
+        action = cell_at(cells, of.what) if not over else None
         closed = any(_CLOSED.match(cell.text) for cell in cells)
-        if action and not closed and re.search(r"[^\W\d_]{3}", action.text) and not _NOTHING.match(action.text):
+        told = log and action and telling(action.text)
+        if (
+            action
+            and not closed
+            and not told
+            and re.search(r"[^\W\d_]{3}", action.text)
+            and not _NOTHING.match(action.text)
+        ):
             who, due, minute = (cell_at(cells, at) for at in (of.who, of.due, of.minute))
             number = _NUMBER.match(minute.text) if minute else None
             how = [cell for at in of.status if (cell := cell_at(cells, at))]

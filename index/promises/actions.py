@@ -26,11 +26,23 @@ _HEADING = re.compile(
     r"(?: ?/ ?actions?)?(?: [–—-] [\w ]{3,30}| ?\([^()]{3,40}\))?\W*$",
     re.IGNORECASE,
 )
+_LOG = re.compile(
+    r"(?:(?:rolling|recommendations?(?: and| &)?|matters and) )?actions?(?: and agreements?)?[ -]?(?:log"
+    r"|sheet|list|points?"
+    r"|tracker|register|grid|schedule|record|arising|from)?|tracker|(?:our )?to[ -]do(?: list)?|jobs(?: list)?"
+    r"|follow[- ]up (?:sheet|list)|(?:matters|things|points) (?:to be )?(?:followed up|outstanding)(?: for \w+)?"
+    r"|who does what|action (?:plan|box)|(?:things )?to be done(?: (?:by|before) [\w ]{3,20})?"
+    r"|(?:\w+ )?actions?(?: points?| list| log)? (?:from|of|after|since|following|for|at) [\w ]{3,40}",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"^\s*(?:[•●▪◦·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
 # "Shaz – book the hall"; what ends like a thing is one: "Fencing – get a price".
 _BARE_OWNER = rf"(?!\w+(?:ing|tion|ment|age|ance|ity|ery)\b){NAMES}(?=\s*(?:\s[–—-]|:)\s+(?:{UNDERTAKEN_BY_OTHERS})\b)"
 _OWNED = re.compile(rf"^\W*(?P<who>{OFFICER}|{_BARE_OWNER})\s*(?:\s[–—-]|:)\s+\w", re.IGNORECASE)
 _OWNER_LAST = re.compile(rf"(?:\s[–—-]|[(\[])\s*(?P<who>{OFFICER})\s*[)\].]*$", re.IGNORECASE)
+_OWNER_FIRST = re.compile(rf"\W*(?P<who>{OFFICER}) to [a-z]", re.IGNORECASE)
+# Brackets hold no part: "(slides; figures)".
+_PART = re.compile(r"(?:\([^()]*\)|[^;()])+(?=;|\W*$)")
 _VERB = re.compile(r"\bto [a-z]+|\bwill\b|\bshould\b", re.IGNORECASE)
 # Who is named first: "Clerk to write", "AB: invite the school".
 _FIRST = re.compile(r"\W*(?:\d{1,2}[.)] ?)?(?P<who>[^:;.]{2,60}?)(?: to [a-z]|: | will )")
@@ -73,6 +85,11 @@ def heads_actions(text: str) -> bool:
     return bool(_HEADING.match(text))
 
 
+def heads_log(heading: str) -> bool:
+    """Whether one of the headings above a table is that of a log of actions: "Action log. Carried forward"."""
+    return any(heads_actions(part) or _LOG.fullmatch(part) for part in heading.split(". "))
+
+
 def listed_action(text: str) -> Action | None:
     """What an entry of such a list tells: "- Circulate the slides (Clerk)"; None of what is no entry."""
     owned = _OWNED.match(text)
@@ -80,6 +97,22 @@ def listed_action(text: str) -> Action | None:
         return None
     named = (owned if owned and _acts(owned["who"]) else None) or _OWNER_LAST.search(text) or _FIRST.match(text)
     return Action(named["who"].strip() if named and _acts(named["who"]) else None, text)
+
+
+def parts(text: str, line: Action) -> list[tuple[tuple[int, int], Action]]:
+    """What a line tells of one owner in parts ("Clerk: pump order; draft licence"), each where it stands.
+
+    A part may name an owner of its own ("AB to ring them; Clerk - write up"). One without owner is one.
+    """
+    whole = [((0, len(text)), line)]
+    pieces = [(match.start(), match.end()) for match in _PART.finditer(text)]
+    if line.who is None or len(pieces) < 2 or not _OWNED.match(text):
+        return whole
+    told = []
+    for begin, end in pieces:
+        owned = _OWNED.match(text[begin:end]) or _OWNER_FIRST.match(text[begin:end])
+        told.append(((begin, end), Action(owned["who"].strip() if owned else line.who, text[begin:end])))
+    return told
 
 
 def _acts(who: str) -> bool:

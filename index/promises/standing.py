@@ -22,7 +22,8 @@ class Standing:
 _LEAD = r"^\W*(?:(?:now|action|item|fully|this (?:was|is|has been)|has been|was|is|already) )*"
 _CHANGED = re.compile(
     rf"{_LEAD}(?:deferred|postponed|rescheduled|re-?scheduled|delayed (?:to|until|till)|moved to|put (?:off|back)"
-    r"|withdrawn|superseded|cancelled|abandoned|suspended|no longer|not (?:being )?(?:pursued|proceeding|taken forward"
+    r"|withdrawn|superseded|cancelled|abandoned|suspended|slipped|no longer|not (?:being )?(?:pursued"
+    r"|proceeding|taken forward"
     r"|required|needed)|gohiriwyd)\b",
     re.IGNORECASE,
 )
@@ -32,18 +33,26 @@ _OVERDUE = re.compile(
 )
 # What is begun or to come is no delay by itself; what nobody has done is one once its time has passed.
 _COMING = re.compile(
-    rf"{_LEAD}(?:on (?:the |this |today['’]s )?agenda|item \d+ on|see item|to be considered)\b", re.IGNORECASE
+    rf"{_LEAD}(?:(?:placed )?on (?:the |this |today['’]s |\w+ )?(?:agenda|work programme|forward plan)"
+    rf"|item \d+ on|see item"
+    r"|to be considered)\b",
+    re.IGNORECASE,
 )
 _OPEN = re.compile(
     rf"{_LEAD}(?:open|outstanding|pending|in progress|in hand|on-?going|on (?:track|target|schedule)|under ?way|started"
-    r"|not (?:yet )?(?:started|begun|complete[d]?|done|received|due|sent|provided|met|delivered)|awaiting|awaited"
-    r"|part(?:ly|ially)?[ -](?:complete[d]?|done|met)|being|work has|live|active|new|carried forward|incomplete"
+    r"|not (?:yet )?(?:started|begun|complete[d]?|done|held|issued|received|due|sent|provided|met"
+    r"|delivered)|awaiting|awaited"
+    r"|part(?:ly|ially)?[ -](?:complete[d]?|done|met)|being|work has|live|active|new|carried (?:forward"
+    r"|over)|incomplete|waiting|chased"
     r"|to (?:do|follow)|ar waith|ar agor|newydd)\b",
     re.IGNORECASE,
 )
 _KEPT = re.compile(
     rf"{_LEAD}(?:complete[d]?|completion|done|discharged|delivered|implemented|actioned|achieved|fulfilled|finished"
-    r"|closed|met|resolved|cwblhawyd|wedi(?:['’]i)? (?:gwblhau|cwblhau))\b(?! (?:by|in|on|for)? ?(?:the )?end of)",
+    r"|closed|met|resolved|cwblhawyd|wedi(?:['’]i)? (?:gwblhau|cwblhau))\b(?! (?:by|in|on|for)? ?(?:the )?end of)"
+    # "Sent", "Visited 20 July": what else follows may say that not all is.
+    rf"|{_LEAD}(?:sent|issued|circulated|received|submitted|published|visited|held|fitted|installed|delivered|adopted)"
+    r"(?=\W*$|[.,;]? *(?:on |out )?\d{1,2}\b(?! of\b))",
     re.IGNORECASE,
 )
 # In order: what a cell says first of these is what it says.
@@ -64,6 +73,11 @@ def standing(table: str, cells: Sequence[Cell]) -> Standing | None:
             late = status is Status.OPEN and not _COMING.match(cell.text)
             return Standing(status, spans_of(table, cells[at:]), late)
     return None
+
+
+def stands(text: str) -> bool:
+    """Whether words begin by saying how something stands."""
+    return any(pattern.match(text) for pattern, _ in _SAYS)
 
 
 def spans_of(table: str, cells: Sequence[Cell]) -> Spans:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from index.promises.action_tables import prose, rows
 from index.promises.due import due_in
+from index.promises.log_rows import log_rows
 from index.promises.promise import ROW, Due, Promise
 from index.promises.promisers import Promisers
 from index.promises.recipients import recipient
@@ -15,14 +16,15 @@ from index.promises.told import in_text
 from index.types import Authority, Meeting
 
 
-def in_table(meeting: Meeting, at: int, promisers: Promisers) -> list[Promise]:
-    """The rows of a table of actions; of another table, what its cells tell."""
-    return list(_in_rows(meeting, at, promisers)) or list(_in_cells(meeting, at, promisers))
+def in_table(meeting: Meeting, at: int, promisers: Promisers, log: bool = False) -> list[Promise]:
+    """The rows of a table of actions, in a ``log`` of them without a header too; of another, what its cells tell."""
+    return list(_in_rows(meeting, at, promisers, log)) or list(_in_cells(meeting, at, promisers))
 
 
-def _in_rows(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise]:
+def _in_rows(meeting: Meeting, at: int, promisers: Promisers, log: bool) -> Iterator[Promise]:
     """The rows of a table of actions."""
-    for row in rows(meeting.contributions[at].text):
+    text = meeting.contributions[at].text
+    for row in log_rows(text) if log else rows(text):
         agreed = first_day(row.agreed) if row.agreed else meeting.date
         due = due_in(f"by {row.due}", agreed) if row.due else None
         told = Due(row.due, due.date if due else None) if row.due else None

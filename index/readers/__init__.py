@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from index.readers.action_list import ActionListReader
+from index.readers.action_log import ActionLogReader
 from index.readers.action_tracker import ActionTrackerReader
 from index.readers.agenda_pack import AgendaPackReader
 from index.readers.base import Reader
@@ -24,6 +25,8 @@ from index.types import ReadPaper
 
 _BROKEN_OFF = "The paper breaks off within a sentence: what follows is missing."
 _NO_END = re.compile(r"(?:[a-z]|,|\.\.\.|…)$")
+# An address of e-mail, of a page or of a file: it has no full stop behind it.
+_ADDRESS = re.compile(r"\S*@\S+|(?:\w+://|www\.)\S+|[\w-]+(?:\.[\w-]{2,})+(?:/\S*)?")
 # A footer or a link may end without a full stop; a sentence of minutes is longer.
 _SENTENCE_WORDS = 15
 
@@ -35,6 +38,7 @@ READERS: tuple[Reader, ...] = (
     IssueHistoryReader(),
     DecisionRecordReader(),
     TableMinutesReader(),
+    ActionLogReader(),
     ItemPageReader(),
     CommitteePageReader(),
     AgendaPackReader(),
@@ -57,7 +61,9 @@ def read_text(text: str) -> ReadPaper:
 def breaks_off(text: str) -> bool:
     """Whether the last line is a long sentence without its end; lists have no full stops."""
     *_, last = [line.strip() for line in text.splitlines() if line.strip()] or [""]
-    return len(last.split()) >= _SENTENCE_WORDS and bool(_NO_END.search(last)) and last[0].isalpha()
+    if len(last.split()) < _SENTENCE_WORDS or _ADDRESS.fullmatch(last.split()[-1].strip("<>()[]")):
+        return False
+    return bool(_NO_END.search(last)) and last[0].isalpha()
 
 
 __all__ = ["READERS", "Reader", "read_text"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from index.dates import first_date
 from index.parts.facts import Facts, facts_of
+from index.readers.action_days import day_told
 
 # What such a list is called where that is all that a part of a line says.
 _NAME = (
@@ -20,13 +21,32 @@ CALLED = re.compile(
     r"(?=\W*$| ?[-–—:,|(]|\W+\d| (?:from|after|following|of|at|arising|agreed|outstanding)\b)",
     re.IGNORECASE,
 )
+# A paper that is one may be called by what it is for, and tell no date.
+LOG = re.compile(
+    r"\b(?P<name>(?:rolling |(?:recommendations?|matters)(?: and |/| & ))?actions?(?: and agreements?)?"
+    r"[ -]?(?:log|sheet|list|points?|tracker|register|grid|schedule|record|arising|from)\b"
+    r"|(?:(?<=^)|(?<=[-–—:,|.] ))actions?(?=\W*$| ?[-–—:,|(]|\W+\d)|tracker|(?:our )?to[ -]do(?: list)?|jobs list"
+    r"|follow[- ]up (?:sheet|list)|(?:matters|things|points) (?:to be )?(?:followed up|outstanding)|who does what)",
+    re.IGNORECASE,
+)
 # "from the Committee of", "after meeting of": which meeting, before its date.
 _WHICH = re.compile(
     r"\b(?:(?:arising|agreed|outstanding) )?(?:(?:from|after|following|of|at) )?(?:the )?"
     r"(?:(?:committee|board|panel|forum|cabinet|council|partnership)(?: meeting)?|meeting)"
-    r" (?:of|on|held on):?(?= ?\w* ?\d)|\b(?:(?:arising|agreed|outstanding) )?(?:from|after|following)(?= \d)",
+    r"(?: (?:of|on|held on):?(?= ?\w* ?\d)|(?: \d+)? ?\((?=\d))|\b(?:(?:arising|agreed"
+    r"|outstanding) )?(?:from|after|following)(?= \d)",
     re.IGNORECASE,
 )
+# What is to come before a body, or was decided there, is no log of actions.
+_OTHER = re.compile(
+    r"\b(?:work|forward) (?:programme|plan)|\b(?:decisions?|minutes|notes|agenda|report)\b", re.IGNORECASE
+)
+# "prepared by Committee Services after".
+_BY = re.compile(
+    r"\b(?:prepared|kept|compiled|issued|updated)\b(?: by (?:(?! (?:after|on|following|of|at)\b)[^,\d])*)?",
+    re.IGNORECASE,
+)
+_CELLS = re.compile(r"(?:\t|\||;|\s{2,}\S).*(?:\t|\||;|\s{2,}\S)")
 _COLUMNS = re.compile(r"\s{2,}|\t")
 _HEAD_LINES, _HEAD_WORDS = 5, 22
 
@@ -39,11 +59,33 @@ def head_of(lines: Sequence[str]) -> Sequence[str]:
     return above[: max(called, dated) + 1] if max(called, dated) < len(above) else ()
 
 
+def log_head_of(lines: Sequence[str]) -> Sequence[str]:
+    """The first lines of a log down to the last of those that say what it is and when people met."""
+    above = list(lines[:_HEAD_LINES])
+    called = next((at for at, line in enumerate(above) if _is_short(line) and LOG.search(line)), None)
+    if called is None or any(_OTHER.search(line) for line in above[: called + 1]):
+        return ()
+    dated = (at for at, line in enumerate(above[: called + 2]) if _is_short(line) and first_date(line))
+    beside = (at for at in dated if at <= called or not _CELLS.search(above[at]))
+    return above[: max(called, next(beside, called)) + 1]
+
+
+def log_facts(head: Sequence[str]) -> Facts:
+    """The facts in the head of a log; a day in it is that of the meeting."""
+    told = [_BY.sub("", LOG.sub("", line)).strip(" -–—:,|") for line in head]
+    facts = facts_over(told)
+    date = next((date for line in head if (date := first_date(line))), None)
+    return replace(facts, date=facts.date or date)
+
+
 def facts_over(texts: Sequence[str]) -> Facts:
-    """The facts in such a head, in which what the list is called is no part of the body's name."""
+    """The facts in such a head, in which what the list is called is no part of the body's name.
+
+    A list that names no meeting has the day up to which it tells.
+    """
     parts = [part for text in texts for part in _COLUMNS.split(text)]
     facts = facts_of([_WHICH.sub("", CALLED.sub("", part)).strip(" -–—:,|") for part in parts])
-    return replace(facts, body=facts.body and facts.body.strip(" -–—:,|"))
+    return replace(facts, body=facts.body and facts.body.strip(" -–—:,|"), date=facts.date or day_told(texts))
 
 
 def _is_short(line: str) -> bool:

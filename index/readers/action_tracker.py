@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
 from index.minutes.minuted import tell_reported
@@ -12,6 +13,7 @@ from index.parts.draft import Draft
 from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks
 from index.parts.heads import fact_warnings, texts_of
+from index.readers.action_days import day_told
 from index.readers.action_heads import facts_over, head_of
 from index.types import Authority, PaperKind, ReadPaper
 
@@ -22,7 +24,7 @@ _COLUMNS = (
     re.compile(r"\b(?:status|progress|response|update|outcome|complete|rag|position)\b", re.IGNORECASE),
     re.compile(r"\b(?:due|deadline|by when|target|timescale|completion date)\b", re.IGNORECASE),
 )
-_WARNING = "Read as an action tracker: its rows tell how what was promised before stands, and are told with it."
+TRACKED = "Read as an action tracker: its rows tell how what was promised before stands, and are told with it."
 _CELL = re.compile(r"\t|\s*\|\s*|\s{2,}")
 _COLUMNS_LEAST = 3
 _LONGEST_HEADER = 30
@@ -41,14 +43,23 @@ class ActionTrackerReader:
         if facts.date is None:
             lines = takewhile(lambda line: not _is_header(line), text.splitlines())
             facts = facts_over(head_of([line.strip() for line in lines if line.strip()])).over(facts)
+        if facts.date is None:
+            facts = replace(facts, date=day_told(line for line in text.splitlines() if not _is_row(line)))
         draft = Draft(furniture=left, meeting=facts.over(Facts(council=council_named(text))).meeting())
         tell_reported(draft, found, None, Authority.REPORTED)
-        warnings = (*fact_warnings(facts), _WARNING)
+        warnings = (*fact_warnings(facts), TRACKED)
         return ReadPaper(PaperKind.REPORT, (draft.finished(),), warnings, furniture=tuple(draft.furniture))
 
 
 def _is_header(line: str) -> bool:
-    cells = [cell for cell in _CELL.split(line.strip("| ")) if cell.strip()]
-    if len(cells) < _COLUMNS_LEAST or len(line.split()) > _LONGEST_HEADER:
+    if not _is_row(line) or len(line.split()) > _LONGEST_HEADER:
         return False
-    return sum(any(column.search(cell) for cell in cells) for column in _COLUMNS) >= _COLUMNS_LEAST
+    return sum(any(column.search(cell) for cell in _cells(line)) for column in _COLUMNS) >= _COLUMNS_LEAST
+
+
+def _is_row(line: str) -> bool:
+    return len(_cells(line)) >= _COLUMNS_LEAST
+
+
+def _cells(line: str) -> list[str]:
+    return [cell for cell in _CELL.split(line.strip("| ")) if cell.strip()]

@@ -21,6 +21,15 @@ LISTS: dict[str, tuple[str, Told]] = {
             ("Borough Councillor D Ash", None),
         ],
     ),
+    "surnames that bodies bear": (
+        "Officers: Ruth Oak (Director); Lesley Board (Transport Manager); Ms Trust; Ann Day (Rivermead Board)",
+        [
+            ("Ruth Oak", "Director"),
+            ("Lesley Board", "Transport Manager"),
+            ("Ms Trust", None),
+            ("Ann Day", "Rivermead Board"),
+        ],
+    ),
     "together with": (
         "Present: Councillors A Lee, B Fry and C Oak, together with Mrs J Day (Clerk) and Mr K Elm, Planning Officer",
         [("A Lee", None), ("B Fry", None), ("C Oak", None), ("Mrs J Day", "Clerk"), ("Mr K Elm", "Planning Officer")],
@@ -92,6 +101,26 @@ LISTS: dict[str, tuple[str, Told]] = {
     "a heading in a table": (
         "| Councillors present | |\n| --- | --- |\n| A. Lee | Town Mayor |\n| Mrs. B. Fry | |",
         [("A. Lee", "Town Mayor"), ("Mrs. B. Fry", None)],
+    ),
+    "a sentence that ends, and a post before a name": (
+        "Present: Cllrs Ann Lee (chairman), Bob Fry. Clerk Mrs J Day. Two residents.",
+        [("Ann Lee", "chairman"), ("Bob Fry", None), ("Mrs J Day", "Clerk")],
+    ),
+    "a shortened title, which ends no sentence": (
+        "Present: Cllr. Ann Lee, Revd. Bob Fry",
+        [("Cllr. Ann Lee", None), ("Revd. Bob Fry", None)],
+    ),
+    "a label after a sentence": (
+        "Present: Cllrs Lee, Fry. Officer: Town Clerk (J. Day); Grounds Foreman (T. Oak)",
+        [("Lee", None), ("Fry", None), ("J. Day", "Town Clerk")],
+    ),
+    "posts with names in brackets or without a mark": (
+        "Present: Cllr Lee. Also: Fire Officer (Ann Day), Group Manager Tim Oak, Engineer (Jo Fry)",
+        [("Cllr Lee", None), ("Ann Day", "Fire Officer"), ("Tim Oak", "Group Manager"), ("Jo Fry", "Engineer")],
+    ),
+    "a district in brackets behind somebody's post": (
+        "Present: Ann Day, Area Manager (Severn Trent)",
+        [("Ann Day", "Area Manager")],
     ),
     "a lead-in in a table": (
         "| Present: | Councillors A Lee (Chair), B Fry |\n| **Officers:** | Ann Day (Clerk) |",

@@ -21,6 +21,7 @@ Action\tOwner\tDue\tStatus
 Report on dues (of 6 June 2023)\tAnn Lee\tSeptember\tOpen
 Visit the pier\tTom Oak\tAugust\tDone
 """
+ROWS = TRACKER[TRACKER.index("Action\t") :]
 
 
 def test_a_tracker_keeps_its_meeting_and_its_header() -> None:
@@ -43,6 +44,41 @@ def test_dates_in_the_rows_are_not_the_meetings() -> None:
     paper = read_text(TRACKER.replace(" - Tuesday, 4th July, 2023", ""))
     assert paper.meetings[0].date is None
     assert "no date" in paper.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Updated 18 June 2024", ""),
+        ("Last updated: 18/06/24", ""),
+        ("Action Log (as at Tuesday 18th June 2024)", ""),
+        ("Position at 18 June 2024", ""),
+        ("Status as of close of play on 18.6.24", ""),
+        ("Open actions | version 4 | revised by the clerk 18 June 2024 | next update 16 July 2024", ""),
+        ("", "This log was last updated on 18 June 2024."),
+        ("Reviewed by the panel on 2 April 2024. Updated 18 June 2024", ""),
+    ],
+    ids=["updated", "last updated", "as at", "position at", "as of", "in parts", "below the table", "the last of two"],
+)
+def test_the_day_up_to_which_a_tracker_tells(above: str, below: str) -> None:
+    head = f"Rother Vale District Council\nScrutiny Panel\n{above}"
+    paper = read_text(f"{head}\n\n{ROWS}\n{below}\n")
+    assert (paper.meetings[0].date, paper.warnings) == (dt.date(2024, 6, 18), (TOLD,))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Next update: 18 June 2024",
+        "To be reviewed on 18 June 2024",
+        "Actions agreed since 18 June 2024",
+        "The officers told us that the whole of the list of the sites had been updated on 18 June 2024",
+    ],
+    ids=["the next", "to come", "since", "in a sentence"],
+)
+def test_other_days_over_a_tracker_are_not_its_own(said: str) -> None:
+    paper = read_text(f"Rother Vale District Council\n{said}\n\n{ROWS}")
+    assert paper.meetings[0].date is None
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,9 @@ def test_too_little_structure_is_no_form(text: str) -> None:
     assert read_text(text).kind is PaperKind.REPORT
 
 
+QUESTIONS = "The list of them all goes to each member every month. Put all your questions"
+
+
 @pytest.mark.parametrize(
     ("end", "warned"),
     [
@@ -42,8 +45,12 @@ def test_too_little_structure_is_no_form(text: str) -> None:
         ("The members then asked the officers of the council whether any of the sites might be used.", False),
         ("- to agree the programme of work and to manage it so as to show what it was worth to the", False),
         ("Signed by the chairman", False),
+        (f"{QUESTIONS} to clerk@rothervale.example", False),
+        (f"{QUESTIONS} by a form (www.rothervale.example/councillors/ask)", False),
+        (f"{QUESTIONS} of what is printed in accounts.pdf", False),
+        (f"{QUESTIONS} of what is printed there to the", True),
     ],
-    ids=["within a sentence", "at its end", "a list", "a short line"],
+    ids=["within a sentence", "at its end", "a list", "a short line", "an e-mail address", "a page", "a file", "the"],
 )
 def test_a_paper_that_breaks_off_says_so(end: str, warned: bool) -> None:
     assert any("breaks off" in warning for warning in read_text(f"{LETTER}\n\n{end}").warnings) == warned

@@ -102,8 +102,8 @@ def _status(entry: Entry) -> str:
     upto = f" up to {day(followed.until)}" if followed.until else ""
     notes = [f"Searched: {papers}{upto}"]
     if mark:
-        notes.insert(0, f"Set by {mark.by} on {day(mark.at.date())}: {mark.note}. By the papers: {followed.status}")
-    pill = f'<p class="mb-status mb-{entry.status.name.lower().replace("_", "-")}">{escape(entry.status)}</p>'
+        notes.insert(0, f"Set by {mark.by} on {day(mark.at.date())}: {mark.note}. By the papers: {followed.outcome}")
+    pill = f'<p class="mb-status mb-{entry.status.name.lower().replace("_", "-")}">{escape(entry.outcome)}</p>'
     return pill + "".join(f'<p class="mb-note">{escape(note)}.</p>' for note in notes)
 
 

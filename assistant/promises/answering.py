@@ -46,7 +46,7 @@ def _paragraph(entry: Entry, cited: Sequence[Citation]) -> str:
     promise, *evidence = cited
     followed = entry.followed
     papers = f"{followed.papers} later paper{'' if followed.papers == 1 else 's'}"
-    status = f"{entry.status[0].upper()}{entry.status[1:]}; searched: {papers}"
+    status = f"{entry.outcome[0].upper()}{entry.outcome[1:]}; searched: {papers}"
     lines = [f"{attribution(promise)}\n“{promise.quote.text}” [{promise.number}]"]
     lines.append(f"{made_words(entry)}. {status}{'' if evidence else _told_by(entry)}.")
     lines += [f"{attribution(one)}\n“{one.quote.text}” [{one.number}]" for one in evidence]

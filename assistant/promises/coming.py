@@ -23,8 +23,12 @@ _FINDINGS = re.compile(
     r" (?:is|are|was|were)\b"
     r"|\b(?:(?:endors|accept|approv|welcom|adopt|receiv|consider|agree|thank)(?:ed?|s|ing)?|not(?:ed?|ing)) "
     r"(?:\w+ (?:for|on) )?(?:the|this|that|their|your|its) (?:\w+['’]s? )?(?:final |interim |draft )?(?:report|findings"
-    r"|recommendations)\b",
+    r"|recommendations)\b|\bthe (?:\w+ )?(?:report|update|briefing) be (?:noted|received|accepted|endorsed|approved"
+    r"|agreed)\b",
     re.IGNORECASE,
+)
+_SPEAKS = re.compile(
+    r"\b(?:said|reported|advised|explained|stated|told|informed|noted)\b[^.]{0,40}? that\b", re.IGNORECASE
 )
 _TELLS = re.compile(
     r"\b(?:reported|presented|introduced|outlined|explained|updated|summari[sz]ed|gave|highlighted|drew attention|took"
@@ -47,6 +51,11 @@ def reported(sentence: str) -> bool:
 def findings(sentence: str) -> bool:
     """Whether a report that is there is spoken of: "the main recommendation is", "endorsed the group's report"."""
     return bool(_FINDINGS.search(sentence)) and not sentence.rstrip().endswith("?")
+
+
+def speaks(sentence: str) -> bool:
+    """Whether somebody is minuted as saying something: "said that 52 per cent were issued in time"."""
+    return bool(_SPEAKS.search(sentence))
 
 
 def tells_of(sentence: str) -> bool:

@@ -37,6 +37,7 @@ _SPOKEN = frozenset(
 _ADJECTIVE = frozenset("the a an this that these those its their our his her any all no to be".split())
 _SEND = lemma("send")
 _PRONOUNS = frozenset("it this that these those they them she he i we all both".split())
+_SAID = frozenset("said reported advised confirmed noted stated explained added replied told agreed heard".split())
 _BEHIND = 6
 # What is sent goes: "the letter went to the minister", "it has gone out".
 _GOES, _GONE = frozenset(("went", "gone")), frozenset("to out off round up".split())
@@ -102,7 +103,11 @@ def _done_in(clause: str, promised: frozenset[str], of: frozenset[str], who: fro
             told = verb in WHOLE or any(kin(one, verb) for one in promised)
         else:
             told = verb in promised - _SPOKEN and at > 0 and words[at - 1] not in _ADJECTIVE
-        if told and _beside(words, at, of) and (verb not in PERSONAL or _theirs(words, at, who)):
+        if (
+            told
+            and _beside(words, at, of | who if verb in PERSONAL else of)
+            and (verb not in PERSONAL or _theirs(words, at, who))
+        ):
             return True
     present = _PRESENT.search(clause)
     if not present or UNDONE.search(clause) or not _beside(words, len(words), of):
@@ -128,8 +133,13 @@ def _theirs(words: list[str], at: int, who: frozenset[str]) -> bool:
 def _beside(words: list[str], at: int, of: frozenset[str]) -> bool:
     """Whether what is done stands by its verb: between the last "and" and it, or closely behind."""
     first = max((place for place in range(at) if words[place] == "and"), default=-1) + 1
-    near = [*words[first:at], *words[at + 1 : at + 1 + _BEHIND]]
-    return any(word in _PRONOUNS or stem(word) in of for word in near)
+    near = (*range(first, at), *range(at + 1, min(len(words), at + 1 + _BEHIND)))
+    return any((words[one] in _PRONOUNS and not _joins(words, one)) or stem(words[one]) in of for one in near)
+
+
+def _joins(words: list[str], at: int) -> bool:
+    """Whether "that" only begins what somebody says."""
+    return words[at] == "that" and at > 0 and words[at - 1] in _SAID
 
 
 def _helped(words: list[str], at: int) -> bool:

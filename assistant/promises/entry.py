@@ -11,7 +11,7 @@ from assistant.answering.answer import Citation, Quote
 from assistant.fields import source_fields
 from index.promises.promise import Due, Mark, Person, Status, StoredPromise
 from index.stored import Passage, Place
-from index.text import plain
+from index.text import plain, words
 from index.types import Authority
 
 _KEY_DIGITS = 10
@@ -19,12 +19,21 @@ _KEY_DIGITS = 10
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """What became of a promise by the later papers: how many were searched, up to which day."""
+    """What became of a promise by the later papers: how many were searched, up to which day.
+
+    ``late`` where one tells that it was kept later than it was to be.
+    """
 
     status: Status = Status.NO_LATER_RECORD
     later: tuple[Citation, ...] = ()
     papers: int = 0
     until: dt.date | None = None
+    late: bool = False
+
+    @property
+    def outcome(self) -> str:
+        """The status in words: "kept (late)"."""
+        return f"{self.status.value} (late)" if self.late else self.status.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,11 @@ class Entry:
     @property
     def status(self) -> Status:
         return self.mark.status if self.mark else self.followed.status
+
+    @property
+    def outcome(self) -> str:
+        """The status in words: that by hand, else that of the papers: "kept (late)"."""
+        return self.mark.status.value if self.mark else self.followed.outcome
 
     @property
     def place(self) -> Place:
@@ -72,8 +86,11 @@ class Entry:
 
     @property
     def to(self) -> str | None:
-        """Who asked for it or is told; the body for what its members were told."""
-        return next((one.promise.to for one in self.sources if one.promise.to), None) or self.place.body
+        """Who asked for it or is told; the body for what its members were told, not for what it agreed itself."""
+        named = (one.promise.to for one in self.sources if one.promise.to)
+        told = next((to for to in named if plain(to) != plain(self.who or "")), None)
+        itself = set(words(self.who)) <= set(words(self.place.body or "")) if self.who else False
+        return told or (None if itself else self.place.body)
 
     @property
     def due(self) -> Due | None:
@@ -93,6 +110,7 @@ class Entry:
             **_source(first),
             "id": self.keys[0],
             "due_date": due.date if due else None,
+            "late": self.followed.late,
             "who_inferred": self.person.unsure,
             "asked": " ".join(first.promise.asked.split()) if first.promise.asked else None,
             "searched": {
@@ -113,9 +131,9 @@ def quote(told: StoredPromise) -> Quote:
 
 def key(told: StoredPromise) -> str:
     """What a promise is known by: its words and the day of its meeting, of no paper's name or number."""
-    words = " ".join(told.piece.contribution[begin:end] for begin, end in told.promise.spans)
+    own = " ".join(told.piece.contribution[begin:end] for begin, end in told.promise.spans)
     day = told.place.date if told.place.date and not told.place.date_inferred else ""
-    return hashlib.sha256(f"{day}|{plain(words)}".encode()).hexdigest()[:_KEY_DIGITS]
+    return hashlib.sha256(f"{day}|{plain(own)}".encode()).hexdigest()[:_KEY_DIGITS]
 
 
 def _source(told: StoredPromise) -> dict[str, Any]:

@@ -6,21 +6,22 @@ import re
 from dataclasses import dataclass
 
 from assistant.promises.answers import answered, numbered_otherwise
-from assistant.promises.coming import findings, here, reported, tells_of
+from assistant.promises.coming import here
 from assistant.promises.deeds import done, promised_verbs
-from assistant.promises.nearness import Later, by_them, deed_in, linked, points
+from assistant.promises.nearness import Later, deed_in, linked, points
 from assistant.promises.outcomes import as_asked, called_for, changed, not_yet, same_done
+from assistant.promises.reports import brought
+from assistant.promises.stands import stands
 from assistant.promises.topic import GENERAL, telling
 from assistant.promises.undertaken import Undertaken, months_in, recipients
 from assistant.promises.verbs import kin, lemma
 from index.dates import dates_in
 from index.promises.promise import Status
-from index.promises.reckoning import last_day
-from index.text import plain, stems
+from index.text import stems
 
 # What all signs must come to.
 _ENOUGH = 3.0
-_BRING, _GUEST = lemma("bring"), lemma("attend")
+_GUEST = lemma("attend")
 # A month named that is so many ahead is to come, not last year's.
 _SOON = 6
 _YEAR = re.compile(r"\b(?:in|since|during|until) ((?:19|20)\d\d)\b")
@@ -31,7 +32,10 @@ _LABEL = re.compile(
     r"|wards?(?: affected)?|lead (?:officer|member)|contact(?: officer)?|background papers?)\s*:",
     re.IGNORECASE,
 )
-_BY = re.compile(r"by|before|within|no later|until", re.IGNORECASE)
+# Who says who they are tells nothing else.
+_INTRODUCES = re.compile(
+    r"\b(?:I['’]m|I am|[Mm]y name(?:['’]s| is))(?: \w+,)? (?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][\w'’-]+\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +65,21 @@ def tells(promise: Undertaken, later: Later) -> Telling | None:
         by_title = len(promise.things & title)
         if near >= _ENOUGH and (own or title & promise.things) and _kept(promise, later):
             return Telling(Status.KEPT, near)
-        if near + by_title >= _ENOUGH and _brought(promise, later, title):
+        if near + by_title >= _ENOUGH and brought(promise, later, title):
             return Telling(Status.KEPT, near)
     again = promised_verbs(later.sentence) & promise.verbs and len(told & promise.things) >= min(2, len(promise.things))
     if near >= _ENOUGH and told & promise.things and (missing or again):
         return Telling(Status.OPEN, near, missing)
+    if share := stands(promise, later, title):
+        return Telling(Status.OPEN, share, missing=True)
     return None
 
 
 def speaks_of(promise: Undertaken, later: Later) -> bool:
-    """Whether it may speak of the promise: it is no label of a report, and of no other quarter or phase."""
-    return not _LABEL.match(later.sentence) and not numbered_otherwise(promise.said, f"{later.title} {later.sentence}")
+    """Whether it may speak of the promise: no label of a report, nobody's own name, no other quarter or phase."""
+    if _LABEL.match(later.sentence) or (later.speaker and _INTRODUCES.search(later.sentence)):
+        return False
+    return not numbered_otherwise(promise.said, f"{later.title} {later.sentence}")
 
 
 def to_its_time(promise: Undertaken, words: str) -> bool:
@@ -94,34 +102,7 @@ def _kept(promise: Undertaken, later: Later) -> bool:
         return True
     if _kind(promise, _GUEST) and here(later.sentence):
         return True
-    of = promise.things | promise.around | promise.named | promise.posts
-    return done(promise.verbs, later.sentence, of, promise.named | promise.posts)
-
-
-def _brought(promise: Undertaken, later: Later, title: frozenset[str]) -> bool:
-    """Whether a report that was promised came when it was to, under an item of its name."""
-    if not _kind(promise, _BRING) or not _in_time(promise, later):
-        return False
-    found = (title | set(stems(later.sentence))) & promise.things
-    if len(title & (promise.things | promise.around)) < 2 or len(found) < len(promise.things) / 2:
-        return False
-    if reported(later.sentence) or (later.reported and called_for(later.sentence)):
-        return True
-    due = promise.due.date if promise.due else None
-    if later.reported or not due or not later.date or not later.date.isoformat().startswith(due):
-        return False
-    theirs = by_them(promise, later) or promise.posts <= set(stems(later.sentence))
-    return findings(later.sentence) or (theirs and bool(promise.posts | promise.named) and tells_of(later.sentence))
-
-
-def _in_time(promise: Undertaken, later: Later) -> bool:
-    """Whether a meeting is when the report was due; later, only of the same body."""
-    due = promise.due.date if promise.due else None
-    if not due or not later.date:
-        return True
-    if later.date > last_day(due):
-        return plain(later.body) == promise.body
-    return later.date.isoformat().startswith(due) or bool(promise.due and _BY.match(promise.due.printed))
+    return done(promise.verbs, later.sentence, promise.things | promise.around, promise.named | promise.posts)
 
 
 def _kind(promise: Undertaken, verb: str) -> bool:

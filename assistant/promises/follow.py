@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from assistant.answering.answer import Citation, Quote
 from assistant.promises.entry import Entry, Followed
 from assistant.promises.evidence import speaks_of, tells
+from assistant.promises.lateness import came_late
 from assistant.promises.mention import Mention, cited, status_of, tracked
 from assistant.promises.nearness import Later
 from assistant.promises.row_telling import row_spans, row_telling, row_within
@@ -16,7 +17,7 @@ from assistant.promises.undertaken import Undertaken, undertaken
 from assistant.retrieval.retriever import PassageRetriever
 from assistant.understanding.query import Query
 from assistant.understanding.terms import Weights, coverage
-from index.promises.promise import StoredPromise
+from index.promises.promise import Status, StoredPromise
 from index.stop_words import content_words
 from index.stored import Narrowing, Passage, Piece, Place, StoredPaper
 from index.text import lines, sentences, stem, stems
@@ -60,7 +61,8 @@ class Follower:
         status = status_of(mentions, row, entry, until)
         quotes = cited(mentions, row, status)
         later = tuple(Citation(number, one) for number, one in enumerate(quotes, start=1))
-        return Followed(status, later, len(days), until if days else None)
+        late = status is Status.KEPT and came_late(entry.due, quotes)
+        return Followed(status, later, len(days), until if days else None, late)
 
     def _later(self, place: Place) -> dict[str, dt.date]:
         """The papers of later meetings of the council, with the last day of each."""

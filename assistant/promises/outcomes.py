@@ -6,7 +6,8 @@ import re
 
 # Changed: put off, brought forward, taken elsewhere, or given up.
 _CHANGED = re.compile(
-    r"\b(?:deferred|postponed|delayed (?:to|until|till)|rescheduled|put back|pushed back|slipped|withdrawn|superseded"
+    r"\b(?:deferred|postponed|delayed (?:to|until|till)|rescheduled|put back|pushed back|slipped|superseded"
+    r"|(?<!had )(?<!has )(?<!have )(?<!['’]ve )withdrawn"
     r"|abandoned|cancelled|shelved|decided not to|has been delayed|been replaced by|instead)\b"
     r"|(?:\b(?:have|has|had|been|was|were|be)|['’]ve) (?:\w+ ){0,2}brought (?:(?:that|it|this|them|these|the (?:date"
     r"|start|work|works)) )?forward (?!an?\b|the\b|by\b|proposals|in\b)|\bearlier than (?:planned"
@@ -18,6 +19,8 @@ _CHANGED = re.compile(
     r"|\bnow (?:expected|planned|due|scheduled|intended|proposed)\b",
     re.IGNORECASE,
 )
+# A decision that is put off may be one on what came as was promised.
+_DECISION = re.compile(r"\bdecisions?\b[^.;]{0,60}? (?:be|was|were|is|are) (?:deferred|postponed)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\?\s*$|\b(?:asked|wondered|queried|enquired) (?:\w+ ){0,3}(?:if|whether|when|why)\b", re.IGNORECASE
 )
@@ -49,7 +52,7 @@ _CALLED_FOR = re.compile(
 
 def changed(sentence: str) -> bool:
     """Whether a sentence tells that something is put off, brought forward or given up."""
-    return bool(_CHANGED.search(sentence)) and not _ASKED.search(sentence)
+    return bool(_CHANGED.search(_DECISION.sub("", sentence))) and not _ASKED.search(sentence)
 
 
 def not_yet(sentence: str) -> bool:

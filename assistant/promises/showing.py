@@ -57,7 +57,7 @@ def status_words(entry: Entry) -> str:
         for one in followed.later
     )
     searched = f"searched: {followed.papers} later paper{'' if followed.papers == 1 else 's'}{upto}"
-    return f"{by_hand}{followed.status}; {searched}{f'; {cited}' if cited else ''}"
+    return f"{by_hand}{followed.outcome}; {searched}{f'; {cited}' if cited else ''}"
 
 
 def source_words(entry: Entry, at: int) -> str:

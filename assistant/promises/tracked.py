@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.promises.persons import persons
-from assistant.promises.topic import own_topic
-from index.promises.action_tables import Row, rows
-from index.promises.promise import ROW, StoredPromise
+from assistant.promises.topic import own_topic, telling
+from index.people.spelling import called
+from index.promises.action_tables import Row
+from index.promises.log_rows import log_rows
+from index.promises.promise import ROW, Person, StoredPromise
 from index.promises.reckoning import last_day
 from index.stored import Place
 from index.text import plain, words
@@ -34,7 +36,7 @@ def row_of(told: StoredPromise) -> Row | None:
 @lru_cache(maxsize=256)
 def rows_of(table: str) -> tuple[Row, ...]:
     """The rows of a table of actions; none of another table."""
-    return tuple(rows(table))
+    return tuple(log_rows(table))
 
 
 def follows(told: StoredPromise) -> bool:
@@ -55,10 +57,10 @@ def following(told: StoredPromise, origin: StoredPromise) -> float:
     other = row_of(origin)
     if other and (told.place.source == origin.place.source or other.agreed != row.agreed or other.minute != row.minute):
         return 0.0
-    topics = own_topic(told), own_topic(origin)
+    topics = own_topic(told), _topic(origin, own_topic(told))
     common = len(topics[0] & topics[1])
     share = common / max(1, min(map(len, topics)))
-    one = persons(told.promise.who, origin.promise.who)
+    one = _one_person(told.promise.who, origin.promise.who)
     if other:  # a later tracker prints the same row again
         return share if share >= _SURE_SHARE and one is not False else 0.0
     minuted = bool(row.minute and origin.place.item and _number(row.minute) == _number(origin.place.item.number))
@@ -69,6 +71,21 @@ def following(told: StoredPromise, origin: StoredPromise) -> float:
     else:
         sure = share >= _UNDATED_SHARE and (common >= _MANY or (one is True and common >= _FEWEST))
     return share + minuted * _MINUTE + bool(one) * _PERSON if sure else 0.0
+
+
+def _topic(told: StoredPromise, row: frozenset[str]) -> frozenset[str]:
+    """What a promise is about; what was asked for, where its own few words say nothing that a ``row`` says."""
+    own = own_topic(told)
+    asked = telling(told.promise.asked or "") if len(own) <= _FEWEST and not own & row else frozenset()
+    return asked or own
+
+
+def _one_person(one: Person, other: Person) -> bool | None:
+    """Whether two are one person; a name that a row's owner is called by may have been taken for a post."""
+    pairs = ((one, other), (other, one))
+    if any(a.name and b.role and not b.name and called(a.name, b.role) for a, b in pairs):
+        return True
+    return persons(one, other)
 
 
 def one_council(place: Place, council: str | None) -> bool:

@@ -9,14 +9,17 @@ from dataclasses import dataclass
 from assistant.promises.deeds import promised_verbs
 from assistant.promises.entry import Entry
 from assistant.promises.topic import GENERAL, own_words, telling
+from assistant.promises.verbs import lemma
 from index.dates import MONTHS, month_number
 from index.people.spelling import bare_name
 from index.promises.promise import ROW, Due, Person, StoredPromise
+from index.promises.words import BODY
 from index.text import plain, sentences, stems
 
 _MONTH = re.compile(rf"\b({MONTHS})\b")
 _TO = re.compile(
-    r"\b(?:(?:writ(?:e|es|ten|ing)|wrote|sp(?:eak|oke|oken)|letters?|sent|send|liaised?|e-?mail(?:ed)?)"
+    r"\b(?:(?:writ(?:e|es|ten|ing)|wrote|sp(?:eak|oke|oken)|letters?|sent|send|liaised?|e-?mail(?:ed)?"
+    r"|(?:raised?|pursued?|discuss(?:ed)?|tak(?:e|en)) (?:it|this|that|these|them|the \w+)(?: up)?)"
     r"(?: (?:again|back|directly|out|round))? (?:to|with)"
     r"|(?:met|meet|contact(?:ed)?|r[iau]ng|visit(?:ed)?)(?: with)?)(?: (?:all|both"
     r"|the|our|your|an?|its|their))* (?P<whom>[\w’'-]+(?: (?!(?:with|on|by|about|in|at|before|after|asking|and|to|for"
@@ -29,7 +32,25 @@ _NOBODY = frozenset(
     stems("be it this that them him her you us me a on in by at as for from and when before about with of to out off")
 )
 _PEOPLE = re.compile(r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Miss)\.? (?:[A-Z][\w'’-]*(?:, | and )?)+")
-_POINTS_BACK = re.compile(r"\b(?:it|this|that|these|those|them|they|one|so|such)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"\b(?:it|this|these|those|them|they|one|so|such"
+    r"|that(?! (?:the|an?|this|all|any|no|he|she|[\w’']+ (?:be|would|will|had|has|is|was|should))\b))\b",
+    re.IGNORECASE,
+)
+# What comes to a body is brought to it, as is a report that is asked for with something else.
+_COMES = re.compile(
+    r"(?:\bthat (?P<what>[^.;,]{3,80}?) (?:would|will|should) )?"
+    r"\b(?:come|go|return|be taken)(?: back)?"
+    rf" (?:to|before) (?:(?:the|this|that|its|full) )?(?:[\w'’-]+ ){{0,4}}?{BODY}\b"
+    r"|\b(?:with|subject to) an? (?:[\w-]+ )?(?:report|update)\b",
+    re.IGNORECASE,
+)
+# What somebody will have has been sent.
+_WITH_YOU = re.compile(
+    r"\bbe with (?:you|members|the (?:committee|panel|board))\b"
+    r"|\b(?:you|members)(?:['’]ll| will) (?:have|get|receive)\b",
+    re.IGNORECASE,
+)
 _FEW, _BEFORE = 2, 2
 
 
@@ -38,7 +59,8 @@ class Undertaken:
     """``things`` are the stems of what is promised, ``around`` those of what it was said of.
 
     ``posts`` are the stems of the promiser's post, ``named`` those of all whom the promise names;
-    ``months`` are the months that it speaks of; ``said`` are its words with those that it was said of.
+    ``months`` are the months that it speaks of; ``said`` are its words with those that it was said of; ``coming``
+    are the stems of what is to come to a body, where that is told.
     """
 
     verbs: frozenset[str]
@@ -54,6 +76,7 @@ class Undertaken:
     body: str
     said: str
     due: Due | None = None
+    coming: frozenset[str] = frozenset()
 
 
 def undertaken(entry: Entry, held: dt.date) -> Undertaken:
@@ -61,39 +84,55 @@ def undertaken(entry: Entry, held: dt.date) -> Undertaken:
     text = " ".join(own_words(one) for one in entry.sources)
     asked = " ".join(one.promise.asked or "" for one in entry.sources)
     title = entry.place.item.title if entry.place.item else ""
-    who = _named(entry.person) | (_post(entry.person) - telling(title))
+    who = frozenset(stems(bare_name(entry.person.name or ""))) | (_post(entry.person) - telling(title))
+    whom = recipients(text)
     before = _before(entry.sources[0])
-    things, around = _topics(text, asked, before, title)
+    when = telling(f"{' '.join(re.findall(MONTHS, text))} {entry.due.printed if entry.due else ''}")
+    things, around = _topics(text, whom, when, (asked, before, title))
     return Undertaken(
-        frozenset().union(*map(_verbs, entry.sources)),
+        frozenset().union(*map(_verbs, entry.sources)) | (promised_verbs(asked) if _is_thin(text) else frozenset()),
         things - who,
         around - things - who,
         _named(entry.person),
         _post(entry.person),
         frozenset(months_in(text)),
-        recipients(text),
+        whom,
         frozenset(stems(text)),
         telling(title) - GENERAL,
         held,
         plain(entry.place.body or ""),
         " ".join((text, asked, title, before)),
         entry.due,
+        telling(" ".join(match["what"] or "" for match in _COMES.finditer(text))),
     )
 
 
 def _verbs(told: StoredPromise) -> frozenset[str]:
     """The verbs of what is undertaken; a row of a tracker begins with its verb."""
-    return promised_verbs(f"{'to ' if told.promise.cue == ROW else ''}{own_words(told)}")
+    words = own_words(told)
+    also = {lemma(verb) for verb, tells in (("bring", _COMES), ("send", _WITH_YOU)) if tells.search(words)}
+    return promised_verbs(f"{'to ' if told.promise.cue == ROW else ''}{words}") | also
 
 
-def _topics(text: str, asked: str, before: str, title: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The stems of what is promised, and of what it was said of: where "it" is promised, what stands before is it."""
-    own, wished, named, told = (telling(_PEOPLE.sub("", one)) for one in (text, asked, title, before))
+def _is_thin(text: str) -> bool:
+    """Whether a promise says little but "it": the request says what it is, and what is done with it."""
+    return len(telling(text)) < _FEW and bool(_POINTS_BACK.search(text))
+
+
+def _topics(
+    text: str, whom: frozenset[str], when: frozenset[str], near: tuple[str, str, str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of what is promised, and of what it was said of, ``whom`` it goes to among that.
+
+    ``near`` are the request, what stands before, and the title of the item: where "it" is promised, they say what.
+    """
+    own, wished, told, named = (telling(_PEOPLE.sub("", one)) for one in (text, *near))
     named -= GENERAL
-    own -= telling(" ".join(match[0] for match in re.finditer(MONTHS, text)))
-    if len(own) < _FEW and _POINTS_BACK.search(text):
+    own -= when
+    to = own & whom
+    if len(own - to) < _FEW and _POINTS_BACK.search(text):
         own |= wished or named or told
-    return own, wished | named | told
+    return own - to or own, wished | named | told | to
 
 
 def months_in(text: str) -> list[int]:

@@ -98,7 +98,8 @@ def otherwise(verb: str, behind: Sequence[str]) -> bool:
 
 def lemma(word: str) -> str:
     """The stem that all forms of a verb meet in: "wrote", "written" and "writes" in that of "write"."""
-    return stem(_IRREGULAR.get(word, word))
+    plain = word.replace("e-mail", "email")
+    return stem(_IRREGULAR.get(plain, plain))
 
 
 def deed(word: str) -> str:

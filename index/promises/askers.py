@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.people.spelling import may_be_one, spelling_of
 from index.promises.agents import granting
+from index.promises.promise import Person
 from index.promises.questions import answered, asker, member_speaking
 from index.promises.recipients import recipient
+from index.promises.tellers import teller
 from index.promises.written_answers import answerer
-from index.text import sentences
+from index.text import plain, sentences
 from index.types import Authority, Contribution, Meeting
 
 _QUESTION = re.compile(
-    r"\?\s*$|\b(?:can|could|would|will) (?:you|we|it|that|there|they)\b|\b(?:how|what|why|when|whether|wonder\w*"
+    r"\?\s*$|\byou were (?:going|due|meant|supposed) to\b|\byou(?:['’]d)? (?:said|promised|told us)\b"
+    r"|\b(?:i|we)(?: have|['’]ve)(?: not|n['’]t| never| still not)(?: yet)? (?:seen|had|got|heard|received)\b"
+    r"|\b(?:can|could|would|will) (?:you|we|it|that|there|they)\b|\b(?:how|what|why|when|whether|wonder\w*"
     r"|curious|ask)\b",
     re.IGNORECASE,
 )
@@ -68,26 +73,39 @@ _ASSENTS = re.compile(
     r"|ve))\b(?! (?:fine|no problem|doable|possible|not a problem)))",
     re.IGNORECASE,
 )
+# Who is asked whether a proposal suits grants that.
+_CONTENT = re.compile(
+    r"\b(?:content|happy|okay|ok|comfortable|fine) with (?:that|this)\b|\bagree(?:able)? to (?:that|this)\b",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(r"\b(?:i|we)(?:['’]d| would)? (?:like to |want to )?(?:propose|move)\b", re.IGNORECASE)
 _SHORT_ANSWER = 18
 # So many sentences of a question are shown, and so many contributions back it is looked for.
-_SENTENCES, _BACK = 2, 8
-_FEW_WORDS = 7
+_SENTENCES, _BACK, _ASKING = 2, 8, 3
+# A shorter one asks nothing unless it is a question, of some words, that does not just call on somebody.
+_FEW_WORDS, _FEWEST = 7, 4
+_CALLS = re.compile(
+    r"\b(?:respond|reply|come (?:back|in)|any (?:\w+ )?(?:questions?|comments?|thoughts)|any(?:body|one|thing)"
+    r"|next|move on|want to|like to|over to|agreed|happy with|sorry|pardon|repeat)\b",
+    re.IGNORECASE,
+)
 
 
 def asked(
-    meeting: Meeting, at: int, before: Sequence[str], words: str, begin: int = 0
+    meeting: Meeting, at: int, before: Sequence[str], words: str, begin: int, who: Person
 ) -> tuple[str | None, str | None]:
-    """To whom contribution ``at`` promises something with ``words`` from ``begin`` on, and the request it answers.
+    """To whom ``who`` promises something in contribution ``at``, and the request it answers.
 
-    It is who gets what is promised where they are named, else who asked for it. ``before`` are the
-    sentences of the contribution that precede it.
+    It is who gets what is promised with ``words`` from ``begin`` on where they are named, else who asked for it,
+    never who promises. ``before`` are the sentences of the contribution that precede it.
     """
     getting = recipient(words, begin)
+    getting = None if getting and is_named(getting, who) else getting
     if meeting.contributions[at].authority is Authority.SAID:
-        who, request = _said(meeting, at)
-        return (who if who and _YOU.search(words) else getting or who), request
-    who, request = _minuted(meeting, at, before, words)
-    return getting or who, request
+        asking, request = _said(meeting, at)
+        return (asking if asking and _YOU.search(words) else getting or asking), request
+    asking, request = _minuted(meeting, at, before, words, who)
+    return getting or asking, request
 
 
 def is_request(sentence: str) -> bool:
@@ -104,11 +122,20 @@ def _said(meeting: Meeting, at: int) -> tuple[str | None, str | None]:
     one = _asking(meeting.contributions, at)
     if one is None:
         return None, None
+    question = _QUESTION
+    if _CONTENT.search(one.text) and (moved := _moving(meeting.contributions, at)):
+        one, question = moved, _MOVES
     units = sentences(one.text)
-    asking = [place for place, (begin, end) in enumerate(units) if _QUESTION.search(one.text[begin:end])]
+    asking = [place for place, (begin, end) in enumerate(units) if question.search(one.text[begin:end])]
     last = asking[-1] if asking else len(units) - 1
     first = max(0, last - _SENTENCES + 1)
     return one.speaker, one.text[units[first][0] : units[last][1]]
+
+
+def _moving(told: Sequence[Contribution], at: int) -> Contribution | None:
+    """Whose proposal it is that a speaker is asked whether he is content with."""
+    others = (one for one in reversed(told[max(0, at - _BACK) : at]) if one.speaker not in (None, told[at].speaker))
+    return next((one for one in others if _MOVES.search(one.text)), None)
 
 
 def _asking(told: Sequence[Contribution], at: int) -> Contribution | None:
@@ -121,23 +148,56 @@ def _asking(told: Sequence[Contribution], at: int) -> Contribution | None:
         one
         for one in reversed(told[max(0, at - _BACK) : at])
         if one.item == said.item and one.speaker and (one.speaker == said.speaker) == said.uncertain
-        if not one.uncertain and len(one.text.split()) > _FEW_WORDS
+        if not one.uncertain and _says_enough(one.text)
     ]
-    return next((one for one in others if _QUESTION.search(one.text)), next(iter(others), None))
+    return next((one for one in others if _asks(one.text)), next(iter(others), None))
 
 
-def _minuted(meeting: Meeting, at: int, before: Sequence[str], words: str) -> tuple[str | None, str | None]:
+def _asks(text: str) -> bool:
+    """Whether the last sentences of what is said ask something."""
+    units = sentences(text)[-_ASKING:]
+    return any(_QUESTION.search(text[begin:end]) for begin, end in units)
+
+
+def _says_enough(text: str) -> bool:
+    """Whether what is said may be a request: it has some words, or is a question of a few."""
+    told = len(text.split())
+    return told > _FEW_WORDS or (told >= _FEWEST and text.rstrip().endswith("?") and not _CALLS.search(text))
+
+
+def _minuted(
+    meeting: Meeting, at: int, before: Sequence[str], words: str, who: Person
+) -> tuple[str | None, str | None]:
     """The last sentence, of these, before them, or of the paragraph before, in which somebody asks."""
-    if who := answered(words) or (asker(words) if granting(words) else None):
-        return who, None
+    if asking := answered(words) or (asker(words) if granting(words) else None):
+        return (None if is_named(asking, who) else asking), None
     here = meeting.contributions[at]
-    if who := answerer(meeting.contributions, at)[1]:
-        return who, None
-    earlier: list[str] = []
+    if asking := answerer(meeting.contributions, at)[1]:
+        return asking, None
+    earlier: Sequence[str] = ()
     if at and meeting.contributions[at - 1].item == here.item and here.authority is Authority.MINUTED:
         text = meeting.contributions[at - 1].text
-        earlier = [text[begin:end] for begin, end in sentences(text)]
+        earlier = _unanswered([text[begin:end] for begin, end in sentences(text)], who)
     for sentence in reversed((*earlier, *before)):
-        if who := asker(sentence) or member_speaking(sentence):
-            return who, sentence
+        asking = asker(sentence) or member_speaking(sentence)
+        if asking and not is_named(asking, who):
+            return asking, sentence
     return None, None
+
+
+def _unanswered(told: Sequence[str], who: Person) -> Sequence[str]:
+    """The last sentences of a paragraph, which nobody but ``who`` answers in it."""
+    for place in reversed(range(len(told))):
+        if asker(told[place]) or member_speaking(told[place]):
+            continue
+        answering = teller(told[place])
+        if answering and not is_named(answering, who):
+            return told[place + 1 :]
+    return told
+
+
+def is_named(printed: str, who: Person) -> bool:
+    """Whether ``printed`` names who promises, by name or post."""
+    if who.name and may_be_one(spelling_of(printed), spelling_of(who.name)):
+        return True
+    return bool(who.role) and plain(printed).removeprefix("the ") == plain(who.role or "").removeprefix("the ")

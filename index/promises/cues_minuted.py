@@ -9,6 +9,7 @@ from index.promises.futures import NAMES
 from index.promises.idle import IDLE
 from index.promises.undertaking import UNDERTAKEN, UNDERTAKEN_BY_OTHERS
 from index.promises.words import BODY, OFFICER, TIME
+from index.types import Authority
 
 # What may stand between "would" and what would be done.
 _BETWEEN = (
@@ -93,6 +94,19 @@ MINUTED: tuple[Cue, ...] = (
             r"|to which) (?:this was )?(?:the )?[\w ]{3,40} agreed\b",
         ),
         "Cllr Lee asked for the figures by ward, which was agreed.",
+    ),
+    Cue(
+        "asked of each of them by then",
+        frozenset({Authority.MINUTED}),
+        Voice.ACTIVE,
+        words(
+            r"\b(?:asked|required|instructed) (?P<who>(?:every|each|all|both)(?: of)?(?: the)? (?:[\w-]+ ){0,2}?"
+            r"(?:directors?|heads?(?: of service)?|officers?|managers?|services?|departments?|directorates?"
+            r"|schools?|partners?))"
+            r" (?:for|to (?:provide|submit|produce|prepare|bring|send)) (?:an?|the|their|his|her)\b",
+        ),
+        "She asked every director for a recovery plan by 14 November.",
+        dated=True,
     ),
     Cue(
         "body agrees and asks that it be done",

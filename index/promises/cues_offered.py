@@ -39,7 +39,9 @@ OFFERED: tuple[Cue, ...] = (
         _SPOKEN,
         Voice.SPEAKER,
         words(
-            rf"(?!{SPEAKER}\s+can\b){GOING}(?!(?!have (?:the|those|all|your|that|them|it) ){IDLE}|(?:back|here"
+            rf"{GOING}have (?:our|my|an?|some|more) [^.;?]{{2,40}}? (?:with|for|to|before)"
+            rf" (?:you|members|the (?:committee|panel|board|council))\b"
+            rf"|(?!{SPEAKER}\s+can\b){GOING}(?!(?!have (?:the|those|all|your|that|them|it) ){IDLE}|(?:back|here"
             rf"|there) )(?!(?<=be )(?!\w+ing\b))[a-z]{{2,}}\b"
         ),
         "We will open the consultation in March.",

@@ -91,6 +91,8 @@ RESOLVED: tuple[Cue, ...] = (
             rf"|published|implemented)\b[^.;]*"
             r" (?:before|by(?! (?:an?|one|two|three|\d+ (?:year|month)|\d+%))|within|in (?:the|time for|[A-Z])"
             r"|this|next|during|no later than)\b",
+            r"\b(?:further|full|progress|follow[- ]up|another|annual|interim|final) (?:\w+ )?(?:reports?|updates?)\b"
+            r"[^.;]{0,40}? be made\b",
             r"\b(?:reports?|updates?|papers?|item|matter)\b[^.;]{0,40} (?:come|return|go) (?:back )?to (?:the|this"
             r"|an?|its)\b",
             rf"\b[\w'’-]+ (?:should )?be {TIME}(?:{ASKED_FOR}|told|reminded|answered|cut|mown|inspected|tested"
@@ -98,5 +100,16 @@ RESOLVED: tuple[Cue, ...] = (
             rf"|repaired|cleared|cleaned|chased)\b",
         ),
         "That a further report be brought to the next meeting.",
+    ),
+    Cue(
+        "with a report then",
+        frozenset({Authority.RESOLVED}),
+        Voice.PASSIVE,
+        words(
+            rf"\b(?:with|subject to) an? (?:further |full |progress |follow[- ]up |\w+ )?(?:report|update)\b"
+            rf"[^.;]{{0,60}}? (?:to|at) (?:the |this |its )?(?:[\w'’-]+ ){{0,4}}?(?:{BODY}|meeting)\b",
+        ),
+        "That the scheme be approved in principle, with a further report on cost to Cabinet in October.",
+        dated=True,
     ),
 )

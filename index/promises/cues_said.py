@@ -103,7 +103,7 @@ SAID: tuple[Cue, ...] = (
             r"\bleave (?:that|it|this) with (?:me|us)\b|\b(?:said|to)(?: just)? leave (?:that|it|this) with (?:him"
             r"|her|them)\b",
             r"^\W*(?:yes,? )?will do\b|^\W*(?:you can )?(?:put|count) me (?:down|in)\b|\bconsider it done\b"
-            r"|^\W*(?:yes|yeah|yep|sure|absolutely|of course|certainly|okay)[, ]+(?:I|we) can (?:do (?:that|it)"
+            r"|^\W*(?:(?:yes|yeah|yep|sure|absolutely|of course|certainly|okay)[, ]+)+(?:I|we) can (?:do (?:that|it)"
             r"|get (?:you|that)|send|arrange)\b"
             r"|(?<=don['’]t )mind [a-z]+ing\b(?! (?:if|you|saying))"
             r"|\b(?:good|great|excellent) (?:idea|point|suggestion|shout)[^.;?]{0,20}\b(?:we|I) can do (?:that|it)\b",

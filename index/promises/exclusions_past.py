@@ -38,6 +38,13 @@ PAST: tuple[Exclusion, ...] = (
         "We agreed last year to circulate it.",
     ),
     Exclusion(
+        "promised before, as somebody says of it",
+        _TOLD,
+        Where.BEFORE,
+        words(r"\b(?:which|that) (?:was|were|had been|has been|have been) $"),
+        "The map which was promised had been issued in May.",
+    ),
+    Exclusion(
         "said of before",
         _TOLD,
         Where.BEFORE,

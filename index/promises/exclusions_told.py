@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.promises.agents import OUTSIDER
 from index.promises.cue import words
 from index.promises.exclusion import Exclusion, Where
 from index.promises.words import ANSWERING, HABIT_ENDS, any_of
@@ -27,6 +28,19 @@ TOLD: tuple[Exclusion, ...] = (
             r"\bmoved (?:by [^.;]{3,60} )?(?:as an amendment )?(?:that\b|$)(?![^.;]*\b(?:resolved|carried|agreed)\b)"
         ),
         "Councillor Lee, seconded by Councillor Fry, moved that the Clerk write to the Minister.",
+    ),
+    Exclusion(
+        "another body is asked",
+        frozenset({Authority.RESOLVED}),
+        Where.CLAUSE,
+        words(
+            rf"\b(?:the )?(?:(?:full |county |city |borough |district )?council|cabinet|executive|government|minister"
+            rf"|secretary of state|combined authority|(?-i:[A-Z]{{2,5}})|{OUTSIDER}) be (?:asked|urged|requested"
+            rf"|recommended|lobbied|pressed|called (?:up)?on|invited(?! to (?:the|an?|our|this|its|attend"
+            rf"|come|join)\b)) (?:that|not to|to(?! (?:look|think|consider|reconsider|review|report|respond|reply"
+            rf"|explain|attend)\b))\b"
+        ),
+        "That the Cabinet be asked to fund three more posts.",
     ),
     Exclusion(
         "running of the meeting, minuted",

@@ -8,17 +8,17 @@ from itertools import groupby
 from operator import attrgetter
 
 from index.promises.action_fields import with_field
-from index.promises.actions import Action, action, heads_actions, listed_action
+from index.promises.actions import Action, action, heads_actions, heads_log, listed_action, parts
 from index.promises.apart import as_printed, words_apart
 from index.promises.assents import assent
 from index.promises.due import due_in
 from index.promises.joining import joined
-from index.promises.likely.judging import Judge
+from index.promises.likely.judging import Judge, Span
 from index.promises.likely.unfound import unfound
 from index.promises.motions import as_resolved
 from index.promises.notes import as_minuted
 from index.promises.outlines import proposed
-from index.promises.promise import ABOVE, LINE, Promise
+from index.promises.promise import ABOVE, LINE, ROW, Promise
 from index.promises.promisers import Promisers
 from index.promises.recipients import recipient
 from index.promises.tabled import in_table
@@ -36,9 +36,14 @@ def find(meeting: Meeting) -> list[Promise]:
     told = prepared(meeting)
     promisers, judge = Promisers(told), Judge(told)
     found = candidates(told, promisers)
-    likely = [one for one in found if one.cue in (LINE, ABOVE) or judge.odds(one) > _LEAST]
+    likely = [one for one in found if _is_listed(told, one) or judge.odds(one) > _LEAST]
     further = list(unfound(told, found, judge, promisers))
     return [as_printed(one, meeting) for one in _in_order(told, likely, further)]
+
+
+def _is_listed(meeting: Meeting, one: Promise) -> bool:
+    """Whether a promise is listed as somebody's to do, in few words that tell a judge little."""
+    return one.cue in (LINE, ABOVE) or (one.cue == ROW and _logged(meeting, one.contribution))
 
 
 def prepared(meeting: Meeting) -> Meeting:
@@ -73,7 +78,7 @@ def candidates(meeting: Meeting, promisers: Promisers) -> list[Promise]:
         if listed:
             found = _with_action(found, meeting, at, promisers, listed)
         elif one.table:
-            found += in_table(meeting, at, promisers)
+            found += in_table(meeting, at, promisers, log=headed or _logged(meeting, at))
         elif labelled := action(one.text):
             found = _with_action(found, meeting, at, promisers, labelled)
             fields = at if labelled.what else fields
@@ -91,15 +96,26 @@ def _under_actions(meeting: Meeting, one: Contribution) -> bool:
     return heads_actions(one.heading or "") or heads_actions(title)
 
 
+def _logged(meeting: Meeting, at: int) -> bool:
+    """Whether a table stands in a log of actions, or right below a line that heads one."""
+    above = meeting.contributions[at - 1] if at else None
+    beneath = above and above.item == meeting.contributions[at].item and heads_log(above.text)
+    return heads_log(meeting.contributions[at].heading or "") or bool(beneath)
+
+
+def _line(meeting: Meeting, at: int, span: Span, part: Action, promisers: Promisers) -> Promise:
+    """One part of an "Action:" line, or all of it."""
+    text = meeting.contributions[at].text[slice(*span)]
+    what = part.what or text
+    return Promise(at, (span,), LINE, promisers.owner(part.who), recipient(what), due=due_in(text, meeting.date))
+
+
 def _with_action(found: list[Promise], meeting: Meeting, at: int, promisers: Promisers, line: Action) -> list[Promise]:
     """``found`` with an "Action:" line: as a promise of its own, or naming the owner of what stands above it."""
     text = meeting.contributions[at].text
-    what, who = line.what, promisers.person(line.who)
-    if what:
-        return [
-            *found,
-            Promise(at, ((0, len(text)),), LINE, who, recipient(what), due=due_in(text, meeting.date)),
-        ]
+    who = promisers.owner(line.who)
+    if line.what:
+        return [*found, *(_line(meeting, at, span, part, promisers) for span, part in parts(text, line))]
     above = meeting.contributions[at - 1] if at else None
     if above is None or above.item != meeting.contributions[at].item or not line.who:
         return found

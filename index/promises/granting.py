@@ -13,6 +13,7 @@ from index.promises.words import OFFICER, PAPER
 _REQUEST = re.compile(
     rf"\b(?:asked|requested|suggested|proposed|sought)\b[^.]*\b(?:{UNDERTAKEN}|be (?:{DONE}|{TOLD_DONE}|spel(?:t"
     rf"|led))|{PAPER}|copy|copies|details"
+    rf"|for (?:an? |the )(?:[\w-]+ ){{0,3}}?(?:list|plan|timetable|schedule|breakdown|programme|estimate|costings?)"
     r"|include[sd]?|added|return|attend)\b"
     rf"|\b(?:asked|enquired|queried|wondered) (?:if|whether) [^.]*\bcould (?:not )?(?:be {TOLD_DONE}|have|see|get"
     r"|come)\b",

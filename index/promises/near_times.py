@@ -14,9 +14,11 @@ from index.text import SMALL_NUMBERS
 
 _NUMBERS = {name: value for value, name in enumerate(SMALL_NUMBERS) if value} | {"a": 1, "an": 1}
 _COUNT = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,3}})"
+_UNIT = "(?:day|week|fortnight|month|year)"
 _WITHIN = re.compile(
-    rf"\b(?:with)?in (?:the next |about |around |the )?(?P<count>{_COUNT}|(?<=the ))(?: \(\d+\))?"
-    rf" ?(?P<working>working |calendar |clear )?(?P<unit>day|week|fortnight|month|year)s?(?:['’] time)?\b"
+    rf"\b(?:(?:(?:with)?in|over) the (?:next|coming)|(?:with)?in(?: about| around| the)?) "
+    rf"(?P<count>{_COUNT}|(?:(?<=the )|(?<=the next )|(?<=the coming ))(?=(?:working )?{_UNIT}\b))(?: \(\d+\))?"
+    rf" ?(?P<working>working |calendar |clear )?(?P<unit>{_UNIT})s?(?:['’] time)?\b"
     rf"(?! (?:beginning|commencing|of|before|after|or two)\b)",
     re.IGNORECASE,
 )

@@ -6,16 +6,20 @@ import re
 
 from index.people.lists import people_listed
 from index.people.spelling import may_be_one, spelling_of
+from index.people.words import is_post
 from index.promises.posts import Posts, key
 from index.promises.promise import Person
 from index.promises.sexes import Sexes
 from index.promises.short_names import informal_names, short_names
+from index.promises.words import BODY, OFFICER
 from index.types import Meeting
 
 _CHAIR = re.compile(
     r"^(?:the |in the )?(?:chair(?:man|woman|person)?|convener|convenor|cadeirydd|mayor|speaker)\b", re.IGNORECASE
 )
 _TITLE = re.compile(r"(?:Cllr|Councillor|Cr|Alderman|Mrs?|Ms|Miss|Dr|Rev|Revd|PC|PCSO|Sgt|Inspector|Supt)\.? ")
+_OWNER = re.compile(rf"(?:{OFFICER}|all|everyone|{BODY})", re.IGNORECASE)
+_FEW = 2
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 
 
@@ -37,8 +41,13 @@ class People:
         return key(name) == self._chair
 
     def speaking(self, name: str | None) -> Person:
-        """A speaker, with the post."""
-        return Person(name, self._posts.of(name))
+        """A speaker, with the post; one whom the label calls by a post, with the name if it is told."""
+        if name is None:
+            return Person()
+        named = people_listed(name)
+        if len(named) == 1 and named[0].told and not name.startswith(named[0].name):
+            return Person(named[0].name, named[0].told)
+        return self.person(name) if not named and is_post(name) else Person(name, self._posts.of(name))
 
     def person(self, printed: str) -> Person:
         """Name and role of somebody as minutes call them."""
@@ -51,6 +60,16 @@ class People:
             return Person(full, role if comma else self._posts.of(name) or self._posts.of(full))
         holder = self._posts.holder(told)
         return Person(holder[1], holder[0]) if holder else Person(None, told)
+
+    def is_known(self, printed: str) -> bool:
+        """Whether words may be somebody here: a name, a post, initials; where nobody is known, any two words."""
+        told = printed.strip(" ,.")
+        if told in self.short or _OWNER.fullmatch(told) or people_listed(told) or self._posts.holder(told):
+            return True
+        each = [part for part in re.split(r"\s*(?:[,/&+]| and )\s*", told) if part]
+        if len(each) > 1:
+            return all(map(self.is_known, each))
+        return not self.short and told[:1].isupper() and len(told.split()) <= _FEW
 
     def fits(self, printed: str, pronoun: str) -> bool:
         """Whether a pronoun, or none, may stand for somebody; initials that are nobody's here are no person's."""

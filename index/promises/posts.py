@@ -22,6 +22,8 @@ _NAMED = re.compile(
 )
 _INITIALS = re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,4}")
 _SMALL = frozenset("of and for the & to".split())
+# A post that stands beside another of its name, and is never called by that name alone: "Leader of the Opposition".
+_BESIDE = re.compile(r"\b(?:opposition|minority|shadow|former|outgoing|group)\b")
 
 
 class Posts:
@@ -44,8 +46,9 @@ class Posts:
         asked = _post(role)
         told = [(_post(post), post, name) for post, name in self._posts]
         holding = [(post, name) for plainly, post, name in told if plainly == asked]
-        holding = holding or [(post, name) for plainly, post, name in told if plainly.startswith(f"{asked} ")]
-        holding = holding or [(post, name) for plainly, post, name in told if plainly.endswith(f" {asked}")]
+        whole = [one for one in told if _BESIDE.search(asked) or not _BESIDE.search(one[0])]
+        holding = holding or [(post, name) for plainly, post, name in whole if plainly.startswith(f"{asked} ")]
+        holding = holding or [(post, name) for plainly, post, name in whole if plainly.endswith(f" {asked}")]
         if not holding and _INITIALS.fullmatch(role):
             holding = [(post, name) for post, name in self._posts if role.lower() in _initials(post)]
         return holding[0] if len({key(name) for _, name in holding}) == 1 else None

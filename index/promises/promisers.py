@@ -16,6 +16,7 @@ from index.promises.promise import Person
 from index.promises.sexes import known_pronouns
 from index.promises.subjects import leading
 from index.promises.tellers import teller
+from index.promises.whom import whom
 from index.promises.written_answers import answerer
 from index.types import Authority, Meeting
 
@@ -43,19 +44,23 @@ class Promisers:
         """Name and role of somebody as minutes call them; nobody where none is printed."""
         return self._people.person(printed) if printed else Person()
 
+    def owner(self, printed: str | None) -> Person:
+        """Who owns an action; nobody where what stands before the colon is no person here, but what is to be done."""
+        return self.person(printed) if printed and self._people.is_known(printed) else Person()
+
     def who(self, at: int, cue: Cue, match: re.Match[str], told: Sequence[str], place: int) -> Person:
         """Who promises with ``cue`` in the sentence at ``place`` of what is told in contribution ``at``."""
         if cue.voice is Voice.SPEAKER and self._told[at].authority is Authority.SAID:
             return self._who_says(at, match)
         sentence = told[place]
-        itself = named(sentence, match, cue, told[place : place + 2], self._people.short)
+        itself = whom(named(sentence, match, cue, told[place : place + 2], self._people.short))
         if itself and not (_ANY.match(itself) and _IS_DONE.search(sentence, match.start())):
             return self.person(itself)
         if of_all := OF_ALL.search(sentence[: match.start()]):
             return self.person(of_all["who"])
         pronoun = _pronoun(sentence, match)
         fitting = (teller(sentence, self._people.short), self._leading(sentence, match, cue))
-        if telling := next((who for who in fitting if who and self._people.fits(who, pronoun)), None):
+        if telling := next((who for one in fitting if (who := whom(one)) and self._people.fits(who, pronoun)), None):
             return self.person(telling)
         if answering := answerer(self._told, at)[0]:
             return self.person(answering)
@@ -93,7 +98,7 @@ class Promisers:
         if lead and (body := resolving(lead)):
             return self.person(body)
         lines = [lead, *told] if lead else [*paragraph_before(self._told, at), *told]
-        who = told_before(lines, self._people.short, lambda one: self._people.fits(one, pronoun), bool(pronoun))
+        who = whom(told_before(lines, self._people.short, lambda one: self._people.fits(one, pronoun), bool(pronoun)))
         return replace(self.person(who), unsure=not leans) if who else Person()
 
 

@@ -16,7 +16,9 @@ _ASKED = re.compile(
 # A member who says something gets what is promised about it.
 _SAYS = re.compile(
     r"\b(?:also |then |further )?(?:felt|thought|considered|commented|remarked|observed|noted|hoped|complained|said"
-    r"|pointed out|mentioned|referred|drew attention|was (?:disappointed|unhappy|troubled)|reminded|believed)\b",
+    r"|pointed out|mentioned|referred|drew attention|was (?:disappointed|unhappy|troubled)|reminded|believed"
+    r"|disagreed|argued|stressed|objected|warned|worried|feared|regretted|doubted|complained"
+    r"|(?:did not|didn['’]t) (?:agree|accept|believe|think)|was not (?:convinced|satisfied|persuaded|happy))\b",
     re.IGNORECASE,
 )
 _MEMBER = re.compile(r"(?:Cllr|Councillor|Alderman|Bailie|(?:an?|another|one) (?:member|resident))\b", re.IGNORECASE)
@@ -43,6 +45,12 @@ _QUESTIONS = re.compile(
     r"|raised (?:a |the )?(?:question|query|queries|concerns?)|expressed concerns?|was concerned)\b",
     re.IGNORECASE,
 )
+# "Mrs Dunn said that it was not enough, and asked for the figures": who stands first asks as well.
+_SAID_AND = re.compile(
+    rf"^\W*(?P<who>{OFFICER})(?: \([^)]{{2,40}}\))? (?:also |then )?(?:said|told|thought|felt|[a-z]+ed)\b"
+    r"(?=.*(?:,|;| and| but) ?(?:and |but |also |then |further )*$)",
+    re.IGNORECASE,
+)
 # So many characters before a verb its subject stands.
 _NEAR = 120
 
@@ -62,7 +70,7 @@ def member_speaking(sentence: str) -> str | None:
 
 def _before_verb(sentence: str, verbs: re.Pattern[str]) -> str | None:
     match = verbs.search(sentence)
-    asking = _asking(sentence[: match.start()][-_NEAR:]) if match else None
+    asking = _asking(sentence[: match.start()][-_NEAR:]) or _first(sentence[: match.start()]) if match else None
     told = asking and len(asking.split()) <= LONGEST and (_MEMBER.match(asking) or not NO_TELLER.match(asking))
     return _inside(asking) if asking and told else None
 
@@ -79,6 +87,12 @@ def _asking(words: str) -> str | None:
     told = re.sub(r"(?:,? (?:had|has|who|also|then|again|further|duly|and))+$", "", told)
     match = _ASKER.search(told)
     return match["who"].strip(" ,") if match else None
+
+
+def _first(words: str) -> str | None:
+    """Who stands first before the verb, and did something else before it."""
+    match = _SAID_AND.match(words)
+    return match["who"] if match else None
 
 
 def _inside(who: str) -> str:

@@ -14,7 +14,9 @@ _TITLE = r"(?:Cllrs?|Councillors?|Alderman|Mrs?|Ms|Miss|Dr|Rev|Revd|Professor|In
 _STOPS = (
     r"(?:about|on|regarding|concerning|asking|seeking|requesting|setting|explaining|to|with|by|in|at|before|after|for"
     r"|and|but|that|who|which|whether|if|as|so|from|when|once|because|again|direct|directly|this|next|later|today"
-    r"|tomorrow|tonight|shortly|a|an|bearing|each|himself|herself|themselves|personally|them|know|have|what|how"
+    r"|tomorrow|tonight|shortly|a|an|bearing|each|(?:my|your|her|him|it)self|(?:our|your|them)selves|personally"
+    r"|them|know|have|what|how|within|during|until|till|over|under|upon|through|via|since|soon|immediately|straight"
+    r"|now|here|there|too|also|per|first|or|because"
     r"|where|why|is|are|was|were|would|will|out|off|up|then|has|had)"
 )
 _OF = (
@@ -44,7 +46,7 @@ _GAP = r"(?: (?!(?:and|but|to|with|that|which|who|asking|from|by)\b)[\w'’,()-]
 _BACK = r"(?: back| out| on| over| round| across| again| direct\w*){0,2}"
 _GIVES = any_of(
     r"(?:re-?)?(?:send|sent|writ|provid|circulat|issu|suppl|forward|giv|pass|show|submit|distribut|relay|refer|return)",
-    r"(?:email|e-mail|bring|brought|present|offer|deliver|post|hand|explain|announc|put|tak|recommend|cop)",
+    r"(?:email|e-mail|bring|brought|present|offer|deliver|post|hand|explain|announc|put|tak|recommend|cop|convey)",
 )
 _IT = r"(?:it|that|them|this|an? \w+|the (?:\w+ ){1,3})"
 _THING = r"(?= (?:the|an?|some|his|her|their|what|with|it|that|more|any|how|\w+ing|dates|figures|details|notice)\b)"
@@ -114,4 +116,5 @@ def _first(words: str) -> str | None:
 
 def _trimmed(who: str) -> str | None:
     told = re.sub(r"(?: (?:of|for|and|at|in|the|each|all|this|that|our|their|its))+$", "", who.strip(" ,"))
+    told = re.sub(r"^(?:for|to|with|by) (?=\w)", "", told)
     return None if _PART.fullmatch(told) else told

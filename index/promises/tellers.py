@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from index.promises.short_names import named_first
-from index.promises.subjects import LEAD_IN, TELLS, person_in
+from index.promises.subjects import LEAD_IN, TELLS, leading, person_in
 from index.promises.words import OFFICER
 
 NO_TELLER = re.compile(
@@ -70,4 +70,7 @@ def answers_too(sentence: str, begin: int) -> bool:
 def _tells(clause: str, known: Mapping[str, str]) -> str | None:
     match = _REPORTED.match(LEAD_IN.sub("", clause))
     told = match and match["who"].strip(" ,")
+    # "Mr Lee did not have it and said": who does the first thing does the second.
+    if told and told.endswith((" and", " but")) and (first := leading(told)):
+        return first
     return None if not told or NO_TELLER.match(told) else person_in(told) or named_first(told, known)

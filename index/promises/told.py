@@ -51,7 +51,7 @@ def in_text(meeting: Meeting, at: int, promisers: Promisers) -> Iterator[Promise
         ):
             found = place
             person = promisers.who(at, *given_away, told, place)
-            to, asking = asked(meeting, at, told[:place], sentence, given_away[1].start())
+            to, asking = asked(meeting, at, told[:place], sentence, given_away[1].start(), person)
             due = due_in(sentence, meeting.date, given_away[1].start())
             yield Promise(at, (units[place],), given_away[0].name, person, to, asking, due)
         elif place and one.authority is Authority.SAID and assented(told[place - 1], sentence):

@@ -25,6 +25,8 @@ TIMES = {
     "scheduled for the September meeting": Due("for the September meeting", "2025-09"),
     "within 28 days": Due("within 28 days", "2024-12-25"),
     "report back in six months": Due("in six months", "2025-05-27"),
+    "within the next fortnight": Due("within the next fortnight", "2024-12-11"),
+    "over the coming week": Due("over the coming week", "2024-12-04"),
     "in two weeks' time": Due("in two weeks' time", "2024-12-11"),
     "we will do that next week": Due("next week", "2024-12-08"),
     "next month": Due("next month", "2024-12"),

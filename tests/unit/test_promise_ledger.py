@@ -12,6 +12,7 @@ import pytest
 from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.promises.entry import Entry
+from assistant.promises.showing import status_words
 from index.errors import PaperError
 from index.promises.promise import ROW, Mark, Status
 from index.store import Store
@@ -130,6 +131,48 @@ def test_what_was_due_before_the_last_paper_and_is_told_nowhere_is_overdue(
     entries = assistant.promises(Narrowing(until=dt.date(2024, 3, 31)))
     assert told(entries)["Playground"] is Status.OVERDUE
     assert told(entries)["Bus shelter"] is Status.NO_LATER_RECORD
+
+
+LATER = HEAD.format("3 June 2024") + "1. Playground\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "late"),
+    [
+        ("The inspection report on the swings had been circulated to members on 7 May.", True),
+        ("The inspection report on the swings had been circulated to members two weeks late.", True),
+        ("The inspection report on the swings had been circulated to members on 7 April.", False),
+        ("The inspection report on the swings had been circulated to members.", False),
+    ],
+)
+def test_what_was_kept_late_is_told_as_late(assistant: Assistant, paper: Writing, words: str, late: bool) -> None:
+    assistant.ingest([paper("march.txt", MARCH), paper("june.txt", LATER.format(words))])
+    (swings, *_) = assistant.promises(Narrowing(until=dt.date(2024, 3, 31)))
+    assert (swings.status, swings.to_json()["late"]) == (Status.KEPT, late)
+    assert status_words(swings).startswith("kept (late); " if late else "kept; ")
+
+
+def test_how_what_is_overdue_stands_is_cited(assistant: Assistant, paper: Writing) -> None:
+    words = "Cllr Fry asked if the inspection report on the swings was there. The Town Clerk said that it was in draft."
+    assistant.ingest([paper("march.txt", MARCH), paper("june.txt", LATER.format(words))])
+    (swings, *_) = assistant.promises(Narrowing(until=dt.date(2024, 3, 31)))
+    assert swings.status is Status.OVERDUE
+    assert swings.followed.later[0].quote.text == "The Town Clerk said that it was in draft."
+
+
+def test_who_says_who_she_is_tells_nothing_of_a_promise(assistant: Assistant, paper: Writing) -> None:
+    said = RECORDING.replace("4 March 2024", "3 June 2024").replace("4th March 2024", "3rd June 2024")
+    said = said.replace("I haven't got", "I'm Sue Dale and I circulated").replace(" I will circulate it by April.", "")
+    assistant.ingest([paper("march.txt", MARCH), paper("june.txt", said)])
+    (swings, *_) = assistant.promises(Narrowing(until=dt.date(2024, 3, 31)))
+    assert not any("I'm Sue Dale" in one.quote.text for one in swings.followed.later)
+
+
+def test_what_a_body_agrees_is_promised_to_nobody_named(assistant: Assistant, paper: Writing) -> None:
+    assistant.ingest([paper("march.txt", MARCH)])
+    bodies = [one for one in assistant.promises() if one.who == "Amenity Committee"]
+    assert bodies
+    assert {one.to for one in bodies} <= {None, "the diocese"}
 
 
 def test_papers_of_another_council_tell_nothing_of_it(assistant: Assistant, paper: Writing) -> None:

@@ -47,6 +47,9 @@ ANSWERED = {
         ("Ms Oak said that the list was with Mr Hart. Mr Hart nodded. She would circulate it.", "Kay Oak"),
         ("Dr West reported. Mrs Dale took a note. He would write to the hospital.", "John West"),
     ],
+    "who does one thing and says another": [
+        ("Cllr Fry asked for the cost. Mr Hart did not have it and said that it would be given in May.", "Tom Hart"),
+    ],
     "a pronoun ends a longer clause": [
         ("The Head of Parks said that the Council's advisers ran a course and he would book it.", "Tom Hart"),
         ("Mrs Dale confirmed that, the bill being due by noon on Friday, she would write to the firm.", "Sue Dale"),
@@ -235,3 +238,13 @@ def test_who_tells_a_list_promises_in_its_entries(paragraphs: tuple[str, ...], w
 )
 def test_whom_a_body_tells_to_do_something(sentence: str, who: str | None) -> None:
     assert told_to(sentence) == who
+
+
+def test_the_leader_is_not_the_leader_of_the_opposition() -> None:
+    people = (
+        Named("Cllr Ann Lee", Capacity.MEMBER, role="Leader of the Council"),
+        Named("Cllr Bob Fry", Capacity.MEMBER, role="Leader of the Opposition"),
+    )
+    told = Contribution("The Leader undertook to write to the minister.", Authority.MINUTED, 0)
+    (found,) = find(Meeting(people=people, contributions=(told,)))
+    assert found.who.name == "Cllr Ann Lee"

@@ -10,6 +10,10 @@ from index.types import AgendaItem, Authority, Contribution, Meeting
 
 TO = {
     "The Clerk would write to the plot holders this month.": "the plot holders",
+    "I'll ring the neighbours myself this week.": "the neighbours",
+    "He said that he would meet the owners within a month.": "the owners",
+    "to arrange a depot visit for Members of the Panel": "Members of the Panel",
+    "that the Panel's thanks be conveyed to the Cabinet": "the Cabinet",
     "She would write to Network Rail about the bridge.": "Network Rail",
     "that the Chair write to the Secretary of State for Health": "the Secretary of State for Health",
     "to write to each of the 18 households": "each of the 18 households",
@@ -64,6 +68,13 @@ ASKED = {
     "In response to the Chair, Mr Hart said that he would look into it.": "the Chair",
     "In reply to Councillor Moss, Mr Hart undertook to check.": "Councillor Moss",
     "Members asked for a report and the Clerk agreed to look into it.": "Members",
+    "Mrs Gill said that half were late, and asked for the figures. The Clerk agreed to look into it.": "Mrs Gill",
+    "Councillor Moss disagreed with that. In her view it was too dear. The Clerk agreed to look into it.": (
+        "Councillor Moss"
+    ),
+    "Councillor Fry asked about it. Councillor Moss said that it was hers and she would look into it.": (
+        "Councillor Fry"
+    ),
     "Supplementary question: Mrs Gill asked why. The Clerk said that she would look into it.": "Mrs Gill",
 }
 
@@ -88,3 +99,50 @@ def test_what_is_said_is_to_who_asked_unless_somebody_else_is_to_have_it(answer:
     told = Contribution(answer, Authority.SAID, 0, "Tom Hart")
     found = find(Meeting(items=(AgendaItem("1", "Parks"),), contributions=(asked, told)))
     assert [one.to for one in found] == [who]
+
+
+def said(*told: tuple[str, str]) -> tuple[str | None, str | None]:
+    """To whom the last of what is said promises something, and the request it answers."""
+    found = find(Meeting(contributions=tuple(Contribution(text, Authority.SAID, 0, who) for who, text in told)))
+    return found[-1].to, found[-1].asked
+
+
+@pytest.mark.parametrize(
+    ("who", "question"),
+    [
+        ("Cllr Moss", "How many swim on Sundays?"),
+        ("Cllr Moss", "Tom, you were going to send us the figures. I haven't seen them."),
+        ("The Mayor", "Tom, would you like to respond?"),
+    ],
+    ids=lambda told: told,
+)
+def test_a_short_question_is_the_request_and_calling_on_somebody_is_none(who: str, question: str) -> None:
+    before = ("Cllr Fry", "Could we have the figures for each of the swimming pools?")
+    to, asked = said(
+        before, ("Tom Hart", "They're in the annual report."), (who, question), ("Tom Hart", "I'll check.")
+    )
+    assert (to, asked) == ((who, question) if who == "Cllr Moss" else before)
+
+
+def test_who_is_content_with_a_proposal_grants_that_to_whoever_made_it() -> None:
+    motion = "Chair, I'd like to propose that we ask the trust for the waits by ward."
+    chair = "All in favour? That's carried. Tom, are you content with that?"
+    assert said(("Cllr Fry", motion), ("Cllr Lee", chair), ("Tom Hart", "Yes, yes we can do that.")) == (
+        "Cllr Fry",
+        motion,
+    )
+
+
+def test_nobody_promises_anything_to_himself() -> None:
+    text = "Councillor Moss said that the wall had been mended. She said that she would paint it by May."
+    found = find(Meeting(contributions=(Contribution(text, Authority.MINUTED, 0),)))
+    assert [(str(one.who), one.to) for one in found] == [("Councillor Moss", None)]
+
+
+def test_a_question_that_another_has_answered_is_not_asked_of_who_speaks_next() -> None:
+    told = (
+        "Councillor Fry asked about the bins. Mr Hart said that they were new.",
+        "Ms Oak would write a guide by May.",
+    )
+    found = find(Meeting(contributions=tuple(Contribution(text, Authority.MINUTED, 0) for text in told)))
+    assert [one.to for one in found] == [None]

@@ -99,6 +99,23 @@ def test_a_tracker_alone_says_how_its_rows_stand(assistant: Assistant, paper: Wr
         assert [later.place.source for later in one.followed.later] == ["tracker.txt"]
 
 
+@pytest.mark.parametrize("day", ["Updated 3 June 2025", "Position as at 3.6.25"])
+def test_a_tracker_that_only_says_up_to_when_it_tells_says_how_its_rows_stand(
+    assistant: Assistant, paper: Writing, day: str
+) -> None:
+    tracker = TRACKER.replace("3 June 2025", day, 1)
+    open_row = "H5\t4 March 2025\t13\tCount the gulls\tTreasurer\t–\tOpen\t\n"
+    assistant.ingest([paper("minutes.txt", MINUTES), paper("tracker.txt", tracker + open_row)])
+    entries = assistant.promises()
+    assert {name: one.status for name, one in by_words(entries).items()} == {
+        "moorings": Status.KEPT,
+        "ferry": Status.CHANGED,
+        "ramp": Status.OVERDUE,
+        "railings": Status.OVERDUE,
+    }
+    assert [one.status for one in entries if "gulls" in one.quote.text] == [Status.OPEN]
+
+
 def test_of_two_trackers_the_later_says_how_it_stands(assistant: Assistant, paper: Writing) -> None:
     assistant.ingest([paper("autumn.txt", AUTUMN), paper("tracker.txt", TRACKER), paper("minutes.txt", MINUTES)])
     told = by_words(assistant.promises())
@@ -184,3 +201,27 @@ def test_an_update_in_free_words_says_how_an_action_stands(
     assert entry.status is expected
     cited = [] if expected is Status.NO_LATER_RECORD else [update]
     assert [one.quote.text for one in entry.followed.later] == cited
+
+
+THIN = (
+    HEAD
+    + """Minutes of the meeting held on Tuesday 4 March 2025 at 7.00 pm in the Town Hall
+
+Present: Councillor Ann Lee (Chair), Councillor Bob Fry
+
+Officers: Sue Board (Harbour Manager)
+
+12. FLEET
+
+Councillor Fry asked how many dinghies had sunk. Ms Board would find out exactly.
+"""
+)
+
+
+def test_a_row_follows_what_was_asked_for_of_whom_a_body_bears_the_name(assistant: Assistant, paper: Writing) -> None:
+    row = "H5\t4 March 2025\t12\tNumbers of sunk dinghies\tSue Board\t30 April 2025\tOutstanding\tNone yet.\n"
+    log = HEAD + "3 June 2025\n\nACTION TRACKER\n\nRef\tMeeting\tMinute\tAction\tOwner\tDue\tStatus\tUpdate\n" + row
+    assistant.ingest([paper("march.txt", THIN), paper("june.txt", log)])
+    (entry,) = assistant.promises()
+    assert (entry.status, len(entry.sources)) == (Status.OVERDUE, 2)
+    assert entry.who == "Ms Board"

@@ -84,7 +84,7 @@ def _verbs(one: Telling, other: Telling) -> str:
 
 
 def _day(one: Telling, other: Telling) -> str:
-    days = (one.day, other.day)
-    if not all(days):
-        return "day of one" if any(days) else "day untold"
-    return "day same" if one.day == other.day else "day other"
+    if not (one.day and other.day):
+        return "day of one" if one.day or other.day else "day untold"
+    # "in May" and "by 16 May" may be one day.
+    return "day same" if one.day.startswith(other.day) or other.day.startswith(one.day) else "day other"

@@ -1,0 +1,55 @@
+"""Whether what was promised was done later than it was to be, as the papers tell: "sent on 24 October", "late"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+from assistant.answering.answer import Quote
+from index.dates import MONTHS, month_number
+from index.promises.promise import Due
+from index.promises.reckoning import last_day
+
+_LATE = re.compile(
+    r"\b(?:days?|weeks?|months?|somewhat|rather|very) late\b"
+    r"|\blater than (?:promised|planned|agreed|expected|intended)\b"
+    r"|\bbelated(?:ly)?\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTHS})\b(?:,? (?P<year>20\d\d))?", re.IGNORECASE
+)
+
+
+def came_late(due: Due | None, cited: Iterable[Quote]) -> bool:
+    """Whether the first of what is ``cited`` for a promise as kept that tells when, tells it of a day too late."""
+    for quote in cited:
+        words = _told(quote)
+        if _LATE.search(words):
+            return True
+        days = list(_days(words, quote.passage.place.date))
+        if days and due and due.date:
+            return days[-1] > last_day(due.date)
+    return False
+
+
+def _told(quote: Quote) -> str:
+    """The words of a quote; of a row of a tracker how it says that its action stands."""
+    begin, end = quote.spans[-1]
+    return quote.piece.contribution[begin:end] if quote.piece.table else quote.text
+
+
+def _days(words: str, held: dt.date | None) -> Iterator[dt.date]:
+    """The days that are named, up to that of the meeting; without a year, the last such day before it."""
+    for match in _DAY.finditer(words) if held else ():
+        day, month = int(match["day"]), month_number(match["month"])
+        years = [int(match["year"])] if match["year"] else [held.year, held.year - 1] if held else []
+        for year in years:
+            try:
+                date = dt.date(year, month, day)
+            except ValueError:
+                continue
+            if held and date <= held:
+                yield date
+                break

@@ -113,12 +113,12 @@ def _line(meeting: Meeting, at: int, span: Span, part: Action, promisers: Promis
 def _with_action(found: list[Promise], meeting: Meeting, at: int, promisers: Promisers, line: Action) -> list[Promise]:
     """``found`` with an "Action:" line: as a promise of its own, or naming the owner of what stands above it."""
     text = meeting.contributions[at].text
-    who = promisers.owner(line.who)
     if line.what:
         return [*found, *(_line(meeting, at, span, part, promisers) for span, part in parts(text, line))]
     above = meeting.contributions[at - 1] if at else None
     if above is None or above.item != meeting.contributions[at].item or not line.who:
         return found
+    who = promisers.owner(line.who)
     if found and found[-1].contribution == at - 1:
         person = found[-1].who
         return [*found[:-1], replace(found[-1], who=person if str(person) else who)]

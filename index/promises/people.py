@@ -19,6 +19,7 @@ _CHAIR = re.compile(
 )
 _TITLE = re.compile(r"(?:Cllr|Councillor|Cr|Alderman|Mrs?|Ms|Miss|Dr|Rev|Revd|PC|PCSO|Sgt|Inspector|Supt)\.? ")
 _OWNER = re.compile(rf"(?:{OFFICER}|all|everyone|{BODY})", re.IGNORECASE)
+# Where a paper names nobody, so many words before a colon may be a name.
 _FEW = 2
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 

@@ -18,8 +18,8 @@ _REASON = re.compile(
     r"|concern\w*|arising|arose|account|attribut\w+|explain\w*|linked|driven by|impact of|need(?:ed)?)\b",
     re.IGNORECASE,
 )
-# Many reasons stand without such a word. Chosen on 19 papers of the "dev" questions (tests/benchmarks/reranking): of
-# those this refuses 11 without an answer for 3 with one, and without regard to the odds it would be 38 for 46.
+# Many reasons stand without such a word: without regard to the odds more questions with an answer than without one were
+# refused. Chosen on the "dev" questions (tests/benchmarks/reranking).
 _LIKELY = -1.0
 
 

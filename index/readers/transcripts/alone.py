@@ -32,12 +32,13 @@ def alone(line: str) -> Label | None:
 
 def with_strays(style: Style, lines: Sequence[str]) -> Style:
     """``style`` and the labels in another form that fit between its own: those of a full name, in the order of time."""
-    starts = [label.start if label else None for label in map(style, lines)]
+    labels = list(map(style, lines))
+    starts = [label.start if label else None for label in labels]
     found: dict[str, Label] = {}
     before = None
-    for line, start, after in zip(lines, starts, _following(starts), strict=True):
-        own = alone(line) if start is None and (before, after) != (None, None) else None
-        if own and is_speaker(own.name) and not style(line) and _lies_between(own.start, before, after):
+    for line, label, start, after in zip(lines, labels, starts, _following(starts), strict=True):
+        own = alone(line) if label is None and (before, after) != (None, None) else None
+        if own and is_speaker(own.name) and _lies_between(own.start, before, after):
             found[line] = own
             start = own.start
         before = before if start is None else start

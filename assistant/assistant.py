@@ -32,9 +32,10 @@ from assistant.retrieval.retriever import Found, PassageRetriever
 from assistant.retrieval.spelling import Spelling
 from assistant.understanding.question import understand
 from index.errors import PaperError
-from index.ingest import IngestReport, ingest
+from index.ingest import ingest
 from index.progress import Progress
 from index.promises.promise import Mark, Status
+from index.reporting import IngestReport
 from index.store import Store
 from index.stored import Forgotten, Narrowing, StoredPaper
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.assistant import Assistant
-from index.ingest import IngestReport
 from index.progress import Progress
+from index.reporting import IngestReport
 
 # Beside this package in a checkout as in an installation.
 FOLDER = Path(__file__).resolve().parent.parent / "seeds"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePath
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
 from index import files
 from index.accounting import account
-from index.ahead import Read, Reader
+from index.ahead import Reader
 from index.catalogue import NewPaper, digest, embedded_text
 from index.embedding import Vectors
 from index.errors import PaperError
@@ -19,29 +19,10 @@ from index.heard.finding import find as decided
 from index.passages import cut
 from index.progress import Progress, Quiet
 from index.promises.finding import find as promised
+from index.reporting import IngestReport, paper_report
 from index.store import Store
 from index.types import Cut, ReadPaper
-
-
-@dataclass(frozen=True, slots=True)
-class PaperReport:
-    """What was read of one paper: counts, and the reader's warnings."""
-
-    source: str
-    meetings: int
-    items: int
-    contributions: int
-    passages: int
-    warnings: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class IngestReport:
-    """What an ingest did: papers read, papers that were in the store already, problems."""
-
-    read: list[PaperReport] = field(default_factory=list)
-    known: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+from index.whereabouts import follow, forget_unpacked, free_source, missing
 
 
 def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None) -> IngestReport:
@@ -53,40 +34,57 @@ def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None
     progress = progress or Quiet()
     report = IngestReport()
     with Reader(lambda sha256: store.catalogue.source_of(sha256) is not None) as reader:
-        found, report.problems = files.find(paths, reader.members)
-        _forget_gone(store, found)
-        progress.papers(len(found))
-        for file, read in reader.each(found):
-            try:
-                _ingest_one(store, file, read(), report, progress)
-            except PaperError as error:
-                report.problems.append(str(error))
-            progress.done(file.source)
+        found = files.find(paths, reader.members)
+        report.problems += found.problems
+        report.taken_out = forget_unpacked(store.catalogue, found)
+        progress.papers(len(found.papers))
+        known = _ingest_each(store, reader, found.papers, report, progress)
+        # What was known by another file that had other words by then is known no more.
+        lost = [file for file, sha256 in known.items() if store.catalogue.source_of(sha256) is None]
+        progress.papers(len(found.papers) + len(lost))
+        known |= _ingest_each(store, reader, lost, report, progress)
+    report.known = [source for sha256 in known.values() if (source := store.catalogue.source_of(sha256))]
+    report.missing = missing(store.catalogue, found)
     store.refresh()
     return report
 
 
-def _forget_gone(store: Store, found: Sequence[PaperFile]) -> None:
-    """Take out the papers that were read from a ZIP file and are no longer in it."""
-    packs = {file.pack for file in found if file.pack}
-    there = {str(file.path) for file in found}
-    for path in store.catalogue.sources().values() if packs else ():
-        if path not in there and not packs.isdisjoint(Path(path).parents):
-            store.catalogue.forget_older(path, "")
+def _ingest_each(
+    store: Store, reader: Reader, papers: Sequence[PaperFile], report: IngestReport, progress: Progress
+) -> dict[PaperFile, str]:
+    """Read papers into the store; those that were known, with the SHA-256 of their bytes."""
+    known: dict[PaperFile, str] = {}
+    for file, read in reader.each(papers):
+        try:
+            content, paper = read()
+            if paper is None or store.catalogue.source_of(content.sha256) is not None:
+                _keep(store, file, content.sha256, report)
+                known[file] = content.sha256
+            else:
+                _ingest_one(store, file, content, paper, report, progress)
+        except PaperError as error:
+            report.problems.append(str(error))
+        progress.done(file.source)
+    return known
 
 
-def _ingest_one(store: Store, file: PaperFile, was_read: Read, report: IngestReport, progress: Progress) -> None:
-    content, read = was_read
-    known = store.catalogue.source_of(content.sha256)
-    if read is None or known is not None:
-        # The file may have held something else before, which nobody can look up in it any more.
-        store.catalogue.forget_older(str(file.path), content.sha256)
-        report.known.append(known or file.source)
-        return
+def _keep(store: Store, file: PaperFile, sha256: str, report: IngestReport) -> None:
+    """Leave a known paper as it is, under the name that its file has now."""
+    # The file may have held something else before, which nobody can look up in it any more.
+    store.catalogue.forget_older(str(file.path), sha256)
+    known = store.catalogue.source_of(sha256)
+    name = follow(store.catalogue, known, file) if known else None
+    if known and name and name != known:
+        report.renamed.append((known, name))
+
+
+def _ingest_one(
+    store: Store, file: PaperFile, content: PaperText, read: ReadPaper, report: IngestReport, progress: Progress
+) -> None:
     new = _prepared(store, file, content, read, progress)
     store.stamp_model()
     store.catalogue.add(new, store.embedder.name)
-    report.read.append(_paper_report(new))
+    report.read.append(paper_report(new))
 
 
 def _prepared(store: Store, file: PaperFile, content: PaperText, read: ReadPaper, progress: Progress) -> NewPaper:
@@ -97,7 +95,7 @@ def _prepared(store: Store, file: PaperFile, content: PaperText, read: ReadPaper
     flat = [piece for pieces in cuts for piece in pieces]
     progress.paper(file.source, len(flat))
     vectors = _embed(store, flat, progress.embedded)
-    source = _free_source(file, store.catalogue.sources())
+    source = free_source(file, store.catalogue.sources())
     promises = tuple(tuple(promised(meeting)) for meeting in paper.meetings)
     heard = tuple(tuple(decided(meeting)) for meeting in paper.meetings)
     return NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors, words, promises, heard)
@@ -114,38 +112,3 @@ def _embed(store: Store, cuts: Sequence[Cut], advance: Callable[[int], None]) ->
     if not cuts:
         return np.zeros((0, store.embedder.dimension), dtype=np.float32)
     return np.stack([known[digest(embedded_text(cut))] for cut in cuts])
-
-
-def _free_source(file: PaperFile, taken: dict[str, str]) -> str:
-    """The file's name, with as many folders before it as tell it from other papers."""
-    path = str(file.path)
-    for depth in range(1, len(file.path.parts) + 1):
-        source = file.source if depth == 1 else PurePath(*file.path.parts[-depth:]).as_posix()
-        if taken.get(source, path) == path:
-            return source
-    return path
-
-
-def _paper_report(new: NewPaper) -> PaperReport:
-    paper = new.paper
-    return PaperReport(
-        source=new.source,
-        meetings=len(paper.meetings),
-        items=sum(len(meeting.items) for meeting in paper.meetings),
-        contributions=sum(len(meeting.contributions) for meeting in paper.meetings),
-        passages=sum(map(len, new.cuts)),
-        warnings=paper.warnings + (new.words.warnings if new.words else ()),
-    )
-
-
-def total(reports: Iterable[PaperReport]) -> PaperReport:
-    """The sums of several papers' counts, with all their warnings."""
-    listed = list(reports)
-    return PaperReport(
-        source=f"{len(listed)} paper{'' if len(listed) == 1 else 's'}",
-        meetings=sum(one.meetings for one in listed),
-        items=sum(one.items for one in listed),
-        contributions=sum(one.contributions for one in listed),
-        passages=sum(one.passages for one in listed),
-        warnings=tuple(warning for one in listed for warning in one.warnings),
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -80,6 +80,11 @@ class PaperTable(Database):
                 rows.store_heard(session, meeting, heard)
             _store_vectors(session, new, model)
             settle(session, dates | dates_of(session, new.path))
+
+    def move(self, source: str, to: str, path: str) -> None:
+        """Call a paper ``to`` from now on, and have it read from ``path``, where its file was moved."""
+        with self._session() as session, session.begin():
+            session.execute(update(PaperRow).where(PaperRow.source == source).values(source=to, path=path))
 
     def forget_older(self, path: str, sha256: str) -> None:
         """Take out the paper that was read from ``path``, unless it has these very bytes."""

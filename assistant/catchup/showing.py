@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from string import ascii_uppercase
 
-from rich.console import Console
 from rich.markup import escape
 
 from assistant.answering.answer import QUOTES_MODE
 from assistant.catchup.changes import Changes, change_lines
 from assistant.catchup.plain import Plain, Shown
 from assistant.catchup.summary import CatchUp, Kind, Line
+from assistant.console import console
 from assistant.decisions.decision import authority_of
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day
 from index.dates import clock
@@ -45,9 +45,9 @@ def label_of(line: Line) -> str | None:
 
 def print_catch_up(told: CatchUp | Plain | Changes) -> None:
     """The meeting with its papers, who was there, then item by item; or what is new."""
-    console = Console(highlight=False)
+    out = console()
     for line in _lines(told):
-        console.print(line, soft_wrap=True)
+        out.print(line, soft_wrap=True)
 
 
 def _lines(told: CatchUp | Plain | Changes) -> Iterator[str]:

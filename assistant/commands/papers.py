@@ -17,11 +17,11 @@ def ingest(
     store: StoreOption = None,
 ) -> None:
     """Read papers into the store, and report what was read and what was not."""
-    from assistant import terminal
+    from assistant import intake
 
-    with opened(store) as assistant, terminal.progress() as progress:
+    with opened(store) as assistant, intake.progress() as progress:
         report = assistant.ingest(paths, progress)
-    terminal.print_report(report)
+    intake.print_report(report)
     for problem in report.problems:
         say(problem)
     if report.problems:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from assistant.console import as_json
 from assistant.lines import Answering, each_line
+from index.legible import legible
 from index.stored import Narrowing
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def exported(table: Table, csv: Path | None, docx: Path | None) -> bool:
     for path, write in ((csv, write_csv), (docx, write_docx)):
         if path:
             write(table, path)
-            print(f"{path} was written: {table.note}")
+            print(legible(f"{path} was written: {table.note}"))
     return bool(csv or docx)
 
 
@@ -59,16 +60,16 @@ def lines(answer: Answering) -> None:
         if problem:
             say(problem)
             failed = True
-        print(json.dumps(result, ensure_ascii=False), flush=True)
+        print(as_json(result), flush=True)
     if failed:
         raise typer.Exit(1)
 
 
 def print_json(value: dict[str, Any]) -> None:
     """Print JSON for people and programs."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    print(as_json(value, indent=2))
 
 
 def say(sentence: str) -> None:
     """Tell something on standard error."""
-    print(sentence, file=sys.stderr)
+    print(legible(sentence), file=sys.stderr)

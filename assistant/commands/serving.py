@@ -1,4 +1,4 @@
-"""The command that opens the chat window."""
+"""The command that serves the page: the one place where the assistant is handed to ui/."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ def serve(
     model_url: ModelUrlOption = None,
     store: StoreOption = None,
 ) -> None:
-    """Open the chat window; an empty store is given the sample papers first."""
+    """Serve the page; an empty store is given the sample papers first."""
     from ui.address import check_address
 
     check_address(host, port)  # before anything slow
 
-    from assistant import terminal
+    from assistant import intake
     from assistant.samples import read_samples
     from ui.app import serve as serve_ui
 
     with opened(store, model, model_url) as assistant:
         if samples and not assistant.papers():
-            with terminal.progress() as progress:
+            with intake.progress() as progress:
                 report = read_samples(assistant, progress)
-            terminal.print_report(report)
+            intake.print_report(report)
         serve_ui(assistant, host, port)

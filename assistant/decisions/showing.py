@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rich.console import Console
 from rich.markup import escape
 
+from assistant.console import console
 from assistant.decisions.decision import Decision
 from assistant.decisions.table import corrected_words
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, place_words, votes_words
@@ -20,16 +20,16 @@ def decisions_json(decisions: Sequence[Decision]) -> dict[str, Any]:
 
 def print_decisions(decisions: Sequence[Decision]) -> None:
     """Each decision, then who moved it, the votes, corrections and where it stands."""
-    console = Console()
+    out = console()
     if not decisions:
-        console.print("No decision was found.")
+        out.print("No decision was found.")
     for one in decisions:
-        console.print(escape(one.text), soft_wrap=True)
+        out.print(escape(one.text), soft_wrap=True)
         for line in _lines(one):
-            console.print(f"    {escape(line)}", style="dim", soft_wrap=True)
-        console.print()
+            out.print(f"    {escape(line)}", style="dim", soft_wrap=True)
+        out.print()
     if any(one.place.automatic for one in decisions):
-        console.print(AUTOMATIC_CAUTION, style="yellow")
+        out.print(AUTOMATIC_CAUTION, style="yellow")
 
 
 def _lines(decision: Decision) -> list[str]:

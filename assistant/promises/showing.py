@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rich.console import Console
 from rich.markup import escape
 
+from assistant.console import console
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day, place_words
 from assistant.promises.entry import Entry, quote
 
@@ -19,16 +19,16 @@ def promises_json(entries: Sequence[Entry]) -> dict[str, Any]:
 
 def print_promises(entries: Sequence[Entry]) -> None:
     """Each promise in its own words, then who made it to whom, what became of it, and where it stands."""
-    console = Console()
+    out = console()
     if not entries:
-        console.print("No promise was found.")
+        out.print("No promise was found.")
     for one in entries:
-        console.print(f"“{escape(one.quote.text)}”", soft_wrap=True)
+        out.print(f"“{escape(one.quote.text)}”", soft_wrap=True)
         for line in lines(one):
-            console.print(f"    {escape(line)}", style="dim", soft_wrap=True)
-        console.print()
+            out.print(f"    {escape(line)}", style="dim", soft_wrap=True)
+        out.print()
     if any(told.place.automatic for one in entries for told in one.sources):
-        console.print(AUTOMATIC_CAUTION, style="yellow")
+        out.print(AUTOMATIC_CAUTION, style="yellow")
 
 
 def lines(entry: Entry) -> list[str]:

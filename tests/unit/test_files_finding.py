@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -30,27 +32,27 @@ def file_of(folder: Path, name: str, data: bytes) -> PaperFile:
 def test_a_folder_gives_the_papers_that_can_be_read_and_names_the_others(tmp_path: Path) -> None:
     lay(tmp_path, {f"paper{ending}": data for ending, data in WHOLE.items()})
     lay(tmp_path, {"plan.png": b"x", ".hidden/a.txt": b"x", "deep/b.MD": b"x"})
-    files, problems = find([tmp_path])
-    assert {file.source for file in files} == {f"paper{ending}" for ending in WHOLE} | {"b.MD"}
-    (problem,) = problems
+    found = find([tmp_path])
+    assert {file.source for file in found.papers} == {f"paper{ending}" for ending in WHOLE} | {"b.MD"}
+    (problem,) = found.problems
     assert problem.startswith(f"{tmp_path / 'plan.png'} was not read: Minutebook reads text")
 
 
 def test_each_member_of_a_zip_file_is_a_paper(tmp_path: Path) -> None:
     members = {"minutes.pdf": pdf_of(PAGE), "may/a.txt": b"Bees hum.", "__MACOSX/a.txt": b"x", "may/.b.txt": b"x"}
     lay(tmp_path, {"pack.zip": zip_of(members)})
-    files, problems = find([tmp_path])
-    assert [(file.source, file.path) for file in files] == [
+    found = find([tmp_path])
+    assert [(file.source, file.path) for file in found.papers] == [
         ("pack.zip/minutes.pdf", tmp_path / "pack.zip" / "minutes.pdf"),
         ("pack.zip/may/a.txt", tmp_path / "pack.zip" / "may" / "a.txt"),
     ]
-    assert problems == []
-    assert [read(file).text.split()[0] for file in files] == ["Agenda", "Bees"]
+    assert found.problems == []
+    assert [read(file).text.split()[0] for file in found.papers] == ["Agenda", "Bees"]
 
 
 def test_a_member_has_the_digest_of_the_same_file_outside(tmp_path: Path) -> None:
     lay(tmp_path, {"pack.zip": zip_of({"a.txt": b"Bees hum."})})
-    (member,), _ = find([tmp_path / "pack.zip"])
+    (member,) = find([tmp_path / "pack.zip"]).papers
     assert read(member).sha256 == read(file_of(tmp_path, "a.txt", b"Bees hum.")).sha256
 
 
@@ -61,14 +63,14 @@ def test_a_member_has_the_digest_of_the_same_file_outside(tmp_path: Path) -> Non
 )
 def test_a_member_stays_inside_its_zip_file(tmp_path: Path, name: str, inside: str) -> None:
     lay(tmp_path, {"pack.zip": zip_of({name: b"Bees hum."})})
-    (member,), _ = find([tmp_path])
+    (member,) = find([tmp_path]).papers
     assert member.path == tmp_path / "pack.zip" / inside
     assert read(member).text == "Bees hum."
 
 
 def test_two_zip_files_of_one_name_carry_their_folders(tmp_path: Path) -> None:
     lay(tmp_path, {f"{month}/pack.zip": zip_of({"a.txt": month.encode()}) for month in ("june", "may")})
-    assert [file.source for file in find([tmp_path])[0]] == ["june/pack.zip/a.txt", "may/pack.zip/a.txt"]
+    assert [file.source for file in find([tmp_path]).papers] == ["june/pack.zip/a.txt", "may/pack.zip/a.txt"]
 
 
 @pytest.mark.parametrize(
@@ -85,8 +87,9 @@ def test_two_zip_files_of_one_name_carry_their_folders(tmp_path: Path) -> None:
 )
 def test_what_a_zip_file_must_not_be_is_one_sentence(tmp_path: Path, data: bytes, why: str) -> None:
     lay(tmp_path, {"pack.zip": data})
-    files, (problem,) = find([tmp_path])
-    assert files == []
+    found = find([tmp_path])
+    assert found.papers == []
+    (problem,) = found.problems
     assert why in problem
 
 
@@ -126,16 +129,68 @@ def bomb() -> bytes:
 )
 def test_a_member_that_cannot_be_unpacked_is_one_sentence(tmp_path: Path, data: bytes, why: str) -> None:
     lay(tmp_path, {"pack.zip": data})
-    (member,), problems = find([tmp_path])
-    assert problems == []
+    found = find([tmp_path])
+    assert found.problems == []
+    (member,) = found.papers
     with pytest.raises(PaperError, match=rf"^pack\.zip/a\.txt was not read: (?:{why})[^\n]*\.$"):
         read(member)
+
+
+def test_a_file_whose_path_is_no_text_is_one_sentence(tmp_path: Path) -> None:
+    try:
+        lay(tmp_path, {"may\udcff/a.txt": b"Bees hum.", "b\udcff.zip": zip_of({"b.txt": b"x"}), "c.txt": b"Roads."})
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    found = find([tmp_path])
+    assert [file.source for file in found.papers] == ["c.txt"]
+    assert found.problems == [
+        f"{tmp_path}/{name} was not read: its path is not written in UTF-8; rename it."
+        for name in ("b\ufffd.zip", "may\ufffd/a.txt")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "why"),
+    [
+        ("nowhere.txt", "it is a link to nothing"),
+        ("linked.txt", "it is a link to nothing"),
+        ("../b", "it is a link to a folder"),
+    ],
+    ids=["nothing", "itself", "a folder"],
+)
+def test_a_link_that_cannot_be_read_is_one_sentence(tmp_path: Path, target: str, why: str) -> None:
+    lay(tmp_path, {"a/c.txt": b"Bees hum.", "b/d.txt": b"Roads."})
+    (tmp_path / "a" / "linked.txt").symlink_to(target)
+    found = find([tmp_path / "a"])
+    assert [file.source for file in found.papers] == ["c.txt"]
+    (problem,) = found.problems
+    assert problem.startswith(f"{tmp_path}/a/linked.txt was not read: {why}")
+
+
+def test_a_pipe_is_one_sentence(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    assert f"{tmp_path}/a.txt was not read: it is neither a file nor a folder." in find([tmp_path]).problems
+
+
+def test_a_folder_that_cannot_be_opened_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(tmp_path, {"a.txt": b"Bees hum.", "shut/b.txt": b"Roads."})
+
+    def scandir(folder: str) -> object:
+        if Path(folder).name == "shut":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), folder)
+        return opening(folder)
+
+    opening = os.scandir
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = find([tmp_path])
+    assert [file.source for file in found.papers] == ["a.txt"]
+    assert found.problems == [f"{tmp_path}/shut was not read: the folder cannot be opened (Permission denied)."]
 
 
 def test_all_members_together_have_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packs, "_LARGEST_TOGETHER", 10)
     lay(tmp_path, {"pack.zip": zip_of({"a.txt": b"Bees hum.", "b.txt": b"Roads."})})
-    assert "unpacks to more than" in find([tmp_path])[1][0]
+    assert "unpacks to more than" in find([tmp_path]).problems[0]
 
 
 @pytest.mark.parametrize(

@@ -76,9 +76,9 @@ def test_a_mutated_zip_file_is_listed_or_refused(noise: bytes, begin: int) -> No
     with TemporaryDirectory() as folder:
         path = Path(folder) / "a.zip"
         path.write_bytes(data)
-        files, problems = find([path])
-        assert files or problems
-        for file in files:
+        found = find([path])
+        assert found.papers or found.problems
+        for file in found.papers:
             told = refusal(partial(read, file))
             assert told is None or told.startswith("a.zip/")
 

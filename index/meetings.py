@@ -96,8 +96,8 @@ def _fits(one: MeetingRow, other: MeetingRow) -> bool:
     """Whether nothing that two papers print says that they tell of different meetings."""
     if _apart(one, other):
         return False
-    councils = sorted(_words(one.council)), sorted(_words(other.council))
-    bodies = _words(one.body), _words(other.body)
+    councils = sorted(name_words(one.council)), sorted(name_words(other.council))
+    bodies = name_words(one.body), name_words(other.body)
     return (not all(councils) or councils[0] == councils[1]) and (not all(bodies) or _same_body(*bodies))
 
 
@@ -107,7 +107,7 @@ def _equal(one: MeetingRow, other: MeetingRow) -> bool:
 
 
 def _names(row: MeetingRow) -> tuple[list[str], str]:
-    return sorted(_words(row.council)), "".join(_words(row.body))
+    return sorted(name_words(row.council)), "".join(name_words(row.body))
 
 
 def _apart(one: MeetingRow, other: MeetingRow) -> bool:
@@ -138,7 +138,7 @@ def _shortened(short: Sequence[str], long: Sequence[str]) -> bool:
     return len(short) > 1 and in_order and short[-1] == long[-1] and not _ANOTHER_BODY & (set(long) - set(short))
 
 
-def _words(name: str | None) -> list[str]:
-    """The telling words of a name, without punctuation and small words."""
+def name_words(name: str | None) -> list[str]:
+    """The telling words of a body's or council's name, without punctuation and small words."""
     found = re.findall(r"[^\W_]+", plain(name or "").replace("'", ""))
     return [word for word in found if word not in _SMALL]

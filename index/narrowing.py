@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from index.meetings import completed
+from index.meetings import completed, name_words
 from index.people.identity import people_of
 from index.people.spelling import called
 from index.schema import ContributionRow, MeetingRow, SegmentRow
 from index.stored import Narrowing
-from index.text import plain
 from index.told import known
+
+_SUB = re.compile(r"\bsub[\s-]+(?=\w)", re.IGNORECASE)
 
 
 def within(row: MeetingRow, narrowing: Narrowing) -> bool:
     """Whether a meeting lies within what a search is narrowed to (speakers aside)."""
     meeting = known(row)
-    if narrowing.body and plain(narrowing.body) not in plain(completed(meeting).body or ""):
+    return holds(narrowing, completed(meeting).body, meeting.date)
+
+
+def holds(narrowing: Narrowing, body: str | None, date: dt.date | None) -> bool:
+    """Whether a meeting of ``body`` on ``date`` lies within ``narrowing`` (speakers aside)."""
+    if narrowing.body and not is_called(body, narrowing.body):
         return False
-    if narrowing.since and (meeting.date is None or meeting.date < narrowing.since):
+    if narrowing.since and (date is None or date < narrowing.since):
         return False
-    return not (narrowing.until and (meeting.date is None or meeting.date > narrowing.until))
+    return not (narrowing.until and (date is None or date > narrowing.until))
+
+
+def is_called(body: str | None, asked: str) -> bool:
+    """Whether ``asked`` names a body: each of its words begins one of the name, however these are joined.
+
+    "audit governance" names the Audit/Governance Committee, "and" is "&", "Subcommittee" is "Sub-Committee".
+    """
+    wanted, told = (name_words(_SUB.sub("sub", name)) for name in (asked, body or ""))
+    return bool(wanted) and all(any(word.startswith(one) for word in told) for one in wanted)
 
 
 def passages_spoken_by(session: Session, speaker: str) -> list[int]:

@@ -10,10 +10,11 @@ from assistant.promises.entry import Entry
 from assistant.promises.follow import Follower
 from assistant.promises.same import told_once
 from index.catalogue import Catalogue
+from index.narrowing import holds
 from index.people.spelling import called
 from index.promises.promise import Status
 from index.stored import Narrowing
-from index.text import plain, stems
+from index.text import stems
 
 
 def ledger(
@@ -46,14 +47,8 @@ def _order(entry: Entry) -> tuple[int, int]:
 
 
 def _within(entry: Entry, narrowing: Narrowing) -> bool:
-    place = entry.place
-    if narrowing.body and plain(narrowing.body) not in plain(place.body or ""):
-        return False
-    if narrowing.since and (place.date is None or place.date < narrowing.since):
-        return False
-    if narrowing.until and (place.date is None or place.date > narrowing.until):
-        return False
-    return not narrowing.speaker or promised_by(entry, narrowing.speaker)
+    held = holds(narrowing, entry.place.body, entry.place.date)
+    return held and (not narrowing.speaker or promised_by(entry, narrowing.speaker))
 
 
 def promised_by(entry: Entry, asked: str) -> bool:

@@ -58,10 +58,6 @@ def catch_up_writer(settings: Settings) -> CatchUpWriter:
     return CatchUpWriter(chat_model(settings), settings.model or "")
 
 
-def _supported(text: str, summary: ItemSummary) -> str:
-    return supported(text, range(1, len(summary.points) + 1))
-
-
 def _prompted(summary: ItemSummary) -> dict[str, str]:
     return {
         "item": summary.item.title,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 _KEPT = r"(?:items?|information|business|matters?|reports?|appendi(?:x|ces)|annex(?:es)?|minutes|papers?|session)"
 _WORDS = re.compile(
@@ -30,14 +29,6 @@ _EXCLUDING = re.compile(
     r"|\b(?:press|public|media)\b[^.;]{0,40}\bbe excluded\b|\beithrio['’]r (?:wasg|cyhoedd)\b",
     re.IGNORECASE,
 )
-_NUMBER = r"\d{1,2}[A-C]?\b"
-_PARAGRAPHS = re.compile(
-    rf"\b(?:paragraphs?|paragraph\(s\)|paras?\.?|categor(?:y|ies)|[bmp]h?aragraff?(?:au)?)\s*\(?"
-    rf"(?P<list>{_NUMBER}(?:\s*(?:,\s*(?:and\b)?|and\b|or\b|&|/|to\b|[-–]|a\b|ac\b|neu\b)\s*{_NUMBER})*)",
-    re.IGNORECASE,
-)
-_STEP = re.compile(rf"(?P<through>(?:to\b|[-–])\s*)?(?P<number>{_NUMBER})", re.IGNORECASE)
-_DESCRIPTIONS = frozenset(map(str, (*range(1, 8), *range(12, 19)))) | {"7A", "7B", "7C"}
 
 
 def is_exempt(text: str) -> bool:
@@ -52,30 +43,5 @@ def is_exempt(text: str) -> bool:
     return not _EXCLUDING.search(text) and any(not _denied(text, match) for match in _WORDS.finditer(text))
 
 
-def exempt_paragraphs(text: str) -> tuple[str, ...]:
-    """The descriptions of exempt information that ``text`` cites, by number, in order.
-
-    They are paragraphs 1 to 7 of Part 1 of Schedule 12A to the Local Government Act 1972, as
-    amended by the Local Government (Access to Information) (Variation) Order 2006, and in
-    Wales paragraphs 12 to 18 of its Part 4, by the (Wales) Order 2007. Paragraphs 7A to 7C
-    stood there for standards committees.
-    """
-    if not (_WORDS.search(text) or _MARK.search(text)):
-        return ()
-    lists = (match["list"] for match in _PARAGRAPHS.finditer(text))
-    return tuple(dict.fromkeys(number for one in lists for number in _numbers(one) if number in _DESCRIPTIONS))
-
-
 def _denied(text: str, match: re.Match[str]) -> bool:
     return bool(_DENIED.search(text[max(0, match.start() - _DENIED_WITHIN) : match.start()]))
-
-
-def _numbers(listed: str) -> Iterator[str]:
-    """The numbers of "1, 3 to 5 and 7A", those that "to" spans too."""
-    before = ""
-    for step in _STEP.finditer(listed):
-        number = step["number"].upper()
-        if step["through"] and before.isdigit() and number.isdigit():
-            yield from map(str, range(int(before) + 1, int(number)))
-        yield number
-        before = number

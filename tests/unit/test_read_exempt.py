@@ -1,4 +1,4 @@
-"""What papers say is closed to the public, and under which paragraphs."""
+"""What papers say is closed to the public."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.parts.exempt import exempt_paragraphs, is_exempt
+from index.parts.exempt import is_exempt
 
 EXEMPT = [
     "Part 2",
@@ -47,20 +47,6 @@ OPEN = [
     "Grants to private business owners",
     "A cabinet member spoke in confidence of the budget",
 ]
-CITED = {
-    "Not for publication: paragraph 3 of Part 1 of Schedule 12A": ("3",),
-    "exempt information as defined in paragraphs 1, 2 and 5 of Schedule 12A": ("1", "2", "5"),
-    "Exempt information, paragraphs 1-3 of Schedule 12A": ("1", "2", "3"),
-    "Exempt information, Paras 3 & 7A": ("3", "7A"),
-    "exempt by virtue of Paragraph(s) 3 to 5": ("3", "4", "5"),
-    "paragraph 3 of Part 1 and paragraph 10 of Part 2 of Schedule 12A": ("3",),
-    "paragraph 3 of Schedule 12A; paragraph 3 of Schedule 12A": ("3",),
-    "Paragraphs 12 and 13 of Part 4 of Schedule 12A": ("12", "13"),
-    "Gwybodaeth eithriedig: Paragraff 14 o Ran 4 o Atodlen 12A": ("14",),
-    "See paragraph 3 of the report": (),
-    "Paragraph 99 of Schedule 12A": (),
-    "Schedule 12A": (),
-}
 
 
 @pytest.mark.parametrize("text", EXEMPT)
@@ -73,11 +59,6 @@ def test_what_is_open_is_not_exempt(text: str) -> None:
     assert not is_exempt(text)
 
 
-@pytest.mark.parametrize(("text", "paragraphs"), CITED.items(), ids=list(CITED))
-def test_the_paragraphs_of_schedule_12a_are_told(text: str, paragraphs: tuple[str, ...]) -> None:
-    assert exempt_paragraphs(text) == paragraphs
-
-
 WORDS = st.lists(
     st.sampled_from("Schedule 12A paragraph 3 - to 99 and , part 2 exempt not items public excluded".split())
 )
@@ -86,4 +67,3 @@ WORDS = st.lists(
 @given(st.text() | WORDS.map(" ".join))
 def test_no_text_makes_it_fail(text: str) -> None:
     assert is_exempt(text) in (True, False)
-    assert all(number[0].isdigit() for number in exempt_paragraphs(text))

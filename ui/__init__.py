@@ -1,4 +1,4 @@
-"""The chat window. It calls assistant/, and nothing calls it but the composition root."""
+"""The page. It calls assistant/, and nothing there calls it but the command that serves it."""
 
 import os
 

@@ -19,9 +19,8 @@ def each_line(lines: Iterable[str], answer: Answering) -> Iterator[tuple[Row, st
             continue
         try:
             yield answer(_row(line)), None
-        except (json.JSONDecodeError, RecursionError, MinutebookError) as error:
-            reason = str(error) if isinstance(error, MinutebookError) else "it is not JSON."
-            yield {"error": reason, "line": number}, f"Line {number} was not answered: {reason}"
+        except MinutebookError as error:
+            yield {"error": str(error), "line": number}, f"Line {number} was not answered: {error}"
 
 
 def text(row: Row, name: str) -> str:
@@ -49,7 +48,12 @@ def conversation(row: Row) -> str | None:
 
 
 def _row(line: str) -> Row:
-    row = json.loads(line)
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise MinutebookError("it is not JSON.") from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, brackets within brackets
+        raise MinutebookError("it is JSON of a size that cannot be read.") from error
     if not isinstance(row, dict):
         raise MinutebookError("it is no JSON object.")
     return row

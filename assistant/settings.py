@@ -19,7 +19,8 @@ class SettingsError(MinutebookError):
 class Settings(BaseSettings):
     """What can be set from outside. A command's options come before the environment."""
 
-    model_config = SettingsConfigDict(env_prefix="MINUTEBOOK_", extra="forbid", frozen=True)
+    # A variable that is set to nothing is not set: the store would be in whatever folder one stands.
+    model_config = SettingsConfigDict(env_prefix="MINUTEBOOK_", env_ignore_empty=True, extra="forbid", frozen=True)
 
     store: Path = Field(
         default_factory=lambda: user_data_path("minutebook", appauthor=False),

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import Any
 
 from assistant.catchup.agendas import Agenda
@@ -13,7 +14,7 @@ from assistant.fields import day
 from index.dates import MONTHS, dates_in, month_number, yearless
 from index.errors import MinutebookError
 from index.stored import StoredMeeting, StoredPaper
-from index.text import stems
+from index.text import plain, stems
 
 _MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.IGNORECASE)
 _MONTH_ALONE = re.compile(rf"\b(?P<month>{MONTHS})\b", re.IGNORECASE)
@@ -75,10 +76,13 @@ def meetings(papers: Iterable[StoredPaper]) -> list[Held]:
 def meant(words: str, held: Sequence[Held]) -> Held:
     """The meeting that ``words`` name: by day, month, body, council or paper; "last" takes the newest.
 
+    The whole name of a paper says nothing else, whatever days and months stand in it.
+
     Raises:
         MeetingError: where there is none, or more than one, with those that there are.
     """
-    fitting = [one for one in held if _fits(words, one)]
+    named = [one for one in held if _is_paper(words, one)]
+    fitting = named or [one for one in held if _fits(words, one)]
     if len(fitting) > 1 and _LAST.search(words):
         newest = [one for one in fitting if one.date == fitting[0].date]
         fitting = newest if fitting[0].date else fitting
@@ -108,6 +112,13 @@ def _joined(known: Held, meeting: StoredMeeting, source: str) -> Held:
         venue=known.venue or meeting.venue,
         sources=sources,
     )
+
+
+def _is_paper(words: str, meeting: Held) -> bool:
+    """Whether ``words`` are the name of one of a meeting's papers, with or without its folders and its ending."""
+    paths = [PurePath(source) for source in meeting.sources]
+    names = (str(form) for path in paths for form in (path, path.with_suffix(""), path.name, path.stem))
+    return plain(words) in map(plain, names)
 
 
 def _fits(words: str, meeting: Held) -> bool:

@@ -34,7 +34,7 @@ def source_fields(
         "source": place.source,
         "council": place.council,
         "body": place.body,
-        "meeting": place.date.isoformat() if place.date else None,
+        "meeting": iso(place.date),
         "date_inferred": place.date_inferred,
         "item": {"number": place.item.number, "title": place.item.title} if place.item else None,
         "speaker": speaker,
@@ -56,6 +56,11 @@ def page_words(page: int | None, sheet: int | None) -> str | None:
     if page is None:
         return None if sheet is None else f"{sheet} (counted; none is printed)"
     return str(page) if sheet in (None, page) else f"{page} (sheet {sheet} of the file)"
+
+
+def iso(date: dt.date | None) -> str | None:
+    """2024-11-27, as JSON has it."""
+    return date.isoformat() if date else None
 
 
 def day(date: dt.date) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.fields import iso
 from index.stored import StoredMeeting, StoredPaper
 
 
@@ -28,7 +29,7 @@ def _meeting(meeting: StoredMeeting) -> dict[str, Any]:
     return {
         "council": meeting.council,
         "body": meeting.body,
-        "date": meeting.date.isoformat() if meeting.date else None,
+        "date": iso(meeting.date),
         "date_inferred": meeting.date_inferred,
         "time": meeting.time,
         "venue": meeting.venue,

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
-from assistant.fields import source_fields
+from assistant.fields import iso, source_fields
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority
 
@@ -102,8 +102,8 @@ class Searched:
         return {
             "papers": self.papers,
             "meetings": self.meetings,
-            "from": self.first.isoformat() if self.first else None,
-            "to": self.last.isoformat() if self.last else None,
+            "from": iso(self.first),
+            "to": iso(self.last),
             "filters": self.filters,
         }
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from assistant.catchup.meetings import Held
 from assistant.decisions.decision import Decision
-from assistant.fields import place_words
+from assistant.fields import iso, place_words
 from assistant.promises.entry import Entry
 from index.stored import StoredPaper
 
@@ -44,10 +44,7 @@ class Changes:
 
     def to_json(self) -> dict[str, Any]:
         """What ``minutebook catchup --since --json`` prints."""
-        papers = [
-            {"source": one.source, "kind": one.kind.value, "read": one.read_on.isoformat() if one.read_on else None}
-            for one in self.papers
-        ]
+        papers = [{"source": one.source, "kind": one.kind.value, "read": iso(one.read_on)} for one in self.papers]
         meetings = [one.to_json() for one in self.meetings]
         return {"since": self.since.isoformat(), "meetings": meetings, "papers": papers}
 

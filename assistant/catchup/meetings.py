@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import Any
 
 from assistant.catchup.agendas import Agenda
-from assistant.fields import day
+from assistant.fields import day, iso
 from index.dates import MONTHS, dates_in, month_number, yearless
 from index.errors import MinutebookError
 from index.stored import StoredMeeting, StoredPaper
@@ -53,7 +53,7 @@ class Held:
         return {
             "council": self.council,
             "body": self.body,
-            "meeting": self.date.isoformat() if self.date else None,
+            "meeting": iso(self.date),
             "date_inferred": self.date_inferred,
             "time": self.time,
             "venue": self.venue,
@@ -81,8 +81,10 @@ def meant(words: str, held: Sequence[Held]) -> Held:
     Raises:
         MeetingError: where there is none, or more than one, with those that there are.
     """
-    named = [one for one in held if _is_paper(words, one)]
+    named = [one for one in held if plain(words) in _papers(one, endings=True)]
     fitting = named or [one for one in held if _fits(words, one)]
+    # "May" is the month before it is may.txt.
+    fitting = fitting or [one for one in held if plain(words) in _papers(one, endings=False)]
     if len(fitting) > 1 and _LAST.search(words):
         newest = [one for one in fitting if one.date == fitting[0].date]
         fitting = newest if fitting[0].date else fitting
@@ -114,11 +116,10 @@ def _joined(known: Held, meeting: StoredMeeting, source: str) -> Held:
     )
 
 
-def _is_paper(words: str, meeting: Held) -> bool:
-    """Whether ``words`` are the name of one of a meeting's papers, with or without its folders and its ending."""
-    paths = [PurePath(source) for source in meeting.sources]
-    names = (str(form) for path in paths for form in (path, path.with_suffix(""), path.name, path.stem))
-    return plain(words) in map(plain, names)
+def _papers(meeting: Held, *, endings: bool) -> set[str]:
+    """How a meeting's papers are called, with or without their folders, and with their endings or without."""
+    paths = [PurePath(source) if endings else PurePath(source).with_suffix("") for source in meeting.sources]
+    return {plain(form) for path in paths for form in (str(path), path.name)}
 
 
 def _fits(words: str, meeting: Held) -> bool:

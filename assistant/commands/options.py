@@ -19,8 +19,21 @@ def written_day(typed: str) -> dt.date:
     return date
 
 
+def named_folder(typed: str) -> Path:
+    """A folder by its name: none is not the one in which one stands."""
+    if not typed:
+        raise typer.BadParameter("name a folder.")
+    return Path(typed)
+
+
 StoreOption = Annotated[
-    Path | None, typer.Option("--store", help="The folder in which everything is kept [env: MINUTEBOOK_STORE].")
+    Path | None,
+    typer.Option(
+        "--store",
+        parser=named_folder,
+        metavar="DIR",
+        help="The folder in which everything is kept [env: MINUTEBOOK_STORE].",
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 JsonlOption = Annotated[bool, typer.Option("--jsonl", help="Read one JSON object a line, print one a line.")]

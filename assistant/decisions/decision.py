@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
-from assistant.fields import source_fields
+from assistant.fields import iso, source_fields
 from index.stored import Passage, Piece, Place
 from index.types import Authority, Votes
 
@@ -46,7 +46,7 @@ class Correction:
 
     def to_json(self) -> dict[str, Any]:
         """Which minutes were corrected, the words, and where they stand."""
-        of = self.of.isoformat() if self.of else None
+        of = iso(self.of)
         return {"of": of, "quote": verbatim(self.passage.pieces), **passage_source(self.passage)}
 
 

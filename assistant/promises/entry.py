@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.answering.answer import Citation, Quote
-from assistant.fields import source_fields
+from assistant.fields import iso, source_fields
 from index.promises.promise import Due, Mark, Person, Status, StoredPromise
 from index.stored import Passage, Place
 from index.text import plain, words
@@ -115,7 +115,7 @@ class Entry:
             "asked": " ".join(first.promise.asked.split()) if first.promise.asked else None,
             "searched": {
                 "papers": self.followed.papers,
-                "to": self.followed.until.isoformat() if self.followed.until else None,
+                "to": iso(self.followed.until),
             },
             "also": [{"quote": quote(one).text, **_source(one)} for one in self.sources[1:]],
             "by_hand": {"note": mark.note, "by": mark.by, "at": mark.at.isoformat(timespec="seconds")}

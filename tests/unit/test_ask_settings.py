@@ -71,6 +71,14 @@ def test_what_a_command_is_given_comes_before_the_environment(monkeypatch: pytes
     assert settings_with(store=tmp_path).store == tmp_path
 
 
+def test_a_variable_that_is_set_to_nothing_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = settings_with()
+    for name in ("STORE", "MODEL", "MODEL_TOKENS"):
+        monkeypatch.setenv(f"MINUTEBOOK_{name}", "")
+    assert settings_with() == before
+    assert before.store.is_absolute()
+
+
 @pytest.mark.parametrize(
     ("variable", "value"),
     [("MODEL_TOKENS", "many"), ("MODEL_TOKENS", "5"), ("MODEL_TIMEOUT", "0"), ("MODEL_TIMEOUT", "soon")],

@@ -25,6 +25,8 @@ HELD = meetings(
         paper("may.txt", 2, PARKS, dt.date(2024, 5, 14)),
         paper("plans.txt", 3, PLANNING, dt.date(2024, 5, 14)),
         paper("page.txt", 4, None, None),
+        paper("sent 2024-05-01.txt", 5, "Cabinet", dt.date(2024, 2, 1)),
+        paper("2024/minutes june.txt", 6, "Cabinet", dt.date(2024, 2, 2)),
     ]
 )
 
@@ -45,6 +47,10 @@ HELD = meetings(
         ("parks May 2024", 2),
         ("last parks committee", 2),
         ("page.txt", 4),
+        ("sent 2024-05-01.txt", 5),
+        ("Minutes June.txt", 6),
+        ("2024/minutes june.txt", 6),
+        ("minutes june", 6),
     ],
 )
 def test_a_meeting_is_named_by_day_body_or_paper(words: str, id_: int) -> None:
@@ -66,6 +72,7 @@ def test_what_one_paper_leaves_out_another_tells() -> None:
         ("last", "may be several meetings: Parks Committee (14 May 2024); Planning Committee (14 May 2024). Name"),
         ("parks", "may be several meetings: Parks Committee (14 May 2024); Parks Committee (12 March 2024). Name"),
         ("3 June 2024", "No meeting in the store is called “3 June 2024”; there are Parks Committee (14 May 2024)"),
+        ("May", "“May” may be several meetings: "),
         ("licensing", "Beeton Council (not dated, in page.txt)."),
     ],
 )

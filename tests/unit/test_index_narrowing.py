@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from assistant.answering.answerer import QuotingAnswerer
+from assistant.assistant import Assistant
 from index.ingest import ingest
+from index.narrowing import is_called
 from index.store import Store
 from index.stored import Narrowing, Passage
 from index.types import AgendaItem
@@ -101,6 +104,55 @@ NARROWED: dict[str, tuple[Narrowing, set[str]]] = {
 @pytest.mark.parametrize(("narrowing", "expected"), NARROWED.values(), ids=NARROWED.keys())
 def test_narrowing(meetings: Store, narrowing: Narrowing, expected: set[str]) -> None:
     assert {one.text for one in meetings.passages(meetings.within(narrowing))} == expected
+
+
+AUDIT, YOUNG = "Audit/Governance Sub-Committee", "Children & Young People’s Scrutiny Panel"
+
+
+@pytest.mark.parametrize(
+    ("body", "asked", "expected"),
+    [
+        (YOUNG, "Children and Young People's Scrutiny Panel", True),
+        (YOUNG, "children & young", True),
+        (YOUNG, "scrut", True),
+        (YOUNG, "Children and Adults", False),
+        (YOUNG, "oung", False),
+        (AUDIT, "audit governance", True),
+        (AUDIT, "Audit and Governance Subcommittee", True),
+        (AUDIT, "Audit/Governance Sub Committee", True),
+        ("Audit Subcommittee", "audit sub-committee", True),
+        ("The Cabinet", "the cabinet", True),
+        ("Cabinet", "???", False),
+        (None, "Cabinet", False),
+    ],
+)
+def test_a_body_is_asked_for_by_words_of_its_name(body: str | None, asked: str, expected: bool) -> None:
+    assert is_called(body, asked) is expected
+
+
+MINUTES = """\
+Minutes of the Audit & Governance Committee held on 3 March 2024
+
+Present: Cllr Ann Lee (Chair)
+
+1. Budget
+
+RESOLVED: That the budget be approved.
+
+Ann Lee agreed to report back on the costs of parking.
+"""
+
+
+@pytest.mark.parametrize(("body", "count"), [("audit and governance", 1), ("audit panel", 0)])
+def test_searches_and_both_ledgers_know_a_body_by_the_same_words(
+    store: Store, paper: Writing, body: str, count: int
+) -> None:
+    assistant = Assistant(store, QuotingAnswerer())
+    assistant.ingest([paper("minutes.txt", MINUTES)])
+    asked = Narrowing(body=body)
+    assert len(assistant.decisions(asked)) == count
+    assert len(assistant.promises(asked)) == count
+    assert bool(assistant.search("budget", asked)) is bool(count)
 
 
 def passage_of_the_page(store: Store) -> Passage:

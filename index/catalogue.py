@@ -9,7 +9,8 @@ from __future__ import annotations
 from index.glossary import Glossary
 from index.heard_table import HeardTable
 from index.lexical import LexicalIndex
-from index.paper_table import NewPaper, PaperTable, digest, embedded_text
+from index.new_paper import NewPaper, digest, embedded_text
+from index.paper_table import PaperTable
 from index.promise_table import PromiseTable
 from index.section_table import SectionTable
 

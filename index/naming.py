@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from rapidfuzz import process
 
 from index.errors import PaperError
+from index.text import plain
 
 _NEAREST = 3
 
@@ -30,6 +31,12 @@ def named(asked: str, papers: Mapping[str, str]) -> str:
     if found:
         raise PaperError(f"There are {len(found)} papers called {asked}: name one of {_listed(sorted(found))}.")
     raise PaperError(_unknown(asked, sorted(papers)))
+
+
+def is_named(asked: str, source: str, *, ending: bool = True) -> bool:
+    """Whether ``asked`` is a paper's name, with its folders or without; with no ``ending`` the name before that."""
+    path = PurePath(source) if ending else PurePath(source).with_suffix("")
+    return plain(asked) in (plain(str(path)), plain(path.name))
 
 
 def _unknown(asked: str, sources: Sequence[str]) -> str:

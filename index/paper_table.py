@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
-
 from sqlalchemy import delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from index import rows, told
-from index.accounting import WordCount
 from index.database import Database
-from index.embedding import Vectors
-from index.heard.heard import Heard
 from index.mentions import heard_names, settle_mentions
 from index.naming import named
-from index.promises.promise import Promise
+from index.new_paper import NewPaper, digest, embedded_text
 from index.schema import ContributionRow, EmbeddingRow, MeetingRow, PaperRow, PassageRow
 from index.settling import dates_of, settle
 from index.stored import Forgotten, StoredPaper
-from index.types import Cut, ReadPaper
-
-
-@dataclass(frozen=True, slots=True)
-class NewPaper:
-    """A paper that is ready to be stored: what was read, cut and embedded (a vector a cut).
-
-    ``cuts``, ``promises`` and ``heard`` are a tuple a meeting.
-    """
-
-    source: str
-    path: str
-    sha256: str
-    paper: ReadPaper
-    cuts: tuple[tuple[Cut, ...], ...]
-    vectors: Vectors
-    words: WordCount | None = None
-    promises: tuple[tuple[Promise, ...], ...] = ()
-    heard: tuple[tuple[Heard, ...], ...] = ()
-
-
-def embedded_text(cut: Cut) -> str:
-    """What of a passage is embedded: what it stands under, then its words."""
-    return f"{cut.context}\n{cut.body}" if cut.context else cut.body
-
-
-def digest(embedded: str) -> bytes:
-    """The key of a text among the embeddings."""
-    return hashlib.sha256(embedded.encode()).digest()
 
 
 class PaperTable(Database):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from index.catalogue import NewPaper
+from index.new_paper import NewPaper
 
 
 @dataclass(frozen=True, slots=True)

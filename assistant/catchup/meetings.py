@@ -6,15 +6,15 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 from typing import Any
 
 from assistant.catchup.agendas import Agenda
 from assistant.fields import day, iso
 from index.dates import MONTHS, dates_in, month_number, yearless
 from index.errors import MinutebookError
+from index.naming import is_named
 from index.stored import StoredMeeting, StoredPaper
-from index.text import plain, stems
+from index.text import stems
 
 _MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b", re.IGNORECASE)
 _MONTH_ALONE = re.compile(rf"\b(?P<month>{MONTHS})\b", re.IGNORECASE)
@@ -81,10 +81,10 @@ def meant(words: str, held: Sequence[Held]) -> Held:
     Raises:
         MeetingError: where there is none, or more than one, with those that there are.
     """
-    named = [one for one in held if plain(words) in _papers(one, endings=True)]
+    named = [one for one in held if any(is_named(words, name) for name in one.sources)]
     fitting = named or [one for one in held if _fits(words, one)]
     # "May" is the month before it is may.txt.
-    fitting = fitting or [one for one in held if plain(words) in _papers(one, endings=False)]
+    fitting = fitting or [one for one in held if any(is_named(words, name, ending=False) for name in one.sources)]
     if len(fitting) > 1 and _LAST.search(words):
         newest = [one for one in fitting if one.date == fitting[0].date]
         fitting = newest if fitting[0].date else fitting
@@ -114,12 +114,6 @@ def _joined(known: Held, meeting: StoredMeeting, source: str) -> Held:
         venue=known.venue or meeting.venue,
         sources=sources,
     )
-
-
-def _papers(meeting: Held, *, endings: bool) -> set[str]:
-    """How a meeting's papers are called, with or without their folders, and with their endings or without."""
-    paths = [PurePath(source) if endings else PurePath(source).with_suffix("") for source in meeting.sources]
-    return {plain(form) for path in paths for form in (str(path), path.name)}
 
 
 def _fits(words: str, meeting: Held) -> bool:

@@ -41,5 +41,6 @@ def _correcting(passage: Passage, text: str) -> Iterator[Quote]:
     for piece in passage.pieces:
         for begin, end in sentences(piece.contribution):
             told = Quote(passage, piece, ((begin, end),))
-            if piece.begin <= begin < piece.end and told.words <= LONGEST_QUOTE and has_any(text, corrected_words(told.text)):
+            within = piece.begin <= begin < piece.end and told.words <= LONGEST_QUOTE
+            if within and has_any(text, corrected_words(told.text)):
                 yield told

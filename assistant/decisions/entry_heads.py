@@ -23,7 +23,8 @@ def entry_heads(pieces: Sequence[Piece], begins: Sequence[int]) -> dict[int, Pie
 
 def _head(before: Piece, outcome: Piece) -> Piece | None:
     """The head of the entry that ``before`` begins, if ``outcome`` goes on with it and is no entry itself."""
-    if before.authority is not Authority.MINUTED or before.table or outcome.table or head_of_entry(outcome.contribution):
+    apart = before.authority is not Authority.MINUTED or before.table or outcome.table
+    if apart or head_of_entry(outcome.contribution):
         return None
     end = head_of_entry(before.contribution) if before.heading == outcome.heading else 0
     return replace(before, begin=0, end=end) if end else None

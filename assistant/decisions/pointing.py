@@ -59,9 +59,8 @@ def _numbered(told: str, keys: Iterable[str]) -> set[str]:
     """The keys whose number is told: whole, by its last part ("67" of "PC24/67"), or as a paragraph's below it."""
     known = {key.casefold(): key for key in keys}
     printed = {known[number.casefold()] for number in _PRINTED.findall(told) if number.casefold() in known}
-    numbers = [
-        number.rstrip(".").casefold() for match in _NUMBERED.finditer(told) for number in _EACH.findall(match["numbers"])
-    ]
+    told_as = " ".join(match["numbers"] for match in _NUMBERED.finditer(told))
+    numbers = [number.rstrip(".").casefold() for number in _EACH.findall(told_as)]
     whole = printed | {known[number] for number in numbers if number in known}
     if whole:
         return whole

@@ -43,7 +43,9 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 # "Everyone all right with Friday? Yes? Agreed then."
-_PROMPT = re.compile(r"^(?:(?:yes|yeah|yep|okay|all right|good|happy|everyone|everybody|all)[, ]*){1,3}\?\s*$", re.IGNORECASE)
+_PROMPT = re.compile(
+    r"^(?:(?:yes|yeah|yep|okay|all right|good|happy|everyone|everybody|all)[, ]*){1,3}\?\s*$", re.IGNORECASE
+)
 _AGREED_THEN = re.compile(
     r"^(?:(?:okay|right|good|lovely|great|yes|well|so|that['’]s),? )*(?:agreed|approved|carried)"
     r"(?:,? (?:then|thank you|thanks|everyone|all))*[.! ]*$",
@@ -124,7 +126,7 @@ def retells(texts: Sequence[str], place: int) -> bool:
 
 
 def begins_at(texts: Sequence[str], place: int, end: int) -> int:
-    """Where what is put begins: before a sentence that only refers to it, or at the question that "Agreed then" ends."""
+    """Where what is put begins: before a sentence that only refers to it, or at the question before "Agreed then"."""
     if REFERS.search(texts[place]):
         return max(end, place - _REFERRED)
     asked = place - 1

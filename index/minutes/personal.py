@@ -12,7 +12,7 @@ _NO_PERSON = (
     r"|assembly|authority|partnership|party|team|meeting|trust|parish|members|officers|trustees|governors)\b)"
 )
 _TITLED = r"(?:(?:Cllrs?|Councillor|Mrs?|Ms|Miss|Dr|Rev|Prof|Ald(?:erman)?)\b\.? )?"
-_POST = r"[Tt]he (?:[Tt]own |[Pp]arish |[Dd]eputy |[Aa]ssistant |[Yy]outh )*(?:[Cc]lerk|[Oo]fficer|[Mm]anager|[Ww]orker)"
+_POST = r"(?i:the (?:town |parish |deputy |assistant |youth )*(?:clerk|officer|manager|worker))"
 _UNDERTAKES = re.compile(
     rf"^(?:(?!{_NO_PERSON}\b){_TITLED}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}(?: \([^()]{{2,40}}\))?|{_POST})"
     r" (?:also |then |therefore |kindly |has )*(?:agreed|offered|volunteered|undertook|promised)"

@@ -20,6 +20,7 @@ _CALLED = re.compile(
     r"(?:,|:|\.| ?[–—-]| is(?: the| about| on)?| which is)* (?:(?:which )?is |that['’]s )?(?P<title>[^.,;:?!–—]{3,90})",
     re.IGNORECASE,
 )
+_OF_ITEM = re.compile(r"\b(?:the|our)\s+$", re.IGNORECASE)
 _TITLE_WORDS = 9
 # Such words behind a number go on with a sentence, and are no title.
 _NO_TITLE = re.compile(
@@ -30,7 +31,7 @@ _NO_TITLE = re.compile(
 
 
 def called_items(told: Sequence[Piece], chairs: Sequence[bool]) -> tuple[AgendaItem, ...]:
-    """The items that are called in ``told``, in the order of their numbers; ``chairs`` tells whose words are a chair's."""
+    """The items that are called in ``told``, in their numbers' order; ``chairs`` tells whose words are a chair's."""
     found: dict[int, AgendaItem] = {}
     for piece, chair in zip(told, chairs, strict=True):
         for number, title in _calls(piece.contribution) if chair else ():
@@ -41,8 +42,10 @@ def called_items(told: Sequence[Piece], chairs: Sequence[bool]) -> tuple[AgendaI
 
 def _calls(text: str) -> Iterator[tuple[int, str]]:
     for begin, end in whole_sentences(text):
-        sentence = LEADS.sub("", text[begin:end].strip())
-        match = _CALLED.match(sentence)
+        sentence = text[begin:end].strip()
+        led = LEADS.match(sentence)
+        sentence = sentence[led.end() if led else 0 :]
+        match = None if led and _OF_ITEM.search(led[0]) else _CALLED.match(sentence)
         if match is None or REFERS.search(sentence[: match.end("number")]):
             continue
         title = re.sub(r"^(?:the|our|an?) ", "", match["title"].strip(), flags=re.IGNORECASE)

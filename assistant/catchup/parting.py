@@ -60,7 +60,7 @@ def _parts(
         for piece, name in zip(whole.pieces, names, strict=True)
     ]
     items = items or [reported.get(item.number, item) for item in called_items(whole.pieces, chairs)]
-    found = calls(whole.pieces, items, chairs)
+    found = calls(whole.pieces, items, chairs) if items else []
     if len(found) < _FEWEST:
         return [(section, None)]
     edges = [_place_of(whole, call) for call in found]

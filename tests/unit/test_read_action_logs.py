@@ -233,6 +233,8 @@ def test_matters_arising_are_no_list_of_actions() -> None:
     ids=["on one line", "on two lines"],
 )
 def test_a_log_is_of_the_meeting_that_it_is_brought_to(line: str) -> None:
-    rows = "No. | Action | Owner | Due | Status\n1 | Buy a bin | Ann Lee | May | Done\n2 | Mend it | Bo Oak | June | Open"
+    rows = (
+        "No. | Action | Owner | Due | Status\n1 | Buy a bin | Ann Lee | May | Done\n2 | Mend it | Bo Oak | June | Open"
+    )
     (meeting,) = read_text(f"ASHBY TOWN COUNCIL\nParks Committee - Action log\n{line}\n\n{rows}").meetings
     assert (meeting.body, meeting.date) == ("Parks Committee", dt.date(2024, 12, 10))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
+from index.heard.asked import question_before
 from index.heard.cues_outcome import (
     ANSWERED,
     ASSENTS,
@@ -40,15 +40,6 @@ _PUTTING = (PUTS, CALLS, MOVED, ASKS_TO_DECIDE, SECONDED)
 _AGREED = re.compile(
     r"^(?:(?:all|yes|okay|right|and),? )*(?:agreed|approved|carried|noted|accepted)(?:,? (?:all|then|everyone"
     r"|everybody|members|yes|thank you|thanks|lovely|good|great))*[.,! ]*$",
-    re.IGNORECASE,
-)
-# "Everyone all right with Friday? Yes? Agreed then."
-_PROMPT = re.compile(
-    r"^(?:(?:yes|yeah|yep|okay|all right|good|happy|everyone|everybody|all)[, ]*){1,3}\?\s*$", re.IGNORECASE
-)
-_AGREED_THEN = re.compile(
-    r"^(?:(?:okay|right|good|lovely|great|yes|well|so|that['’]s),? )*(?:agreed|approved|carried)"
-    r"(?:,? (?:then|thank you|thanks|everyone|all))*[.! ]*$",
     re.IGNORECASE,
 )
 # Several questions are asked of each sentence of an item, one behind the other: these are the sentences of a long item.
@@ -129,16 +120,8 @@ def begins_at(texts: Sequence[str], place: int, end: int) -> int:
     """Where what is put begins: before a sentence that only refers to it, or at the question before "Agreed then"."""
     if REFERS.search(texts[place]):
         return max(end, place - _REFERRED)
-    asked = place - 1
-    while asked >= end and _PROMPT.match(texts[asked]):
-        asked -= 1
-    return asked if asked >= end and _AGREED_THEN.match(texts[place]) and ASKS.search(texts[asked]) else place
-
-
-def agreed_then(said: Sequence[str]) -> bool:
-    """Whether a chair who has asked whether all agree says, without waiting for more than nods, that they do."""
-    told = [text for text in said if not _PROMPT.match(text)]
-    return any(ASKS.search(before) and _AGREED_THEN.match(text) for before, text in pairwise(told))
+    asked = question_before(texts, place, end)
+    return place if asked is None else asked
 
 
 def puts_anew(text: str, closed: bool, assented: bool, apart: bool) -> bool:

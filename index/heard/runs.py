@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from index.heard.asked import agreed_then
 from index.heard.called import votes_called
 from index.heard.cues import (
     adds,
-    agreed_then,
     assents,
     begins_at,
     carries,

@@ -6,13 +6,12 @@ Local Government Act 1972, Schedule 12, paragraph 41(1)), so that nobody is show
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.answering.answer import LONGEST_QUOTE, MOST_CITATIONS, Quote
 from assistant.decisions.corrections import corrects_minutes
 from assistant.decisions.decision import Correction
-from assistant.decisions.pointing import corrected_words
+from assistant.decisions.pointing import corrected_words, has_any
 from index.stored import Passage
 from index.text import plain, sentences
 from index.types import Authority
@@ -42,10 +41,6 @@ def _correcting(passage: Passage, text: str) -> Iterator[Quote]:
     for piece in passage.pieces:
         for begin, end in sentences(piece.contribution):
             told = Quote(passage, piece, ((begin, end),))
-            if piece.begin <= begin < piece.end and told.words <= LONGEST_QUOTE and _has(text, told.text):
+            within = piece.begin <= begin < piece.end and told.words <= LONGEST_QUOTE
+            if within and has_any(text, corrected_words(told.text)):
                 yield told
-
-
-def _has(text: str, correcting: str) -> bool:
-    """Whether ``text`` has words or figures that are corrected, or that take their place."""
-    return any(re.search(rf"(?<!\w){re.escape(told)}(?!\w)", text) for told in corrected_words(correcting))

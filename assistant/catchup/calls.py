@@ -20,7 +20,7 @@ from index.types import AgendaItem
 
 _NUMBER = re.compile(rf"\bitem (?:number |no\.? )?(?P<number>{COUNT})\b(?![./]\d)", re.IGNORECASE)
 # What is said of an item that is called before, later, or not at all.
-_REFERS = re.compile(
+REFERS = re.compile(
     r"\b(?:under|from|of|about|regarding|see|per|after|before|until|till|since|with|than|in|at) (?:agenda )?item\b"
     r"|\b(?:come|go|get|came|went) back\b|\bwe(?:['’]ll| will| shall| can) (?:come|get|return) to\b"
     r"|\b(?:last|previous) (?:item|meeting)\b|\b(?:earlier|already|previously|heard|discussed|covered|mentioned)\b",
@@ -34,7 +34,7 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 # Words before which nothing is said yet.
-_LEADS = re.compile(
+LEADS = re.compile(
     r"^(?:(?:thank you|thanks|right|okay|ok|so|now|then|well|good|lovely|great|and|any|agenda|the|our|members"
     r"|everyone)\b[,.!]?\s*)*",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ def calls(told: Sequence[Piece], agenda: Sequence[AgendaItem], chairs: Sequence[
 def _called(sentence: str, agenda: Sequence[AgendaItem], last: int) -> int | None:
     """The place of the item that a sentence calls after that at ``last``; None where it calls none."""
     match = _NUMBER.search(sentence)
-    if _PUT_OFF.search(sentence) or _REFERS.search(sentence[: match.end()] if match else sentence):
+    if _PUT_OFF.search(sentence) or REFERS.search(sentence[: match.end()] if match else sentence):
         return None
     if match is None:
         return next((at for at in range(last + 1, len(agenda)) if _is_titled(sentence, agenda[at].title)), None)
@@ -89,14 +89,14 @@ def _called(sentence: str, agenda: Sequence[AgendaItem], last: int) -> int | Non
         return best if best > last else None
     if numbered is None:
         return None
-    leads = not _LEADS.sub("", sentence[: match.start()])
+    leads = not LEADS.sub("", sentence[: match.start()])
     moves = numbered > last and (leads or _MOVES.search(sentence[: match.start()]))
     return numbered if shares[numbered] >= _SAID or moves else None
 
 
 def _is_titled(sentence: str, title: str) -> bool:
     """Whether a chair moves on to an item by its title, or asks for what runs the meeting."""
-    own, led = _ordered(title), _LEADS.sub("", sentence)
+    own, led = _ordered(title), LEADS.sub("", sentence)
     if is_procedural_title(title):
         return bool(own) and _ordered(led)[:1] == own[:1] and len(sentence.split()) <= _SHORT
     moved = _MOVES.search(sentence)

@@ -45,7 +45,7 @@ def catch_up(known: Known, short: bool = False) -> CatchUp:
     whole = (correction_line(one, later=True) for one in known.corrections if not one.items)
     people = (*attending(known.sections), *whole)
     items = [one for one in items_of(known) if one.substantive]
-    lines = (*people, *(line for one in items for line in (*one.called, *one.settled, *one.corrected)))
+    lines = (*people, *(line for one in items for line in (*one.called, *one.settled, *one.corrected, *one.tables)))
     fixed = sum(map(_printed, lines)) + sum(len(one.item.title.split()) for one in items)
     rooms = shared_out(max(_TWO_PAGES - fixed, 0), [0 if one.procedural else _needed(one) for one in items])
     style = _Style(chairing(known.sections), short, max(_POINTS // max(len(items), 1), _FEW))
@@ -66,7 +66,7 @@ def _summary(one: Item, room: int, known: Known, style: _Style) -> ItemSummary:
     """An item with what it is about and its main points, in about ``room`` words."""
     must = [sentence for sentence in one.told if _is_corrected(sentence.text, one.corrected)]
     if not one.told or (one.procedural and not must):
-        return ItemSummary(one.item, (*one.called, *one.corrected, *one.settled), one.more)
+        return ItemSummary(one.item, (*one.called, *one.corrected, *one.tables, *one.settled), one.more)
     weights = weights_of(one.told, known.frequency)
     scores = weighed(one.told, weights, known.vectors, one.item.title, style.chair)
     about = _about(one, scores, style)
@@ -83,8 +83,22 @@ def _summary(one: Item, room: int, known: Known, style: _Style) -> ItemSummary:
     first = [_line(Kind.ABOUT, about, about.alone)] if about else []
     elsewhere = [piece for line in (*first, *one.settled) for piece in line.passage.pieces]
     lines = [*first, *(_line(Kind.POINT, *stretch) for stretch in stretches(points, elsewhere))]
+    lines = _with_tables(lines, one.tables)
     lines += [_line(Kind.POINT, *stretch) for stretch in stretches(reported)]
     return ItemSummary(one.item, (*one.called, *_beside(lines, one.corrected), *one.settled), one.more)
+
+
+def _with_tables(lines: Sequence[Line], tables: Sequence[Line]) -> list[Line]:
+    """The lines with each table behind those that stand before it in the paper."""
+    told = list(lines)
+    for table in tables:
+        before = [at for at, line in enumerate(told, start=1) if _place(line) < _place(table)]
+        told.insert(max(before, default=0), table)
+    return told
+
+
+def _place(line: Line) -> int:
+    return line.passage.pieces[0].contribution_id
 
 
 def _reported(one: Item, room: int, known: Known) -> list[Sentence]:

@@ -13,6 +13,7 @@ from assistant.catchup.proposed import is_finding, proposals
 from assistant.catchup.same_items import Told, same_items
 from assistant.catchup.sentences import Sentence, told_in
 from assistant.catchup.summary import Kind, Line
+from assistant.catchup.tables import tables_in
 from assistant.decisions.decision import Correction, Decision
 from assistant.fields import day
 from index.embedding import Vectors
@@ -56,7 +57,8 @@ class Item:
 
     ``corrected`` tells how a later meeting had its minutes corrected; ``more`` is how many promises of it are left to
     the ledger; ``called`` is where a recording that prints no items has it called;
-    ``beside`` is what a paper with items tells under none; ``reported`` is what its reports told those who spoke.
+    ``beside`` is what a paper with items tells under none; ``reported`` is what its reports told those who spoke;
+    ``tables`` are those that stand among what was told.
     """
 
     item: AgendaItem
@@ -67,6 +69,7 @@ class Item:
     called: tuple[Line, ...] = ()
     beside: bool = False
     reported: Sequence[Sentence] = ()
+    tables: tuple[Line, ...] = ()
 
     @property
     def size(self) -> int:
@@ -82,7 +85,7 @@ class Item:
     def substantive(self) -> bool:
         """Whether there is more to tell of it than that it was on the agenda."""
         least = _BESIDE if self.beside else _SUBSTANCE
-        return bool(self.settled or self.corrected) or (not self.procedural and self.size >= least)
+        return bool(self.settled or self.corrected or self.tables) or (not self.procedural and self.size >= least)
 
 
 def items_of(known: Known) -> list[Item]:
@@ -109,7 +112,10 @@ def _item(item: Told, known: Known, called: Sequence[Passage]) -> Item:
     above = set(heads(item.sections))
     left = [one for one in told if one.piece.contribution_id not in above and not _is_in(one, lines)]
     reported = [one for one in written if spoken and is_finding(one) and not _is_in(one, lines)]
-    return Item(item.item, left, lines, corrected, len(promised) - len(shown), calls, item.beside, reported)
+    more = len(promised) - len(shown)
+    authorities = _SPOKEN if spoken else _WRITTEN
+    tables = () if item.beside else tuple(tables_in(item.sections, authorities, (*lines, *promised)))
+    return Item(item.item, left, lines, corrected, more, calls, item.beside, reported, tables)
 
 
 def _decided(decisions: Iterable[Decision]) -> Iterator[Line]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.catchup.agendas import Agenda, leading
+from assistant.catchup.called import called_items
 from assistant.catchup.calls import Call, calls, unbroken
 from assistant.catchup.procedure import chairing
 from index.people.spelling import bare_name
@@ -28,23 +29,29 @@ class Parted:
 
 def parted(sections: Sequence[Section], agendas: Sequence[Agenda]) -> Parted:
     """The sections of a meeting, those of recordings without items parted by what the chair calls."""
-    items = leading(agendas)
+    items = leading([one for one in agendas if one.kind is not PaperKind.REPORT])
+    reported = {item.number: item for one in agendas if one.kind is PaperKind.REPORT for item in one.items}
     listed = {one.source for one in agendas if one.items}
     found: list[Section] = []
     called: list[Passage] = []
     for section in sections:
         place = section.place
-        if place.kind is not PaperKind.TRANSCRIPT or place.item or place.source in listed or not items:
+        if place.kind is not PaperKind.TRANSCRIPT or place.item or place.source in listed:
             found.append(section)
             continue
-        parts = _parts(section, items)
+        parts = _parts(section, items, reported)
         found += [part for part, _ in parts]
         called += [words for _, words in parts if words]
     return Parted(tuple(found), tuple(called))
 
 
-def _parts(section: Section, items: Sequence[AgendaItem]) -> list[tuple[Section, Passage | None]]:
-    """The parts of a recording with the words that call them, those of one item together; first what is of none."""
+def _parts(
+    section: Section, items: Sequence[AgendaItem], reported: Mapping[str | None, AgendaItem]
+) -> list[tuple[Section, Passage | None]]:
+    """The parts of a recording with the words that call them, those of one item together; first what is of none.
+
+    Where no agenda lists ``items``, they are those that the chair calls, under the titles of what was ``reported``.
+    """
     whole = section.whole
     chair = chairing([section])
     names = [bare_name(piece.speaker) if piece.speaker else None for piece in whole.pieces]
@@ -52,7 +59,8 @@ def _parts(section: Section, items: Sequence[AgendaItem]) -> list[tuple[Section,
         not piece.uncertain and chair is not None and name == bare_name(chair)
         for piece, name in zip(whole.pieces, names, strict=True)
     ]
-    found = calls(whole.pieces, items, chairs)
+    items = items or [reported.get(item.number, item) for item in called_items(whole.pieces, chairs)]
+    found = calls(whole.pieces, items, chairs) if items else []
     if len(found) < _FEWEST:
         return [(section, None)]
     edges = [_place_of(whole, call) for call in found]

@@ -46,7 +46,9 @@ class Line:
         if self.kind is Kind.PROMISED and first.table:  # a cell says all of it, without the table's header
             return " ".join(first.contribution[first.begin : first.end].split())
         if further or first.table:
-            return verbatim(self.passage.pieces)
+            last = self.passage.pieces[-1]
+            cut = last.table and last.contribution[last.end :].strip()
+            return verbatim(self.passage.pieces) + ("\n…" if cut else "")
         before, after = first.contribution[: first.begin].rstrip(_BULLETS), first.contribution[first.end :].strip()
         shown = " ".join(first.text.split())
         shown = f"… {shown}" if before and before[-1] not in SENTENCE_ENDS else shown

@@ -13,10 +13,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from assistant.decisions.decision import Correction, Decision
-from assistant.decisions.pointing import item_key, pointed_at
+from assistant.decisions.pointing import corrected_words, has_any, item_key, pointed_at
 from index.dates import dates_in
 from index.stored import Passage, Piece, Place, Section
-from index.text import sentences, spaced, words
+from index.text import plain, sentences, spaced, words
 from index.types import AgendaItem, Authority
 
 # What the title of an item has that approves minutes; "Cofnodion" in Welsh.
@@ -27,6 +27,8 @@ _CORRECTS = re.compile(
     r"|\b(?:with|following) (?:the |an? )?(?:\w+ ){0,2}(?:amendment|correction|addition|deletion|inclusion)s?\b"
     rf"|\bbe(?:ing)? (?:\w+ )?{_CHANGED}\b|\b(?:was|were) (?:corrected|amended|deleted|inserted|replaced)\b"
     r"|\bshould (?:read|say|state|have (?:read|said|been))\b|\bamended to (?:read|show|say|state|record)\b"
+    r"|\bsubject to\b.{0,120}?\b(?:reading|to read|to say|being)\b"
+    r"|\b(?:reading|to read) .{1,80}?\b(?:and not|instead of|rather than|in place of)\b"
     r"|\bas (?:amended|corrected)\b|\byn amodol ar\b|\bdiwyg(?:io|iad|iwyd)"
     r"|[“\"'‘][^”\"’]{1,80}[”\"'’] (?:put |substituted )?(?:for|in place of|instead of) [“\"'‘]",
     re.IGNORECASE,
@@ -115,11 +117,16 @@ def _of(section: Passage, correcting: Passage) -> dt.date | None:
 
 
 def _concerns(correction: Correction, decision: Decision) -> bool:
-    """Whether ``decision`` approves the corrected minutes, or stands in what is corrected of them."""
+    """Whether ``decision`` approves the corrected minutes, or stands in what is corrected of them.
+
+    Where it is told which words or figures are corrected, one that has none of them stands as it was.
+    """
     at, place = correction.passage.place, decision.place
     if (at.source, at.date) == (place.source, place.date) and at.item and at.item == place.item:
         return True
     meant = not correction.items or (place.item is not None and item_key(place.item) in correction.items)
+    changed = corrected_words(" ".join(piece.text for piece in correction.passage.pieces))
+    meant = meant and (not changed or has_any(plain(decision.text), changed))
     return meant and corrects_minutes(correction, place)
 
 

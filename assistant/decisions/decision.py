@@ -125,6 +125,7 @@ def authority_of(passage: Passage) -> Authority:
 
 
 def _beside(one: Piece, other: Piece) -> bool:
-    """Whether nothing stands between two pieces: no page mark, no heading, no other contribution."""
+    """Whether nothing stands between two pieces: no page mark, no heading, no other words."""
     same = (one.page, one.sheet, one.heading) == (other.page, other.sheet, other.heading)
-    return same and other.contribution_id - one.contribution_id == 1
+    cut = one.contribution[one.end :].strip() or other.contribution[: other.begin].strip()
+    return same and other.contribution_id - one.contribution_id == 1 and not cut

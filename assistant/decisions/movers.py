@@ -22,7 +22,7 @@ from index.types import Authority
 
 _FAILED = re.compile(
     r"\b(?:no|want of a|without a|lack of a) seconder\b|\bno support\b|\bnot (?:seconded|carried)\b"
-    r"|\bwithdrawn\b|\bwithdrew (?:it|his|her|their|the|this)\b",
+    r"|(?<!\bbe )\bwithdrawn\b|\bwithdrew (?:it|his|her|their|the|this)\b",
     re.IGNORECASE,
 )
 _NO_SECONDER = re.compile(

@@ -18,6 +18,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(_NUMBER, re.IGNORECASE)
+# A number that is told as none of anything: "at PC24/67".
+_PRINTED = re.compile(r"(?<![\w/])(?:[A-Z]{1,6}[./]?\d+|\d+/\d+|[A-Z]{1,6}/[A-Z]?\d+)(?:[./-]\w+)*")
 # "the Libraries item", "the section on Libraries": a title of one word is no more than a word without such.
 _ITEM = r"(?:item|section|minute|heading|paragraph|discussion|entry)s?"
 _TITLE_WORDS = 2
@@ -43,16 +45,33 @@ def pointed_at(told: str, minutes: Sequence[Section]) -> frozenset[str]:
 
 def corrected_words(told: str) -> list[str]:
     """The words and figures of a correction that the minutes had, or should have, as they are compared."""
+    told = _PRINTED.sub(" ", _NUMBERED.sub(" ", told))
     quoted = (next(filter(None, match.groups())) for match in _QUOTED.finditer(told))
     return [*(plain(words).strip(" .,;") for words in quoted), *(plain(match[0]) for match in _FIGURE.finditer(told))]
 
 
+def has_any(text: str, told: Iterable[str]) -> bool:
+    """Whether ``text``, as it is compared, has one of the words and figures ``told``."""
+    return any(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) for words in told)
+
+
 def _numbered(told: str, keys: Iterable[str]) -> set[str]:
-    """The keys whose number is told, or that of a paragraph below it ("4.2")."""
-    numbers = [number.rstrip(".") for match in _NUMBERED.finditer(told) for number in _EACH.findall(match["numbers"])]
+    """The keys whose number is told: whole, by its last part ("67" of "PC24/67"), or as a paragraph's below it."""
     known = {key.casefold(): key for key in keys}
-    whole = {known[number.casefold()] for number in numbers if number.casefold() in known}
-    return whole or {known[above] for number in numbers if (above := number.casefold().partition(".")[0]) in known}
+    printed = {known[number.casefold()] for number in _PRINTED.findall(told) if number.casefold() in known}
+    told_as = " ".join(match["numbers"] for match in _NUMBERED.finditer(told))
+    numbers = [number.rstrip(".").casefold() for number in _EACH.findall(told_as)]
+    whole = printed | {known[number] for number in numbers if number in known}
+    if whole:
+        return whole
+    above = {known[first] for number in numbers if (first := number.partition(".")[0]) in known}
+    return above or {one for number in numbers for one in _ending(number, known.values())}
+
+
+def _ending(number: str, keys: Iterable[str]) -> list[str]:
+    """The one key that ends in ``number`` behind a stroke."""
+    found = [key for key in keys if key.casefold().rpartition("/")[2] == number and "/" in key]
+    return found if len(found) == 1 else []
 
 
 def _titled(told: str, title: str) -> bool:
@@ -68,7 +87,7 @@ def _holding(told: str, minutes: Sequence[Section]) -> Iterator[str]:
     """The items that alone hold something of what is corrected."""
     held = [(item_key(one.place.item), _text(one)) for one in minutes if one.place.item]
     for words in corrected_words(told):
-        keys = {key for key, text in held if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text)}
+        keys = {key for key, text in held if has_any(text, (words,))}
         if len(keys) == 1:
             yield from keys
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.decisions.corrections import TITLES, about_minutes, corrections, linked, of_meeting
 from assistant.decisions.decision import Correction, Decision, Movers
+from assistant.decisions.entry_heads import entry_heads
 from assistant.decisions.grouping import resolutions
 from assistant.decisions.heard import Listened, heard_in
 from assistant.decisions.motions import motions
@@ -93,7 +94,9 @@ def _printed(section: Section) -> Iterator[Decision]:
     """The decisions that a section of minutes or of a record prints."""
     whole = section.whole
     titled = in_title(section.place.item.title if section.place.item else "")
-    for begin, pieces in resolutions(whole.pieces):
+    found = list(resolutions(whole.pieces))
+    heads = entry_heads(whole.pieces, [begin for begin, _ in found])
+    for begin, pieces in found:
         votes = next((piece.votes for piece in pieces if piece.votes), None)
         motion = motion_above(whole.pieces, begin, len(pieces))
         named = named_in(" ".join(piece.text for piece in motion))
@@ -101,7 +104,8 @@ def _printed(section: Section) -> Iterator[Decision]:
             named = Movers()  # each row of a table has its own
         elif not (named.mover and named.seconder):
             named = movers(whole.pieces, begin, len(pieces)) or titled
-        passage = replace(whole, pieces=(*motion, *pieces))
+        above = motion or ((heads[begin],) if begin in heads else ())
+        passage = replace(whole, pieces=(*above, *pieces))
         yield Decision(section.meeting, passage, votes, named)
     for one in motions(whole.pieces):
         passage = replace(whole, pieces=one.pieces)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from index.heard.asked import question_before
 from index.heard.cues_outcome import (
     ANSWERED,
     ASSENTS,
@@ -116,8 +117,11 @@ def retells(texts: Sequence[str], place: int) -> bool:
 
 
 def begins_at(texts: Sequence[str], place: int, end: int) -> int:
-    """Where what is put begins: before a sentence that only refers to it."""
-    return max(end, place - _REFERRED) if REFERS.search(texts[place]) else place
+    """Where what is put begins: before a sentence that only refers to it, or at the question before "Agreed then"."""
+    if REFERS.search(texts[place]):
+        return max(end, place - _REFERRED)
+    asked = question_before(texts, place, end)
+    return place if asked is None else asked
 
 
 def puts_anew(text: str, closed: bool, assented: bool, apart: bool) -> bool:

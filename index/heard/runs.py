@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from index.heard.asked import agreed_then
 from index.heard.called import votes_called
 from index.heard.cues import (
     adds,
@@ -75,7 +76,7 @@ class Run:
 
     @cached_property
     def _assented(self) -> bool:
-        return any(assents(before, one) for before, one in pairwise(self.said))
+        return any(assents(before, one) for before, one in pairwise(self.said)) or agreed_then(self.said)
 
     @property
     def _told_votes(self) -> bool:

@@ -145,6 +145,12 @@ _WE_CHOSE = re.compile(
     r" (?:with|for)) \w",
     re.IGNORECASE,
 )
+# "We voted: library 5, hall 1": what was chosen has the more votes.
+_VOTED = re.compile(
+    rf"^(?:so,? |then,? )?(?:we|members|everyone|the {_GATHERS}|the {_MEETS}|the {_ALL})(?: all| then)? voted\s?"
+    rf"[:–—-]\s?[^.;:]*?\b{COUNT}\b[^:]*?\b{COUNT}\b(?! votes? short)",
+    re.IGNORECASE,
+)
 # Welsh puts the verb first.
 _WELSH = re.compile(
     r"^(?:cytunodd|penderfynodd|cymeradwyodd|derbyniodd|mabwysiadodd) (?:y |yr )?(?:[\w'’-]+ ){0,2}?"
@@ -169,6 +175,7 @@ def acts(text: str) -> bool:
         _ACTS.match(text)
         or _DECISION_WAS.match(text)
         or _WE_CHOSE.match(text)
+        or _VOTED.match(text)
         or _WELSH.match(text)
         or _I_DECIDE.match(text)
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from index.minutes.notified import of_others
+
 _CELL = re.compile(r"\t|\|")
 _BODY = r"(?:council|committee|panel|board|members|sub-?committee|group|forum|trustees)"
 # What heads the cells that tell decisions: "Decision", "Outcome", "What we decided", "Summary of key decisions".
@@ -23,15 +25,6 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _COMMENTED = re.compile(r"^\W*(?:no (?:\w+ )?(?:objections?|comments?)|object\w*|support\w*|neutral)\b", re.IGNORECASE)
-# What a planning authority has decided, a parish council is told (Town and Country Planning (Development Management
-# Procedure) (England) Order 2015, article 25): such a table lists decisions of another body.
-_OTHERS = re.compile(
-    r"\bdecisions? (?:notices?|notified|notifications?|received|made|issued|by|from|since)\b|\bdetermin\w+"
-    r"|\b(?:planning|local) authority\b|\b(?:district|borough|county|city) council\b|\bdelegated\b"
-    r"|\bplanning decisions\b"
-    r"|\bappeals?\b|\bprevious\w*\b|\blast meeting\b|\bactions? (?:log|tracker|list)\b|\bmatters arising\b",
-    re.IGNORECASE,
-)
 
 
 def decides_in_column(table: str, over: str) -> bool:
@@ -42,9 +35,9 @@ def decides_in_column(table: str, over: str) -> bool:
     head, *rows = [_CELL.split(row.strip().strip("|")) for row in table.splitlines()]
     columns = [at for at, cell in enumerate(head) if DECIDES.fullmatch(cell.strip(" *_:"))]
     if any(_commented(head, row) for row in rows):
-        return not _OTHERS.search(over)
+        return not of_others(over)
     told = any(at < len(row) and re.search(r"\w", row[at]) for at in columns for row in rows)
-    return told and not _OTHERS.search(over)
+    return told and not of_others(over)
 
 
 def _commented(head: list[str], row: list[str]) -> bool:

@@ -9,8 +9,10 @@ from operator import itemgetter
 
 from index.minutes.answers import answers, only_agrees, proposes
 from index.minutes.decided_tables import decides_in_column
+from index.minutes.entries import head_of_entry, is_outcome
 from index.minutes.leading import leads_to_speech, quotes_another
 from index.minutes.lines import in_a_word, is_line, stands_alone
+from index.minutes.notified import is_notified
 from index.minutes.outcomes import lost, only_lost
 from index.minutes.pieces import CAPTION_LEVEL, Piece, labelled
 from index.minutes.preambles import is_nothing, is_preamble, only_moves
@@ -50,6 +52,9 @@ def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "")
         elif text not in decided and (quotes_another(text, above) or _is_said(piece.block, above)):
             yield piece
             now = Resolution()
+        elif is_notified(text, title):
+            yield piece
+            now, above = Resolution(), text
         else:
             now = yield from _parted(replace(piece, left=None), now, text in decided, above)
             above = above if _lists(piece.block, above) else text
@@ -112,8 +117,9 @@ def _resolving(sentences: Sequence[str], alone: bool) -> list[bool]:
     """For each sentence whether it resolves something, or is part of what does."""
     result: list[bool] = []
     now, throughout = Resolution(), False
+    entry = bool(sentences and head_of_entry(sentences[0]))
     for place, sentence in enumerate(sentences):
-        resolves = is_resolution(sentence) or (alone and not place)
+        resolves = is_resolution(sentence) or (alone and not place) or (entry and place > 0 and is_outcome(sentence))
         begin = decided_from(sentences, place) if resolves else place
         if resolves and place and answers(sentence):
             asked = proposes(sentences[place - 1])

@@ -43,6 +43,7 @@ _NOTHING = re.compile(
     r"^(?:there (?:is|was) )?(?:nothing (?:to (?:report|decide|note)|was decided)|none|nil|n/?a|not applicable"
     r"|not required"
     r"|(?:please )?(?:see|refer to) (?:the )?(?:\w+ )?minutes?(?: (?:above|below))?|as (?:above|below)"
+    r"|(?:all )?the following(?: \w+){0,3} (?:was|were) (?:duly )?noted"
     r"|no (?:decisions?|resolutions?|recommendations?|matters?|items?|business)(?: (?:was|were))?"
     r"(?: (?:required|made|taken|passed|arose|to report|arising|needed))?)[.! ]*$",
     re.IGNORECASE,

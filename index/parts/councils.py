@@ -83,6 +83,8 @@ def _before(words: list[str]) -> str | None:
         if not (bare[:1].isupper() or told in _JOINING) or len(name) >= 7:
             break
         name.insert(0, bare)
+        if word[0] in "([" and word[-1] not in ")]":  # "Ann Lee (Kent County Council)"
+            break
     while name and name[0].casefold() in _JOINING:
         name.pop(0)
     joined = " ".join(name)

@@ -37,6 +37,12 @@ _WHICH = re.compile(
     r"|outstanding) )?(?:from|after|following)(?= \d)",
     re.IGNORECASE,
 )
+# "Position at 3 May 2024, for the meeting on 10 May 2024": the meeting that it is brought to is the second.
+_FOR = re.compile(
+    r"\b(?:for|to|prepared for|going to) (?:the |its |our |next )*(?:[\w-]+ ){0,3}?meeting"
+    r" (?:on|of|to be held on|held on)\b.{4,40}",
+    re.IGNORECASE,
+)
 # What is to come before a body, or was decided there, is no log of actions.
 _OTHER = re.compile(
     r"\b(?:work|forward) (?:programme|plan)|\b(?:decisions?|minutes|notes|agenda|report)\b", re.IGNORECASE
@@ -83,9 +89,11 @@ def facts_over(texts: Sequence[str]) -> Facts:
 
     A list that names no meeting has the day up to which it tells.
     """
+    brought = next((date for text in texts if (match := _FOR.search(text)) and (date := first_date(match[0]))), None)
     parts = [part for text in texts for part in _COLUMNS.split(text)]
     facts = facts_of([_WHICH.sub("", CALLED.sub("", part)).strip(" -–—:,|") for part in parts])
-    return replace(facts, body=facts.body and facts.body.strip(" -–—:,|"), date=facts.date or day_told(texts))
+    date = brought or facts.date or day_told(texts)
+    return replace(facts, body=facts.body and facts.body.strip(" -–—:,|"), date=date)
 
 
 def _is_short(line: str) -> bool:

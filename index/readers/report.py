@@ -16,6 +16,7 @@ from index.parts.facts import Facts, facts_of
 from index.parts.furniture import clean_blocks
 from index.parts.heads import fact_warnings, texts_of
 from index.parts.sheets import MARK
+from index.readers.report_heads import ReportHead, report_head, titled_sections
 from index.text import fold
 from index.types import AgendaItem, Authority, Furniture, PaperKind, ReadPaper
 
@@ -40,7 +41,8 @@ class ReportReader:
 
     def recognises(self, text: str) -> bool:
         names = [name for name, _ in _fields(text.splitlines()[: _HEAD_LINES * 2])]
-        return len(set(names)) >= _FIELDS_LEAST and not _TELLING.isdisjoint(names)
+        fielded = len(set(names)) >= _FIELDS_LEAST and not _TELLING.isdisjoint(names)
+        return fielded or report_head(text.splitlines()[:_HEAD_LINES]) is not None
 
     def read(self, text: str) -> ReadPaper:
         found, left = clean_blocks(text)
@@ -49,15 +51,29 @@ class ReportReader:
         fields = dict(reversed(list(_fields(head))))
         facts = _facts(fields, head)
         draft.meeting = facts.over(Facts(council=council_named(text))).meeting()
+        printed = report_head(text.splitlines()[:_HEAD_LINES])
         mark = next((match for block in found if (match := MARK.match(block.text))), None)
-        title = _title(fields, found)
-        item = draft.begin(AgendaItem(mark["number"] if mark else None, title, is_exempt(" ".join(head))))
-        for block in found:
-            if MARK.match(block.text):
-                draft.leave(Furniture.LABEL, block.text)
-        tell_reported(draft, [block for block in found if not MARK.match(block.text)], item, Authority.REPORTED)
+        number = printed.number if printed else mark["number"] if mark else None
+        title = (printed.title if printed else "") or _title(fields, found)
+        item = draft.begin(AgendaItem(number, title, is_exempt(" ".join(head))))
+        told: list[Block] = []
+        for place, block in enumerate(found):
+            kind = _furniture(block, printed if place < _HEAD_LINES else None)
+            if kind:
+                draft.leave(kind, block.text)
+            else:
+                told.append(block)
+        tell_reported(draft, list(titled_sections(told)), item, Authority.REPORTED)
         warnings = tuple(fact_warnings(facts))
         return ReadPaper(PaperKind.REPORT, (draft.finished(),), warnings, furniture=tuple(draft.furniture))
+
+
+def _furniture(block: Block, printed: ReportHead | None) -> Furniture | None:
+    """What a block is where it only tells the item, the body or the day; None where it is told."""
+    line = fold(unmarked(block.text))
+    if MARK.match(block.text) or (printed and line == printed.item_line):
+        return Furniture.LABEL
+    return Furniture.HEADING if printed and line in printed.facts else None
 
 
 def _fields(lines: Sequence[str]) -> list[tuple[str, str]]:

@@ -21,6 +21,10 @@ CORRECTED = {
     "should read": (MINUTED, "Cllr Oak said that page 3 should read “eleven homes”."),
     "a word to be added": (SAID, "She said fairly confident so could that word be added please."),
     "amended to show": (MINUTED, "The minutes were amended to show that Cllr Elm had sent apologies."),
+    "reading one figure and not another": (
+        RESOLVED,
+        "The minutes were approved, subject to the number of bins at 23/18 reading 420 and not 390.",
+    ),
     "in Welsh": (RESOLVED, "PENDERFYNWYD: Cadarnhau'r cofnodion yn amodol ar un cywiriad."),
 }
 NOT_CORRECTED = {
@@ -61,7 +65,7 @@ def found() -> list[Decision]:
 
 
 def test_it_is_told_with_the_approval_and_with_what_the_minutes_decided(found: list[Decision]) -> None:
-    correction = tuple(corrections(section(pieces(CORRECTED["should read"]), MINUTES)))
+    correction = tuple(corrections(section(pieces(CORRECTED["amended to show"]), MINUTES)))
     assert [one.corrections for one in linked(found, correction, lambda _: ())] == [correction, (), correction, ()]
     assert linked(found, correction, lambda _: ())[2].to_json()["corrected"][0]["meeting"] == HELD.isoformat()
 
@@ -70,6 +74,7 @@ MINUTED_THEN = {
     "14": ("Waste", "Missed collections stood at 61 for each 100,000, and the charge was £42."),
     "18": ("Market Hall Repairs", "The repairs would cost £310,000. Members thought it “fairly urgent”."),
     "18.2": ("Fenner Lane", "The lane would be closed in June."),
+    "PL24/7": ("Allotments", "There were ten plots."),
     "21": ("Libraries", "The opening hours of the library would be cut from 38 to 24."),
 }
 POINTING = {
@@ -80,6 +85,8 @@ POINTING = {
     "by a title of one word": ("The item on Libraries should be amended to show who spoke.", {"21"}),
     "by a sum": ("Cllr Oak said that £310,000 should read £130,000.", {"18"}),
     "by quoted words": ("The words “fairly urgent” should be replaced by “urgent”.", {"18"}),
+    "by the number alone": ("They were approved subject to the cost at PL24/7 reading £4,200.", {"PL24/7"}),
+    "by the last part of a number": ("Minute 7 should read “eleven”.", {"PL24/7"}),
     "at none": ("The minutes were amended to show that Cllr Elm had sent apologies.", set()),
     "at words that all have": ("The word “the” should be deleted.", set()),
 }
@@ -91,10 +98,13 @@ def test_what_a_correction_points_at(told: str, keys: set[str]) -> None:
     assert pointed_at(told, minutes) == keys
 
 
-def test_it_hangs_on_the_item_that_it_points_at_alone(found: list[Decision]) -> None:
+def test_it_hangs_on_what_was_decided_under_the_item_in_the_words_that_are_corrected(found: list[Decision]) -> None:
     told = "Cllr Oak said that £310,000 should read £130,000."
     correction = list(corrections(section(pieces((MINUTED, told)), MINUTES)))
     repairs = section([piece(MINUTED_THEN["18"][1])], place("Market Hall Repairs", "18", EARLIER), meeting=2)
-    decided = replace(found[2], passage=replace(repairs.whole, pieces=(piece("That they be made.", RESOLVED, 2),)))
-    hung = [len(one.corrections) for one in linked([*found, decided], correction, lambda _: [repairs])]
-    assert hung == [1, 0, 0, 0, 1]
+    decided = [
+        replace(found[2], passage=replace(repairs.whole, pieces=(piece(text, RESOLVED, 2),)))
+        for text in ("That repairs of £310,000 be made.", "That they begin in May.")
+    ]
+    hung = [len(one.corrections) for one in linked([*found, *decided], correction, lambda _: [repairs])]
+    assert hung == [1, 0, 0, 0, 1, 0]

@@ -143,3 +143,33 @@ def test_a_verdict_alone_stands_with_the_motion_above_it(verdict: str) -> None:
     moved = "Moved by Cllr Ash, seconded by Cllr Elm, that the bylaw be adopted."
     (one,) = decided(f"{moved}\n\n{verdict}")
     assert (one.text, one.movers) == (f"{moved}\n{verdict}", Movers("Cllr Ash", "Cllr Elm"))
+
+
+ENTRIES = (
+    "(a) Elm Bowls Club - £500 for a roller. RESOLVED to grant £500.\n"
+    "(b) Oak Rowing Club - £1,000 for a launch. Members noted its reserves. RESOLVED that it be refused.\n"
+    "(c) Friends of the Common - £350 for mowing. Deferred as no accounts had been sent."
+)
+
+
+def test_an_outcome_in_a_list_of_grants_has_the_head_of_its_entry() -> None:
+    assert [one.text for one in decided(ENTRIES)] == [
+        "(a) Elm Bowls Club - £500 for a roller.\nRESOLVED to grant £500.",
+        "(b) Oak Rowing Club - £1,000 for a launch.\n…\nRESOLVED that it be refused.",
+        "(c) Friends of the Common - £350 for mowing.\nDeferred as no accounts had been sent.",
+    ]
+
+
+TABLE = "Ref | Site | Recommendation\n24/01 | 6 Hill | No objection\n24/02 | The George | OBJECT"
+
+
+@pytest.mark.parametrize(
+    ("above", "count"),
+    [
+        ("The Committee made the recommendations shown to the Ash District Council, which decides them.", 1),
+        ("The District Council had sent its decisions.", 0),
+    ],
+    ids=["what is recommended to another authority", "what another authority decided"],
+)
+def test_a_table_of_recommendations_decides_unless_another_authority_did(above: str, count: int) -> None:
+    assert len(decided(f"{above}\n\n{TABLE}")) == count

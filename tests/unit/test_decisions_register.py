@@ -34,7 +34,7 @@ def filled(store: Store) -> Store:
     moved = Contribution("Moved by Cllr Lee, seconded by Cllr Oak.", Authority.MINUTED, 1)
     hall = resolved("(a) That the hall be let;", votes=Votes(5, 2)), resolved("(b) that the rent be £9,000.")
     keep(store, "march.txt", [meeting(MARCH, moved, *hall)])
-    signed = resolved("That the minutes be approved with “Block C” for “Block D”.", item=0)
+    signed = resolved("That the minutes be approved with “£9,500” for “£9,000”.", item=0)
     keep(store, "may.txt", [meeting(MAY, signed, resolved("That the lease be noted."))])
     keep(store, "pack.txt", [meeting(MAY, reported("It is recommended that the hall be sold."))], PaperKind.AGENDA)
     keep(store, "planning.txt", [meeting(MARCH, resolved("That permission be refused."), body="Planning Committee")])
@@ -44,7 +44,7 @@ def filled(store: Store) -> Store:
 def test_what_was_decided_is_told_the_newest_meeting_first_and_no_proposal(filled: Store) -> None:
     told = [(one.place.date, one.text) for one in register(filled.catalogue)]
     assert told == [
-        (MAY, "That the minutes be approved with “Block C” for “Block D”."),
+        (MAY, "That the minutes be approved with “£9,500” for “£9,000”."),
         (MAY, "That the lease be noted."),
         (MARCH, "(a) That the hall be let;\n(b) that the rent be £9,000."),
         (MARCH, "That permission be refused."),

@@ -206,3 +206,17 @@ def test_an_item_page_is_linked_to_a_meeting_that_two_papers_tell_of(store: Stor
         ITEM,
         "Town Hall",
     )
+
+
+@pytest.mark.parametrize("order", [("a", "b"), ("b", "a")], ids="".join)
+def test_a_body_that_a_letterhead_has_in_capitals_is_shown_as_another_paper_has_it(
+    store: Store, order: tuple[str, ...]
+) -> None:
+    june = dt.date(2024, 6, 4)
+    papers = {
+        "a": meeting(ROTHER, "PARKS COMMITTEE", "Dues rose."),
+        "b": meeting(ROTHER, "Parks Committee", "Dues fell.", june),
+    }
+    for source in order:
+        keep(store, source, [papers[source]])
+    assert {place(store, source).body for source in "ab"} == {"Parks Committee"}

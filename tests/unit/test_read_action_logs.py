@@ -222,3 +222,19 @@ def test_a_list_at_the_end_of_minutes(heading: str) -> None:
 def test_matters_arising_are_no_list_of_actions() -> None:
     (meeting,) = read_text(MINUTES.format(heading="MATTERS ARISING")).meetings
     assert not [one for one in find(meeting) if one.cue == ROW]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Position at 6 December 2024, for the meeting on 10 December 2024",
+        "Updated 6 December 2024\nFor the Committee meeting of 10 December 2024",
+    ],
+    ids=["on one line", "on two lines"],
+)
+def test_a_log_is_of_the_meeting_that_it_is_brought_to(line: str) -> None:
+    rows = (
+        "No. | Action | Owner | Due | Status\n1 | Buy a bin | Ann Lee | May | Done\n2 | Mend it | Bo Oak | June | Open"
+    )
+    (meeting,) = read_text(f"ASHBY TOWN COUNCIL\nParks Committee - Action log\n{line}\n\n{rows}").meetings
+    assert (meeting.body, meeting.date) == ("Parks Committee", dt.date(2024, 12, 10))

@@ -33,6 +33,11 @@ def test_a_letterhead_over_lines(lines: list[str], name: str) -> None:
     assert facts_of([*lines, "4 July 2023"]).council == name
 
 
+def test_a_name_before_a_bracket_is_no_part_of_the_council_in_it() -> None:
+    assert council_named("Ann Lee (Kent County Council)") == "Kent County Council"
+    assert council_named("Ann Lee (County Council, transport) for item 3") is None
+
+
 def test_lines_that_name_no_council() -> None:
     assert council_over_lines(["Minutes", "of the last meeting", "4 July 2023"]) is None
 

@@ -73,6 +73,50 @@ def test_an_exempt_report() -> None:
     assert read_text(text).meetings[0].items[0].exempt
 
 
+HEADED = """\
+ASHBY TOWN COUNCIL
+
+Parks Committee - 8 May 2024
+
+Agenda item 5: Benches on the Green
+
+Report of the Parks Manager, Jo Lee
+
+1. Options
+
+1.1 There are two, as the count of 2 April showed.
+
+7.1 That oak be chosen.
+
+Jo Lee, Parks Manager, 27 April 2024.
+"""
+HEADS = {
+    "item and title on a line": HEADED,
+    "the item's number alone": HEADED.replace("item 5: Benches on the Green", "item 5\n\n## Benches on the Green"),
+    "the body in a title, the day below": HEADED.replace("Committee - 8", "Committee\n\n8"),
+    "by the officer": HEADED.replace("Report of the Parks", "Report by the Parks"),
+}
+
+
+@pytest.mark.parametrize("text", HEADS.values(), ids=list(HEADS))
+def test_a_report_whose_head_has_no_labels_is_to_the_meeting_and_item_that_it_prints(text: str) -> None:
+    paper = read_text(text)
+    (meeting,) = paper.meetings
+    assert (paper.kind, meeting.council, meeting.body, meeting.date) == (
+        PaperKind.REPORT,
+        "Ashby Town Council",
+        "Parks Committee",
+        dt.date(2024, 5, 8),
+    )
+    assert [(item.number, item.title) for item in meeting.items] == [("5", "Benches on the Green")]
+    assert paper.warnings == ()
+
+
+def test_the_title_of_a_section_heads_what_stands_under_its_number() -> None:
+    told = [(one.heading, one.text) for one in read_text(HEADED).meetings[0].contributions]
+    assert ("1. Options", "1.1 There are two, as the count of 2 April showed.") in told
+
+
 def test_a_report_without_a_date_warns() -> None:
     (warning,) = read_text(REPORT.replace("Date: 4 July 2023", "Date: to be agreed")).warnings
     assert "no date" in warning
@@ -84,8 +128,10 @@ def test_a_report_without_a_date_warns() -> None:
         "To: All members\n\nDate: 4 July 2023\n\nSubject: The hall\n\nIt rained in.",
         "Report of: The Clerk\n\nSubject: The hall\n\nIt rained in.",
         "It rained.\n\n" * 81 + REPORT,
+        HEADED.replace("8 May 2024", "spring"),
+        HEADED.replace("Report of the Parks Manager, Jo Lee", "The benches are old."),
     ],
-    ids=["letter", "two fields", "fields far below"],
+    ids=["letter", "two fields", "fields far below", "head without a day", "head without an officer"],
 )
 def test_what_is_no_report(text: str) -> None:
     assert read_text(text).meetings[0].items == ()

@@ -12,9 +12,11 @@ from index.minutes.answers import answers, proposes
 from index.minutes.leading import leads_to_speech, quotes_another
 from index.minutes.likely.judging import odds
 from index.minutes.likely.sentence import Sentence, sentences_under
+from index.minutes.notified import is_notified
 from index.minutes.only_moved import MOVES
 from index.minutes.outcomes import lost, only_lost
 from index.minutes.past import decided_before
+from index.minutes.personal import only_undertakes
 from index.minutes.preambles import is_nothing
 from index.minutes.resolutions import resolved_before
 from index.minutes.vote_lines import is_tally
@@ -66,7 +68,8 @@ def _is_otherwise(one: Sentence) -> bool:
     voted = only_lost(one.text) or is_tally(one.text)
     assents = answers(one.text) and not proposes(one.before)
     earlier = decided_before(one.text) or resolved_before(one.text) or quotes_another(one.text, one.before)
-    return bool(put or lost_then or voted or assents or earlier) or leads_to_speech(one.lead) or is_nothing(one.text)
+    others = is_notified(one.text, one.title) or only_undertakes(one.text) or is_nothing(one.text)
+    return bool(put or lost_then or voted or assents or earlier) or leads_to_speech(one.lead) or others
 
 
 def _outvoted(text: str) -> bool:

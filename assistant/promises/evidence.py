@@ -10,7 +10,7 @@ from assistant.promises.coming import here
 from assistant.promises.deeds import done, promised_verbs
 from assistant.promises.nearness import Later, deed_in, linked, points
 from assistant.promises.outcomes import as_asked, called_for, changed, not_yet, same_done
-from assistant.promises.reports import brought
+from assistant.promises.reports import brought, laid_before
 from assistant.promises.stands import stands
 from assistant.promises.topic import GENERAL, telling
 from assistant.promises.undertaken import Undertaken, months_in, recipients
@@ -67,6 +67,8 @@ def tells(promise: Undertaken, later: Later) -> Telling | None:
             return Telling(Status.KEPT, near)
         if near + by_title >= _ENOUGH and brought(promise, later, title):
             return Telling(Status.KEPT, near)
+        if laid_before(promise, later):
+            return Telling(Status.KEPT, max(near, _ENOUGH))
     again = promised_verbs(later.sentence) & promise.verbs and len(told & promise.things) >= min(2, len(promise.things))
     if near >= _ENOUGH and told & promise.things and (missing or again):
         return Telling(Status.OPEN, near, missing)

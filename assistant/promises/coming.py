@@ -30,10 +30,10 @@ _FINDINGS = re.compile(
 # How a report that all have before them is spoken of.
 _HANDED = re.compile(
     r"\b(?:you|we|members|everyone)(?:['’]ve| have|['’]ll have)? (?:all )?(?:(?:got|had|have|seen|read|received) )?"
-    r"(?:had|got|have|seen|read|received) (?:the|a|an|this|that|their|his|her|[\w’'-]+['’]s|[\w’'-]+s['’]) (?:\w+ ){0,2}?"
-    r"(?:report|paper|briefing|note)\b"
-    r"|\b(?:report|paper|briefing|note) (?:is|was|['’]s) (?:in (?:your|the|our) (?:pack|papers|agenda)|before (?:you|us)"
-    r"|in front of (?:you|us)|attached|appended|at (?:page|appendix|tab))"
+    r"(?:had|got|have|seen|read|received) (?:the|a|an|this|that|their|his|her|[\w’'-]+['’]s|[\w’'-]+s['’])"
+    r" (?:\w+ ){0,2}?(?:report|paper|briefing|note)\b"
+    r"|\b(?:report|paper|briefing|note) (?:is|was|['’]s) (?:in (?:your|the|our) (?:pack|papers|agenda)|before (?:you"
+    r"|us)|in front of (?:you|us)|attached|appended|at (?:page|appendix|tab))"
     r"|\b(?:take|taking|talk|talking|run|running) (?:us|you|members|the \w+) through (?:the|your|his|her|their|this|my"
     r"|our) (?:\w+ )?(?:report|paper)\b",
     re.IGNORECASE,

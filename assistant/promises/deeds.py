@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.promises.verbs import COMES, PERSONAL, WHOLE, is_past, fulfils, kin, known, lemma, otherwise
+from assistant.promises.verbs import COMES, PERSONAL, WHOLE, fulfils, is_past, kin, known, lemma, otherwise
 from index.text import searchable, stem, stems
 
 _WORD = re.compile(r"[\w’'-]+")

@@ -15,6 +15,11 @@ from index.text import plain, sentences, stems
 _BRING = lemma("bring")
 # So many sentences before say which item is called; fewer things say too little of what was to come.
 _BACK, _FEWEST = 2, 2
+_AGAIN = re.compile(
+    r"\b(?:look at|consider|discuss|debate|return to|come back to|talk of)\b[^.;]{0,40}? (?:again|further|once more)"
+    r"\b|\b(?:reconsider|revisit)\b",
+    re.IGNORECASE,
+)
 _MEMBER = re.compile(r"\b(?:Cllrs?|Councillors?|Alderman|Members?|residents?)\b", re.IGNORECASE)
 _BY = re.compile(r"by|before|within|no later|until", re.IGNORECASE)
 
@@ -38,6 +43,14 @@ def brought(promise: Undertaken, later: Later, title: frozenset[str]) -> bool:
         return True
     opens = not later.before and speaks(later.sentence) and not not_yet(later.sentence)
     return opens and _one_item(promise, later, title)
+
+
+def taken_up(promise: Undertaken, later: Later, title: frozenset[str]) -> bool:
+    """Whether a body that was to look at something again has it before it that day."""
+    if not _AGAIN.search(promise.said) or not _on_the_day(promise, later) or later.reported:
+        return False
+    found = promise.things & (set(stems(later.sentence)) | title)
+    return len(found) >= _FEWEST and plain(later.body) == promise.body and not not_yet(later.sentence)
 
 
 def _brings(promise: Undertaken) -> bool:

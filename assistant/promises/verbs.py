@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.text import stem
+from index.text import stem, words
 
 _IRREGULAR = {
     form: base
@@ -113,6 +113,11 @@ def lemma(word: str) -> str:
 def deed(word: str) -> str:
     """The same, of a noun of the deed too: "letters" are written."""
     return lemma(_NOUNS.get(word, word))
+
+
+def deeds_named(sentence: str) -> set[str]:
+    """The deeds that nouns of a sentence name."""
+    return {deed(word) for word in words(sentence) if word in _NOUNS}
 
 
 def known(lemma: str) -> bool:

@@ -65,10 +65,10 @@ _YES = (
     r"|difficulty)?|that can (?:be done|go in)|consider it done"
     r"|not a problem|with pleasure|gladly|okay,? (?:yes|will do|fine)|noted,? (?:yes|will do))"
 )
-# Whom a yes is said to; what else stands before one is what it confirms: "Grade two, yes".
+# Whom a yes is said to, or how it is to be done; what else stands before one is what it confirms: "Grade two, yes".
 _ADDRESSED = (
     r"(?:(?:councillor|cllr|mrs?|ms|miss|dr|chair\w*|convener|provost|leader|lord mayor|madam|thank you|thanks|through"
-    r" you|sorry|yes|no)\b(?: [\w'’-]+){0,3}|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,2})"
+    r" you|sorry|yes|no|by|in|for|on|at|with|to)\b(?: [\w'’-]+){0,3}|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,2})"
 )
 _ASSENTS = re.compile(
     rf"^\W*(?:(?:um|er|erm|well|thank you|thanks|through you|okay|right|ah)[,.]? (?:chair\w*"

@@ -27,7 +27,7 @@ VIEWED: tuple[Exclusion, ...] = (
         Where.BEFORE,
         words(
             r"\b(?:asked|wondered|queried|enquired|inquired)\b(?: (?:by|of) [^.;,]{2,40}?| [^.;,]{2,40}?)? (?:when"
-            r"|where|what|which|who)\b[^.;,]{0,40}$"
+            r"|where|what|which|who)\b(?:(?!\b(?:and|but)\b)[^.;,]){0,40}$"
         ),
         "Asked by Cllr Lee when the works would be finished, he said that he did not know.",
     ),

@@ -27,6 +27,18 @@ _FINDINGS = re.compile(
     r"|agreed)\b",
     re.IGNORECASE,
 )
+# How a report that all have before them is spoken of.
+_HANDED = re.compile(
+    r"\b(?:you|we|members|everyone)(?:['’]ve| have|['’]ll have)? (?:all )?(?:(?:got|had|have|seen|read|received) )?"
+    r"(?:had|got|have|seen|read|received) (?:the|a|an|this|that|their|his|her|[\w’'-]+['’]s|[\w’'-]+s['’])"
+    r" (?:\w+ ){0,2}?(?:report|paper|briefing|note)\b"
+    r"|\b(?:report|paper|briefing|note) (?:is|was|['’]s) (?:in (?:your|the|our) (?:pack|papers|agenda)|before (?:you"
+    r"|us)|in front of (?:you|us)|attached|appended|at (?:page|appendix|tab))"
+    r"|\b(?:take|taking|talk|talking|run|running) (?:us|you|members|the \w+) through (?:the|your|his|her|their|this|my"
+    r"|our) (?:\w+ )?(?:report|paper)\b",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(r"\b(?:not|never|still|yet|no)\b|n['’]t\b", re.IGNORECASE)
 _SPEAKS = re.compile(
     r"\b(?:said|reported|advised|explained|stated|told|informed|noted)\b[^.]{0,40}? that\b", re.IGNORECASE
 )
@@ -46,6 +58,11 @@ def here(sentence: str) -> bool:
 def reported(sentence: str) -> bool:
     """Whether a report is told to have come before the meeting: "introduced the report"."""
     return bool(_REPORT.search(sentence)) and not sentence.rstrip().endswith("?")
+
+
+def handed(sentence: str) -> bool:
+    """Whether a report is spoken of that all have before them: "You've all had the engineer's report"."""
+    return bool(_HANDED.search(sentence)) and not _UNSEEN.search(sentence) and not sentence.rstrip().endswith("?")
 
 
 def findings(sentence: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.promises.verbs import PERSONAL, WHOLE, is_past, kin, known, lemma, otherwise
+from assistant.promises.verbs import COMES, PERSONAL, WHOLE, fulfils, is_past, kin, known, lemma, otherwise
 from index.text import searchable, stem, stems
 
 _WORD = re.compile(r"[\w’'-]+")
@@ -38,7 +38,7 @@ _ADJECTIVE = frozenset("the a an this that these those its their our his her any
 _SEND = lemma("send")
 _PRONOUNS = frozenset("it this that these those they them she he i we all both".split())
 _SAID = frozenset("said reported advised confirmed noted stated explained added replied told agreed heard".split())
-_BEHIND = 6
+_BEHIND, _NAMED = 6, 2
 # What is sent goes: "the letter went to the minister", "it has gone out".
 _GOES, _GONE = frozenset(("went", "gone")), frozenset("to out off round up".split())
 _SENT = frozenset(
@@ -100,7 +100,7 @@ def _done_in(clause: str, promised: frozenset[str], of: frozenset[str], who: fro
         if word in _GOES:
             told = _goes(words, at) and any(kin(one, _SEND) for one in promised)
         elif _helped(words, at):
-            told = verb in WHOLE or any(kin(one, verb) for one in promised)
+            told = verb in WHOLE or _of_it(words, verb, promised, of)
         else:
             told = verb in promised - _SPOKEN and at > 0 and words[at - 1] not in _ADJECTIVE
         if (
@@ -114,6 +114,13 @@ def _done_in(clause: str, promised: frozenset[str], of: frozenset[str], who: fro
         return False
     verb = lemma(present[0].split()[-1].lower())
     return any(kin(one, verb) for one in promised)
+
+
+def _of_it(words: list[str], verb: str, promised: frozenset[str], of: frozenset[str]) -> bool:
+    """Whether a verb tells of what was promised; that something came does so in words enough to say what it is."""
+    if verb in promised or verb not in COMES:
+        return any(kin(one, verb) for one in promised)
+    return any(fulfils(verb, one) for one in promised) and len(of & set(map(stem, words))) >= _NAMED
 
 
 def _goes(words: list[str], at: int) -> bool:

@@ -10,11 +10,11 @@ from assistant.promises.coming import here
 from assistant.promises.deeds import done, promised_verbs
 from assistant.promises.nearness import Later, deed_in, linked, points
 from assistant.promises.outcomes import as_asked, called_for, changed, not_yet, same_done
-from assistant.promises.reports import brought
+from assistant.promises.reports import brought, laid_before, taken_up
 from assistant.promises.stands import stands
 from assistant.promises.topic import GENERAL, telling
 from assistant.promises.undertaken import Undertaken, months_in, recipients
-from assistant.promises.verbs import kin, lemma
+from assistant.promises.verbs import deeds_named, kin, lemma
 from index.dates import dates_in
 from index.promises.promise import Status
 from index.text import stems
@@ -26,9 +26,10 @@ _GUEST = lemma("attend")
 _SOON = 6
 _YEAR = re.compile(r"\b(?:in|since|during|until) ((?:19|20)\d\d)\b")
 _YEAR_ALONE = 4
-# A field at the head of a report names it, and tells nothing.
+# A field at the head of a report names it, and a list of who came them: neither tells anything.
 _LABEL = re.compile(
     r"\W*(?:title|subject|report (?:to|of|by|from|title|author)|date|cabinet member|portfolio(?: holder)?|key decision"
+    r"|present|(?:also )?in attendance|apolog(?:y|ies)|who came"
     r"|wards?(?: affected)?|lead (?:officer|member)|contact(?: officer)?|background papers?)\s*:",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ def tells(promise: Undertaken, later: Later) -> Telling | None:
     """What ``later`` tells of ``promise``, or None where it says nothing of it."""
     if not speaks_of(promise, later):
         return None
-    told = set(stems(later.sentence))
+    told = set(stems(later.sentence)) | deeds_named(later.sentence)
     title = telling(later.title) - GENERAL
     near = points(promise, later, told, title)
     own = told & (promise.things | promise.around)
@@ -67,6 +68,8 @@ def tells(promise: Undertaken, later: Later) -> Telling | None:
             return Telling(Status.KEPT, near)
         if near + by_title >= _ENOUGH and brought(promise, later, title):
             return Telling(Status.KEPT, near)
+        if laid_before(promise, later) or taken_up(promise, later, title):
+            return Telling(Status.KEPT, max(near, _ENOUGH))
     again = promised_verbs(later.sentence) & promise.verbs and len(told & promise.things) >= min(2, len(promise.things))
     if near >= _ENOUGH and told & promise.things and (missing or again):
         return Telling(Status.OPEN, near, missing)

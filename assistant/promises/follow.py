@@ -112,10 +112,11 @@ def _in_passage(passage: Passage, promise: Undertaken, weights: Weights) -> Iter
     for piece in passage.pieces:
         if piece.authority is Authority.AGENDA:
             continue
+        last = None
         for begin, end in _units(piece):
             sentence = piece.contribution[begin:end]
             if row := row_within(piece, begin, end):
-                if told := row_telling(piece, row, promise):
+                if told := row_telling(piece, row, promise, place.date):
                     yield Mention(Quote(passage, piece, row_spans(row)), told.share, place.date, told)
                 continue
             later = _at(passage, piece, sentence, before)
@@ -123,7 +124,10 @@ def _in_passage(passage: Passage, promise: Undertaken, weights: Weights) -> Iter
             share = coverage(weights, [*stems(sentence), *title, *stems(piece.heading or "")])
             own = set(stems(sentence)) & set(weights)
             if telling or (share >= _ABOUT and len(own) >= _FEWEST and speaks_of(promise, later)):
-                yield Mention(Quote(passage, piece, ((begin, end),)), share, place.date, telling)
+                unsaid = telling and telling.status is Status.KEPT and not own
+                first = last if unsaid and last is not None else begin
+                yield Mention(Quote(passage, piece, ((first, end),)), share, place.date, telling)
+            last = begin
             before = " ".join(f"{before} {sentence}".split()[-_NEAR:])
 
 

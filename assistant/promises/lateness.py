@@ -28,7 +28,7 @@ def came_late(due: Due | None, cited: Iterable[Quote]) -> bool:
         words = _told(quote)
         if _LATE.search(words):
             return True
-        days = list(_days(words, quote.passage.place.date))
+        days = list(days_told(words, quote.passage.place.date))
         if days and due and due.date:
             return days[-1] > last_day(due.date)
     return False
@@ -40,7 +40,7 @@ def _told(quote: Quote) -> str:
     return quote.piece.contribution[begin:end] if quote.piece.table else quote.text
 
 
-def _days(words: str, held: dt.date | None) -> Iterator[dt.date]:
+def days_told(words: str, held: dt.date | None) -> Iterator[dt.date]:
     """The days that are named, up to that of the meeting; without a year, the last such day before it."""
     for match in _DAY.finditer(words) if held else ():
         day, month = int(match["day"]), month_number(match["month"])

@@ -13,6 +13,8 @@ from index.text import stems, words
 # What each sign is worth, the most that its kind may give, and what all must come to.
 _THING, _AROUND, _BESIDE = 1.0, 0.75, 0.5
 _THINGS, _AROUNDS, _BESIDES = 3.0, 2.0, 1.5
+# Where the month of a day stands.
+_MONTH = slice(5, 7)
 _ALL, _ITEM, _WHO, _WHEN, _DEED, _WHOM = 1.0, 1.0, 1.0, 1.0, 0.5, 0.5
 
 
@@ -65,10 +67,11 @@ def by_them(promise: Undertaken, later: Later) -> bool:
 
 
 def _then(promise: Undertaken, later: Later) -> bool:
-    """Whether a month of the promise is named again, or the meeting is on the day that it was due."""
+    """Whether a month of the promise, or in which it was due, is named again, or the meeting is on the day."""
     due = promise.due.date if promise.due else None
     meant = bool(due and later.date and later.date.isoformat().startswith(due))
-    return meant or bool(promise.months & set(months_in(later.sentence)))
+    due_in = {int(due[_MONTH])} if due and due[_MONTH] else set()
+    return meant or bool((promise.months | due_in) & set(months_in(later.sentence)))
 
 
 def deed_in(promise: Undertaken, sentence: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from rich.markup import escape
 from assistant.console import console
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day, place_words
 from assistant.promises.entry import Entry, quote
+from index.promises.promise import Due
 
 
 def promises_json(entries: Sequence[Entry]) -> dict[str, Any]:
@@ -42,9 +44,14 @@ def made_words(entry: Entry) -> str:
     inferred = " (inferred)" if entry.person.unsure else ""
     who = f"{entry.who}{inferred}" if entry.who else "Nobody is named"
     due = entry.due
-    when = f", due {due.printed}" if due else ""
+    when = f", due {due_words(due)}" if due else ""
     dated = f" ({due.date})" if due and due.date else ""
     return f"{who}{f', to {entry.to}' if entry.to else ''}{when}{dated}"
+
+
+def due_words(due: Due) -> str:
+    """By when, as it is told of what is due: "for the next meeting" of what is to be brought to it."""
+    return re.sub(r"^to ", "for ", due.printed, flags=re.IGNORECASE)
 
 
 def status_words(entry: Entry) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.export.table import Table
 from assistant.fields import day, item_words
 from assistant.promises.entry import Entry
-from assistant.promises.showing import source_words, status_words
+from assistant.promises.showing import due_words, source_words, status_words
 
 COLUMNS = ("Meeting", "Body", "Item", "Promise", "Who", "To", "Due", "Status", "Follow-through", "Sources", "Key")
 
@@ -28,7 +28,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
         entry.quote.text,
         f"{entry.who or ''}{' (inferred)' if entry.person.unsure else ''}",
         entry.to or "",
-        f"{due.printed}{f' ({due.date})' if due.date else ''}" if due else "",
+        f"{due_words(due)}{f' ({due.date})' if due.date else ''}" if due else "",
         entry.status.value,
         status_words(entry),
         "\n".join(source_words(entry, at) for at in range(len(entry.sources))),

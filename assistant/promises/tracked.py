@@ -63,11 +63,13 @@ def following(told: StoredPromise, origin: StoredPromise) -> float:
     one = _one_person(told.promise.who, origin.promise.who)
     if other:  # a later tracker prints the same row again
         return share if share >= _SURE_SHARE and one is not False else 0.0
-    minuted = bool(row.minute and origin.place.item and _number(row.minute) == _number(origin.place.item.number))
+    minuted = bool(row.minute and origin.place.item and _one_number(row.minute, origin.place.item.number))
+    named_so = minuted or _one_day(told, origin, one)
     if one is False:
         sure = bool(row.agreed) and share >= _SURE_SHARE and common >= _MANY
     elif row.agreed:
-        sure = (share >= _SHARE or minuted) and (common >= _FEWEST or (one is True and common > 0))
+        alike = common >= _FEWEST or ((one is True or minuted) and common > 0)
+        sure = (share >= _SHARE or named_so) and alike
     else:
         sure = share >= _UNDATED_SHARE and (common >= _MANY or (one is True and common >= _FEWEST))
     return share + minuted * _MINUTE + bool(one) * _PERSON if sure else 0.0
@@ -115,6 +117,13 @@ def _one_body(one: Place, other: Place) -> bool:
     return not all(bodies) or bool(bodies[0] & bodies[1]) or plain(one.body or "") == plain(other.body or "")
 
 
-def _number(printed: str | None) -> str:
-    """The last number of what is printed: "42" of minute "C/42"."""
-    return next(reversed(_DIGITS.findall(printed or "")), "")
+def _one_day(told: StoredPromise, origin: StoredPromise, one: bool | None) -> bool:
+    """Whether one person is to do both by one day."""
+    dues = [each.promise.due.date if each.promise.due else None for each in (told, origin)]
+    return one is True and dues[0] is not None and dues[0] == dues[1]
+
+
+def _one_number(printed: str, other: str | None) -> bool:
+    """Whether two numbers of a minute may be one, of which a part may be left out: "C/42" and "42", not "36/24"."""
+    short, long = sorted((_DIGITS.findall(printed), _DIGITS.findall(other or "")), key=len)
+    return bool(short) and long[len(long) - len(short) :] == short

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from assistant.promises.deeds import promised_verbs
 from assistant.promises.entry import Entry
 from assistant.promises.topic import GENERAL, own_words, telling
-from assistant.promises.verbs import lemma
+from assistant.promises.verbs import known, lemma
 from index.dates import MONTHS, month_number
 from index.people.spelling import bare_name
+from index.promises.does import ANY_ACT, DOES
 from index.promises.promise import ROW, Due, Person, StoredPromise
-from index.promises.words import BODY
+from index.promises.words import BODY, OFFICER
 from index.text import plain, sentences, stems
 
 _MONTH = re.compile(rf"\b({MONTHS})\b")
@@ -45,12 +46,18 @@ _COMES = re.compile(
     r"|\b(?:with|subject to) an? (?:[\w-]+ )?(?:report|update)\b",
     re.IGNORECASE,
 )
+# What a resolution says that somebody do.
+_THAT_THEY = re.compile(rf"\bthat (?:{OFFICER}|the {BODY}) (?P<verb>(?-i:{DOES}|{ANY_ACT}))", re.IGNORECASE)
 # What somebody will have has been sent.
 _WITH_YOU = re.compile(
     r"\bbe with (?:you|members|the (?:committee|panel|board))\b"
+    r"|\blet (?:[\w’'.-]+ ){1,3}?have\b"
     r"|\b(?:you|members)(?:['’]ll| will) (?:have|get|receive)\b",
     re.IGNORECASE,
 )
+_ALSO = (("bring", _COMES), ("send", _WITH_YOU), ("write", re.compile(r"\bletters? (?:off|out|in the post)\b")))
+# What a letter says points back as well.
+_SAYING = frozenset(stems("say saying tell telling"))
 _FEW, _BEFORE = 2, 2
 
 
@@ -84,13 +91,14 @@ def undertaken(entry: Entry, held: dt.date) -> Undertaken:
     text = " ".join(own_words(one) for one in entry.sources)
     asked = " ".join(one.promise.asked or "" for one in entry.sources)
     title = entry.place.item.title if entry.place.item else ""
+    verbs = frozenset().union(*map(_verbs, entry.sources)) | (promised_verbs(asked) if _is_thin(text) else frozenset())
     who = frozenset(stems(bare_name(entry.person.name or ""))) | (_post(entry.person) - telling(title))
     whom = recipients(text)
     before = _before(entry.sources[0])
     when = telling(f"{' '.join(re.findall(MONTHS, text))} {entry.due.printed if entry.due else ''}")
-    things, around = _topics(text, whom, when, (asked, before, title))
+    things, around = _topics(text, whom, when, (asked, before, title), verbs | who | _post(entry.person))
     return Undertaken(
-        frozenset().union(*map(_verbs, entry.sources)) | (promised_verbs(asked) if _is_thin(text) else frozenset()),
+        verbs,
         things - who,
         around - things - who,
         _named(entry.person),
@@ -110,8 +118,9 @@ def undertaken(entry: Entry, held: dt.date) -> Undertaken:
 def _verbs(told: StoredPromise) -> frozenset[str]:
     """The verbs of what is undertaken; a row of a tracker begins with its verb."""
     words = own_words(told)
-    also = {lemma(verb) for verb, tells in (("bring", _COMES), ("send", _WITH_YOU)) if tells.search(words)}
-    return promised_verbs(f"{'to ' if told.promise.cue == ROW else ''}{words}") | also
+    also = {lemma(verb) for verb, tells in _ALSO if tells.search(words)}
+    bid = {lemma(match["verb"]) for match in _THAT_THEY.finditer(words)}
+    return promised_verbs(f"{'to ' if told.promise.cue == ROW else ''}{words}") | also | frozenset(filter(known, bid))
 
 
 def _is_thin(text: str) -> bool:
@@ -120,17 +129,18 @@ def _is_thin(text: str) -> bool:
 
 
 def _topics(
-    text: str, whom: frozenset[str], when: frozenset[str], near: tuple[str, str, str]
+    text: str, whom: frozenset[str], when: frozenset[str], near: tuple[str, str, str], does: frozenset[str]
 ) -> tuple[frozenset[str], frozenset[str]]:
     """The stems of what is promised, and of what it was said of, ``whom`` it goes to among that.
 
-    ``near`` are the request, what stands before, and the title of the item: where "it" is promised, they say what.
+    ``near`` are the request, what stands before, and the title of the item: where "it" is promised, or nothing but who
+    ``does`` what ("she would chase"), they say what.
     """
     own, wished, told, named = (telling(_PEOPLE.sub("", one)) for one in (text, *near))
     named -= GENERAL
     own -= when
     to = own & whom
-    if len(own - to) < _FEW and _POINTS_BACK.search(text):
+    if own - to <= does or (len(own - to - _SAYING) < _FEW and _POINTS_BACK.search(text)):
         own |= wished or named or told
     return own - to or own, wished | named | told | to
 

@@ -7,7 +7,7 @@ import re
 from assistant.promises.deeds import promised_verbs, tells_undone
 from assistant.promises.outcomes import changed, not_yet
 from assistant.promises.topic import own_words
-from assistant.promises.verbs import WHOLE, is_past, kin, lemma, otherwise
+from assistant.promises.verbs import WHOLE, fulfils, is_past, lemma, otherwise
 from index.promises.action_tables import Row
 from index.promises.promise import Status, StoredPromise
 from index.promises.standing import Standing
@@ -20,10 +20,14 @@ _WORD = re.compile(r"[\w’'-]+")
 
 def standing_told(told: StoredPromise, row: Row) -> Standing | None:
     """How a row says that its action stands where it begins with no plain word for it; None where it says nothing."""
-    text = " ".join(told.piece.contribution[slice(*span)] for span in row.update)
+    return standing_in(told.piece.contribution, row, promised_verbs(f"to {own_words(told)}"))
+
+
+def standing_in(table: str, row: Row, verbs: frozenset[str]) -> Standing | None:
+    """The same, of a row of a ``table`` that is held against what is promised by ``verbs``."""
+    text = update_of(table, row)
     if len(text.split()) < _FEWEST:
         return None
-    verbs = promised_verbs(f"to {own_words(told)}")
     for begin, end in sentences(text):
         sentence = text[begin:end]
         if changed(sentence):
@@ -35,6 +39,11 @@ def standing_told(told: StoredPromise, row: Row) -> Standing | None:
     return Standing(Status.OPEN, row.update)
 
 
+def update_of(table: str, row: Row) -> str:
+    """The free words in which a row of a table says how its action stands."""
+    return " ".join(table[slice(*span)] for span in row.update)
+
+
 def _does(sentence: str, verbs: frozenset[str]) -> bool:
     """Whether a sentence begins by telling the deed as done."""
     words = [word.lower() for word in _WORD.findall(sentence)]
@@ -42,6 +51,6 @@ def _does(sentence: str, verbs: frozenset[str]) -> bool:
         verb = lemma(word)
         if not is_past(word) or otherwise(verb, words[at + 1 : at + 2]):
             continue
-        if verb in WHOLE or any(kin(one, verb) for one in verbs):
+        if verb in WHOLE or any(fulfils(verb, one) for one in verbs):
             return not tells_undone(" ".join(words[:at]))
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.text import stem
+from index.text import stem, words
 
 _IRREGULAR = {
     form: base
@@ -22,6 +22,7 @@ _IRREGULAR = {
         "get": "got",
         "give": "gave given",
         "go": "went gone",
+        "hear": "heard",
         "hold": "held",
         "let": "let",
         "make": "made",
@@ -63,7 +64,14 @@ _KINDS = (
     "buy purchase order get",
     "consult survey canvass engage",
     "produce prepare draft develop write complete finalise",
+    "apply bid",
+    "train teach coach",
+    "claim reclaim recover",
+    "move relocate",
 )
+# What was asked for has come: the letter went out that is replied to, though nobody says so.
+_ASKING = frozenset(map(stem, "ask request seek obtain get chase write contact invite approach apply claim".split()))
+COMES = frozenset(map(stem, "receive reply respond answer".split()))
 _OF = tuple(frozenset(stem(word) for word in kind.split()) for kind in _KINDS)
 # What people do themselves.
 PERSONAL = frozenset(map(stem, "meet visit write speak talk contact ring phone telephone liaise approach".split()))
@@ -107,6 +115,11 @@ def deed(word: str) -> str:
     return lemma(_NOUNS.get(word, word))
 
 
+def deeds_named(sentence: str) -> set[str]:
+    """The deeds that nouns of a sentence name."""
+    return {deed(word) for word in words(sentence) if word in _NOUNS}
+
+
 def known(lemma: str) -> bool:
     """Whether it is a verb of these tables."""
     return any(lemma in kind for kind in _OF)
@@ -115,6 +128,11 @@ def known(lemma: str) -> bool:
 def kin(one: str, other: str) -> bool:
     """Whether two verbs, as lemmas, may tell of one deed."""
     return one == other or any(one in kind and other in kind for kind in _OF)
+
+
+def fulfils(told: str, promised: str) -> bool:
+    """Whether what is ``told`` as done, as a lemma, is what was promised, or what comes of it: a reply to a letter."""
+    return kin(promised, told) or (promised in _ASKING and told in COMES)
 
 
 def is_past(word: str) -> bool:

@@ -9,7 +9,7 @@ from index.people.spelling import may_be_one, spelling_of
 from index.promises.agents import granting
 from index.promises.promise import Person
 from index.promises.questions import answered, asker, member_speaking
-from index.promises.recipients import recipient
+from index.promises.recipients import only_met, recipient
 from index.promises.tellers import teller
 from index.promises.written_answers import answerer
 from index.text import plain, sentences
@@ -65,9 +65,14 @@ _YES = (
     r"|difficulty)?|that can (?:be done|go in)|consider it done"
     r"|not a problem|with pleasure|gladly|okay,? (?:yes|will do|fine)|noted,? (?:yes|will do))"
 )
+# Whom a yes is said to, or how it is to be done; what else stands before one is what it confirms: "Grade two, yes".
+_ADDRESSED = (
+    r"(?:(?:councillor|cllr|mrs?|ms|miss|dr|chair\w*|convener|provost|leader|lord mayor|madam|thank you|thanks|through"
+    r" you|sorry|yes|no|by|in|for|on|at|with|to)\b(?: [\w'’-]+){0,3}|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,2})"
+)
 _ASSENTS = re.compile(
     rf"^\W*(?:(?:um|er|erm|well|thank you|thanks|through you|okay|right|ah)[,.]? (?:chair\w*"
-    rf"|councillor \w+)?[,.]? ?){{0,3}}(?:(?:\w+ ){{1,3}}?\w+, )?{_YES}\b"
+    rf"|councillor \w+)?[,.]? ?){{0,3}}(?:{_ADDRESSED}, )?{_YES}\b"
     r"(?!,? (?:i|we) (?!(?:can|will|could|shall)\b)[a-z]+\b"
     r"|,? (?:it|they|that|there|you|he|she)(?: (?:is|was|are|were|has|have|did|does|do)|['’](?:s|re"
     r"|ve))\b(?! (?:fine|no problem|doable|possible|not a problem)))",
@@ -101,11 +106,12 @@ def asked(
     """
     getting = recipient(words, begin)
     getting = None if getting and is_named(getting, who) else getting
+    met = getting is not None and only_met(words, begin)
     if meeting.contributions[at].authority is Authority.SAID:
         asking, request = _said(meeting, at)
-        return (asking if asking and _YOU.search(words) else getting or asking), request
+        return (asking if asking and (met or _YOU.search(words)) else getting or asking), request
     asking, request = _minuted(meeting, at, before, words, who)
-    return getting or asking, request
+    return (asking if asking and met else getting or asking), request
 
 
 def is_request(sentence: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.promises.cue import Cue, Voice, words
+from index.promises.cue import TOLD_FORMS, Cue, Voice, words
 from index.promises.does import ANY_ACT, DOES
 from index.promises.done import ASKED_FOR, DECIDING, DONE, WORKED
 from index.promises.idle import IDLE
@@ -66,6 +66,16 @@ RESOLVED: tuple[Cue, ...] = (
             rf" (?P<who>{OFFICER}) to (?!note\b|approve\b|{IDLE}\b)[a-z]+",
         ),
         "(a) Instructed that a copy be sent to the Reporter.",
+    ),
+    Cue(
+        "resolved something, and that somebody do",
+        TOLD_FORMS,
+        Voice.ACTIVE,
+        words(
+            rf"\b(?:agreed|resolved|decided)\b[^.;]{{1,200}}?,? and that (?P<who>{OFFICER}),? (?:(?:would|will|should"
+            rf"|shall|be asked to) (?!{IDLE}\b)\w+|(?-i:{DOES}|go\b|come\b))",
+        ),
+        "Resolved to pay the invoice, and that the Clerk write to the supplier.",
     ),
     Cue(
         "asks somebody to",

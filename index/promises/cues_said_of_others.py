@@ -24,19 +24,28 @@ SAID_OF_OTHERS: tuple[Cue, ...] = (
         _SAID,
         Voice.SPEAKER,
         words(
-            rf"\b(?P<who>{NAME}(?: {NAME})?|(?:the|our) (?!government)[a-z]+)(?: has|['’]s)?(?: very)?(?: kindly)? "
-            r"(?:(?:says|said|agreed|offered|promised|volunteered)(?: that)? (?:she|he|they)(?:['’]ll| will| would"
-            r"|['’]d)"
-            rf" (?:\w+ )?{UNDERTAKEN}|(?:(?<= has )|(?<=['’]s ))(?:agreed|offered|volunteered|promised) to [a-z]+"
+            rf"\b(?P<who>{NAME}(?: {NAME})?|(?:the|our) (?!government)[a-z]+)(?:, [^,.;]{{3,40}},)?(?: has|['’]s)?"
+            r"(?: very)?(?: kindly)? (?:(?:says|said|agreed|offered|promised|volunteered)(?: that)? (?:she|he|they)"
+            r"(?:['’]ll| will| would|['’]d)"
+            rf" (?:(?:\w+ )?{UNDERTAKEN}|(?:let|get|give|send|tell|show) (?:us|me)\b)"
+            r"|(?:(?<= has )|(?<=['’]s ))(?:agreed|offered|volunteered|promised) to [a-z]+"
             rf"|(?<=kindly )(?:agreed|offered) to [a-z]+)",
             rf"\b(?:what )?(?:the|our) (?:[a-z]+ ){{0,2}}(?!government)[a-z]+(?: has|['’]s)? (?:said|says"
             r"|told (?:me|us)|assured (?:me|us)|promised"
             rf"(?: me| us)?)(?: is)? (?:that )?(?:he|she|they)(?:['’]ll| will|['’]d| would) (?!{IDLE}"
             rf"|{VAGUE}\b)[a-z]+\b",
-            rf"(?:^|[.,;] |\b(?:and|so|then) )(?:{NAME} )?{NAME}(?:['’]ll| will| is going to|['’]s going to"
-            rf"|['’]s to) {UNDERTAKEN}",
         ),
         "Kath has kindly said she'll circulate the dates.",
+    ),
+    Cue(
+        "another will do, as told",
+        _SAID,
+        Voice.SPEAKER,
+        words(
+            rf"(?:^|[.,;] |\b(?:and|so|then) )(?P<who>(?:{NAME} )?{NAME})(?:['’]ll| will| is going to|['’]s going to"
+            rf"|['’]s to) {UNDERTAKEN}",
+        ),
+        "Kath will circulate the dates.",
     ),
     Cue(
         "action is for somebody",

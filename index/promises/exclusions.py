@@ -8,5 +8,6 @@ from index.promises.exclusions_past import PAST
 from index.promises.exclusions_running import RUNNING
 from index.promises.exclusions_said import SAID
 from index.promises.exclusions_told import TOLD
+from index.promises.exclusions_viewed import VIEWED
 
-EXCLUSIONS: tuple[Exclusion, ...] = (*SAID, *RUNNING, *PAST, *TOLD, *OTHERS)
+EXCLUSIONS: tuple[Exclusion, ...] = (*SAID, *RUNNING, *PAST, *TOLD, *VIEWED, *OTHERS)

@@ -97,6 +97,13 @@ OTHERS: tuple[Exclusion, ...] = (
         "The rules state that a member shall be asked to withdraw.",
     ),
     Exclusion(
+        "recommended by a report",
+        frozenset({Authority.REPORTED}),
+        Where.SENTENCE,
+        words(r"^\W*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]? )?That\b"),
+        "7.2 That a further report be brought to the Committee in June.",
+    ),
+    Exclusion(
         "only on request",
         _TOLD,
         Where.FROM,

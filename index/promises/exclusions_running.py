@@ -87,6 +87,7 @@ RUNNING: tuple[Exclusion, ...] = (
             r"|present|respond|set up|follow)\b"
             r"(?![^.;]*\b(?:writ|in ?to (?:it|that|this)|find out|circulat|officers|clerks?|in writing"
             r"|after the meeting|working group|\bto report\b|outside|future meeting|next meeting|work ?programme"
+            r"|again (?:in|at|by|when|once)\b"
             r"|away|sure|until|myself))"
         ),
         "We will come back to you in the next round.",

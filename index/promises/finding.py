@@ -29,6 +29,8 @@ from index.types import Contribution, Meeting
 # The logarithm of the odds below which what has a cue is no promise all the same: chosen on the "tune" papers, each
 # judged by weights learnt from others, and low, as writers who label quickly leave out promises.
 _LEAST = -4.5
+# The cue by which any name is taken for somebody's.
+_FORETOLD = "somebody would do"
 
 
 def find(meeting: Meeting) -> list[Promise]:
@@ -36,7 +38,9 @@ def find(meeting: Meeting) -> list[Promise]:
     told = prepared(meeting)
     promisers, judge = Promisers(told), Judge(told)
     found = candidates(told, promisers)
-    likely = [one for one in found if _is_listed(told, one) or judge.odds(one) > _LEAST]
+    likely = [
+        one for one in found if _is_listed(told, one) or (judge.odds(one) > _LEAST and not _foreign(one, promisers))
+    ]
     further = list(unfound(told, found, judge, promisers))
     return [as_printed(one, meeting) for one in _in_order(told, likely, further)]
 
@@ -44,6 +48,11 @@ def find(meeting: Meeting) -> list[Promise]:
 def _is_listed(meeting: Meeting, one: Promise) -> bool:
     """Whether a promise is listed as somebody's to do, in few words that tell a judge little."""
     return one.cue in (LINE, ABOVE) or (one.cue == ROW and _logged(meeting, one.contribution))
+
+
+def _foreign(one: Promise, promisers: Promisers) -> bool:
+    """Whether it is what a company would do that is only talked about."""
+    return one.cue == _FORETOLD and promisers.strange(one.who)
 
 
 def prepared(meeting: Meeting) -> Meeting:

@@ -21,6 +21,10 @@ _TITLE = re.compile(r"(?:Cllr|Councillor|Cr|Alderman|Mrs?|Ms|Miss|Dr|Rev|Revd|PC
 _OWNER = re.compile(rf"(?:{OFFICER}|all|everyone|{BODY})", re.IGNORECASE)
 # Where a paper names nobody, so many words before a colon may be a name.
 _FEW = 2
+_FORMAL = re.compile(rf"{_TITLE.pattern}|[A-Z]\.? ?(?:[A-Z]\.? ?)*[A-Z][a-z]")
+# So many such names make a formal list, in which a bare word is rather a company than somebody.
+_LISTED = 3
+_WORD = re.compile(r"[A-Z][a-z]{3,}")
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 
 
@@ -71,6 +75,11 @@ class People:
         if len(each) > 1:
             return all(map(self.is_known, each))
         return not self.short and told[:1].isupper() and len(told.split()) <= _FEW
+
+    def is_stranger(self, printed: str) -> bool:
+        """Whether one word is the name of nobody here, in a paper that lists its people by title or initial."""
+        listed = sum(bool(_FORMAL.match(one)) for one in self._names)
+        return listed >= _LISTED and bool(_WORD.fullmatch(printed)) and not self.is_known(printed)
 
     def fits(self, printed: str, pronoun: str) -> bool:
         """Whether a pronoun, or none, may stand for somebody; initials that are nobody's here are no person's."""

@@ -26,6 +26,8 @@ _ONE = re.compile(r"\b(?:he|she|himself|herself)\b", re.IGNORECASE)
 # "A nurse would be appointed" does not say by whom.
 _ANY = re.compile(r"an? ", re.IGNORECASE)
 _IS_DONE = re.compile(r"\b(?:would|will) be (?:\w+ )?\w+(?:ed|en)\b", re.IGNORECASE)
+_OFFICER = re.compile(r"(?:the |that |this )?officer", re.IGNORECASE)
+_MEMBER = re.compile(r"(?:Cllr|Councillor|Alderman|Bailie|Member)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:I|we)\b|\b(?:my|our)\b")
 
 
@@ -48,12 +50,18 @@ class Promisers:
         """Who owns an action; nobody where what stands before the colon is no person here, but what is to be done."""
         return self.person(printed) if printed and self._people.is_known(printed) else Person()
 
+    def strange(self, who: Person) -> bool:
+        """Whether who promises is but a bare word that is nobody's name here."""
+        return bool(who.role) and not who.name and self._people.is_stranger(who.role or "")
+
     def who(self, at: int, cue: Cue, match: re.Match[str], told: Sequence[str], place: int) -> Person:
         """Who promises with ``cue`` in the sentence at ``place`` of what is told in contribution ``at``."""
         if cue.voice is Voice.SPEAKER and self._told[at].authority is Authority.SAID:
             return self._who_says(at, match)
         sentence = told[place]
         itself = whom(named(sentence, match, cue, told[place : place + 2], self._people.short))
+        if itself and _OFFICER.fullmatch(itself):
+            return self._officer(at, told[:place], itself)
         if itself and not (_ANY.match(itself) and _IS_DONE.search(sentence, match.start())):
             return self.person(itself)
         if of_all := OF_ALL.search(sentence[: match.start()]):
@@ -67,6 +75,11 @@ class Promisers:
         if OF_ALL.search(sentence) or (cue.voice is Voice.SPEAKER and not pronoun and _FIRST.search(match[0])):
             return Person()
         return self._before(at, told[:place], pronoun, leans=bool(_POINTS.search(sentence[: match.end()])))
+
+    def _officer(self, at: int, told: Sequence[str], printed: str) -> Person:
+        """Which officer "the officer" is: the last who told something before and is no member."""
+        before = self._before(at, told, "", leans=True)
+        return before if str(before) and not _MEMBER.match(str(before)) else self.person(printed)
 
     def _leading(self, sentence: str, match: re.Match[str], cue: Cue) -> str | None:
         """Who stands first in a sentence, if it is not what is done to them that it promises."""

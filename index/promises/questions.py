@@ -96,7 +96,8 @@ def _first(words: str) -> str | None:
 
 
 def _inside(who: str) -> str:
-    """``who`` as it stands inside a sentence: "the Panel"."""
+    """``who`` as it stands inside a sentence, without what it asked for: "the Panel" of "the list which the Panel"."""
+    who = re.sub(r"^.* (?:which|that|whom) (?=the\b|this\b|[A-Z])", "", who)
     return re.sub(r"^(?:The|A|An|Some|Several) ", lambda match: match[0].lower(), who)
 
 

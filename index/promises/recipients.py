@@ -96,25 +96,49 @@ _NOBODY = re.compile(
 )
 
 
+# Whom a promise is not made to where it is made for another: who is only to be met or rung.
+_MET = 2
+_THEIRS = re.compile(r"(?:his|her) ", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?: (?!{_STOPS}\b)[\w-]+){{1,3}}", re.IGNORECASE)
 # What is left of "each of them".
 _PART = re.compile(r"(?:each|all|both|some|any|every|either|the|one)(?: one| of)?", re.IGNORECASE)
 
 
 def recipient(words: str, begin: int = 0) -> str | None:
     """To whom, or for whom, something is done by the ``words`` of a promise from ``begin`` on, or None."""
+    told = _told(words, begin)
+    return told[1] if told else None
+
+
+def only_met(words: str, begin: int = 0) -> bool:
+    """Whether the recipient is but somebody to get in touch with for who asked it, or "his mum"."""
+    told = _told(words, begin)
+    return told is not None and (told[0] == _MET or bool(_THEIRS.match(told[1])))
+
+
+def _told(words: str, begin: int) -> tuple[int, str] | None:
     return _first(words[begin:]) or (_first(words) if begin else None)
 
 
-def _first(words: str) -> str | None:
-    for patterns in _RANKED:
-        found = [(match.start(), -len(match["who"]), match["who"]) for one in patterns for match in one.finditer(words)]
-        told = (_trimmed(who) for _, _, who in sorted(found))
+def _first(words: str) -> tuple[int, str] | None:
+    for rank, patterns in enumerate(_RANKED):
+        met = [match for one in patterns for match in one.finditer(words)]
+        found = sorted(
+            (match.start(), -len(match["who"]), _whole(match["who"], words[match.end("who") :])) for match in met
+        )
+        told = (_trimmed(who) for _, _, who in found)
         if who := next((who for who in told if who and not _NOBODY.match(who)), None):
-            return who
+            return rank, who
     return None
+
+
+def _whole(who: str, behind: str) -> str:
+    """``who`` with what is theirs, where that is named: "the County Council's flood team"."""
+    theirs = _BEHIND.match(behind) if who.endswith(("'s", "’s")) else None
+    return f"{who}{theirs[0]}" if theirs else who
 
 
 def _trimmed(who: str) -> str | None:
     told = re.sub(r"(?: (?:of|for|and|at|in|the|each|all|this|that|our|their|its))+$", "", who.strip(" ,"))
-    told = re.sub(r"^(?:for|to|with|by) (?=\w)", "", told)
+    told = re.sub(r"^(?:for|to|with|by) (?=\w)|['’]s$", "", told)
     return None if _PART.fullmatch(told) else told

@@ -35,6 +35,7 @@ TO = {
     "They would hold a meeting with residents of Wharf Court.": "residents of Wharf Court",
     "A briefing session for heads would be laid on.": "heads",
     "It would go before the Scrutiny Committee.": "the Scrutiny Committee",
+    "She would write to the County Council's harbour team.": "the County Council's harbour team",
 }
 TO_NOBODY = [
     "He would look into the matter.",
@@ -146,3 +147,18 @@ def test_a_question_that_another_has_answered_is_not_asked_of_who_speaks_next() 
     )
     found = find(Meeting(contributions=tuple(Contribution(text, Authority.MINUTED, 0) for text in told)))
     assert [one.to for one in found] == [None]
+
+
+def test_who_is_only_to_be_rung_is_not_whom_it_is_promised_to() -> None:
+    asking = ("Cllr Fry", "Could we have a tent for the regatta?")
+    assert said(asking, ("Tom Hart", "Leave it with me, I'll ring the Sea Scouts, they've got one.")) == asking
+    assert said(asking, ("Tom Hart", "I'll ring her mother by Friday.")) == asking
+
+
+def test_what_a_body_asked_for_is_not_of_the_one_who_asks() -> None:
+    told = (
+        "The Clerk said that the list which the Council had asked for in May was not ready.",
+        "She would send it in June.",
+    )
+    found = find(Meeting(contributions=tuple(Contribution(text, Authority.MINUTED, 0) for text in told)))
+    assert [one.to for one in found] == ["the Council"]

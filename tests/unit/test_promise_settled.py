@@ -90,3 +90,8 @@ def test_a_motion_promises_where_it_is_carried(outcome: str, promised: int) -> N
 def test_a_motion_that_is_read_out_promises_where_it_is_carried(outcome: str, promised: int) -> None:
     words = "That this council regrets the cut and asks the chief executive to write to the minister."
     assert len(found(words, outcome, authority=Authority.SAID)) == promised
+
+
+def test_what_a_report_recommends_is_no_promise() -> None:
+    assert found("7.2 That a report be brought to the Committee in June.", authority=Authority.REPORTED) == []
+    assert found("A report will be brought to the Committee in June.", authority=Authority.REPORTED)

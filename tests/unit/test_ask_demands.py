@@ -101,7 +101,7 @@ CASES = [
     (
         "a name of a thing",
         "Which firm had the contract?",
-        "Oak Care had it.",
+        "The firm Oak Care had it.",
         "Here in Beeton a firm had it.",
     ),
     ("a length of time", "How long is the waiting list?", "They wait for six weeks.", "There was a list of 40."),

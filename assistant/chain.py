@@ -114,7 +114,7 @@ def _answer(weighed: _Passed, library: Library, answerer: Answerer) -> Iterator[
         library.unanswerable(query) or none,
         lambda quotes: with_corrections(quotes, library.corrections()),
     )
-    if case.refused or not refusal.supported(evidence, query.wants):
+    if case.refused or not refusal.supported(evidence, query):
         yield from refuse(case, answerer.mode)
     else:
         yield from answerer.tell(case)

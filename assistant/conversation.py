@@ -24,8 +24,9 @@ class Conversation:
         query = understand(question, known, narrowing)
         if self.query is None or not follows(query):
             return query
-        cited = [citation.quote.passage.id for citation in self.answer.citations] if self.answer else []
-        return settled(carried_on(query, self.query, cited), known)
+        quotes = [citation.quote for citation in self.answer.citations] if self.answer else []
+        speaker = known.person(quotes[0].piece.speaker) if quotes else None
+        return settled(carried_on(query, self.query, [quote.passage.id for quote in quotes], speaker), known)
 
     def remember(self, query: Query, answer: Answer) -> None:
         """Keep what the next question may lean on."""

@@ -11,6 +11,7 @@ from assistant.answering.answer import Searched
 from assistant.answering.demands import meets
 from assistant.answering.demands.acronyms import unheard
 from assistant.answering.evidence import Evidence
+from assistant.answering.exchanges import asks_for_reply, of_the_exchange
 from assistant.fields import day
 from assistant.retrieval.retriever import Found
 from assistant.understanding.attendance import answers
@@ -48,9 +49,15 @@ def support(weighed: Sequence[Evidence]) -> float:
     return max(told, default=_NOTHING)
 
 
-def supported(weighed: Sequence[Evidence], wants: Wants = Wants.ANYTHING, enough: float = ENOUGH) -> bool:
-    """Whether the best evidence is evidence for an answer to what is wanted; ``enough`` is what most kinds need."""
-    return support(weighed) >= enough + _MORE_FOR.get(wants, 0.0)
+def supported(weighed: Sequence[Evidence], query: Query | None = None, enough: float = ENOUGH) -> bool:
+    """Whether the best evidence is evidence for an answer to ``query``; ``enough`` is what most kinds need."""
+    return support(weighed) >= enough + (_more(query, weighed) if query else 0.0)
+
+
+def _more(query: Query, weighed: Sequence[Evidence]) -> float:
+    """How much more evidence a question needs by its kind: none where it goes on about what was cited before."""
+    beside = asks_for_reply(query) or any(one.passage.id in query.near for one in weighed[:_BEST])
+    return 0.0 if beside else _MORE_FOR.get(query.wants, 0.0)
 
 
 def admissible(
@@ -62,7 +69,8 @@ def admissible(
     """
     if unheard(query, [one.passage.text for one in found]):
         return []
-    return [one for one in _of_those_asked(query, weighed, found) if meets(query, one, people)]
+    told = of_the_exchange(query, _of_those_asked(query, weighed, found), found)
+    return [one for one in told if meets(query, one, people)]
 
 
 def _of_those_asked(query: Query, weighed: Sequence[Evidence], found: Sequence[Found]) -> list[Evidence]:
@@ -73,6 +81,9 @@ def _of_those_asked(query: Query, weighed: Sequence[Evidence], found: Sequence[F
     """
     if query.wants is Wants.ATTENDANCE:
         return [one for one in weighed if answers(query, one.passage, one.piece)] or list(weighed)
+    if query.roles and not query.people and (asks_for_words(query.question) or asks_for_reply(query)):
+        said = [one for one in weighed if not one.piece.speaker or query.names(one.piece.speaker)]
+        return said or list(weighed)
     if not query.people or not asks_for_words(query.question):
         return list(weighed)
     named = {_item(one.passage) for one in found if any(_names(person, one.passage) for person in query.people)}

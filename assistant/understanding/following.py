@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from assistant.understanding.became import became
 from assistant.understanding.dating import Times
+from assistant.understanding.people import key
 from assistant.understanding.query import Query
-from assistant.understanding.terms import ANY_TOPIC
+from assistant.understanding.terms import ANY_TOPIC, without_topic
 from assistant.understanding.wants import Wants
 from assistant.understanding.wording import together
 from index.stop_words import content_words
@@ -23,7 +24,15 @@ _CARRIES_ON = re.compile(
 )
 # Words that stand for something told before; in a long question more often for something in it.
 _STANDS_FOR = re.compile(
-    r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|then|the same|the others?)\b",
+    r"\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|then|the same|the others?"
+    r"|(?:\w+['’]s|the|which|other) ones?)\b",
+    re.IGNORECASE,
+)
+# "What did she say?": whoever was spoken of or spoke is asked for; "What was she told?" asks for others' words.
+_SAYS = re.compile(
+    r"\b(?:did|does|do|has|had|would|will|was|is) (?:he|she) (?:\w+ )?"
+    r"(?:say|said|saying|think|thought|tell|ask(?!ed\b)|reply|replied|answer|argue|argued|explain|explained|promise[d]?"
+    r"|want|add|added|claim|claimed|suggest|suggested|mean|agree|commit|offer|offered)\b",
     re.IGNORECASE,
 )
 # What such a word stands for may be named in the very question ("did the panel ... at its meeting").
@@ -47,11 +56,13 @@ def follows(query: Query) -> bool:
     if len(query.words) <= _SHORT and _STANDS_FOR.search(_STANDS_FOR_ITS_OWN.sub(" ", query.text)):
         return True
     names_nothing = not (query.people or query.roles or query.places or query.bodies.meant or query.times)
-    return names_nothing and ANY_TOPIC.issuperset(query.words)
+    return names_nothing and without_topic(query.words)
 
 
-def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
+def carried_on(query: Query, before: Query, cited: Sequence[int], speaker: str | None = None) -> Query:
     """``query`` with what still holds of the question before it and of its answer.
+
+    ``cited`` are the ids of passages that it cited, ``speaker`` is whose words it cited first.
 
     What the new question names itself (people, times, a council, a body, an item) takes the place
     of what was named; a question that only names something else asks for the same of that.
@@ -64,7 +75,7 @@ def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
     same = (query.wants is Wants.ANYTHING and instead) or promised
     return replace(
         query,
-        people=query.people or (before.people if promised else ()),
+        people=query.people or (before.people if promised else _who_says(query, before, speaker)),
         text=re.sub(r" (?=[?!.,])", "", fold(f"{' '.join(kept.split()[-_KEPT_TEXT:])} {query.text}")),
         wants=before.wants if same else query.wants,
         places=query.places or before.places,
@@ -75,7 +86,16 @@ def carried_on(query: Query, before: Query, cited: Sequence[int]) -> Query:
         also=together(before.also, query.also),
         earlier=tuple(words[:_KEPT_WORDS]),
         near=tuple(cited),
+        spoke=key(speaker) if speaker else None,
     )
+
+
+def _who_says(query: Query, before: Query, speaker: str | None) -> tuple[str, ...]:
+    """Whose words "he" or "she" asks for: of the one person spoken of before, or of the one who was asked for."""
+    if query.roles or not _SAYS.search(query.text):
+        return ()
+    asked_for = (speaker,) if speaker and before.wants is Wants.PERSON else ()
+    return before.people[:1] if len(before.people) == 1 else asked_for
 
 
 def _of_another_meeting(query: Query, before: Query) -> bool:

@@ -70,6 +70,11 @@ class Known:
         """The dates of all meetings, ascending, each once."""
         return sorted({meeting.date for meeting in self.meetings if meeting.date})
 
+    def person(self, printed: str | None) -> str | None:
+        """The person, as known, whose name is ``printed``; None where it is nobody's."""
+        spelt = key(printed or "")
+        return next((person for person, spellings in self.people.items() if spelt in spellings), None)
+
     @property
     def bodies(self) -> list[str]:
         """The bodies that met, in the order of the papers, each once."""

@@ -46,6 +46,7 @@ class Query:
     earlier: tuple[str, ...] = ()
     near: tuple[int, ...] = ()
     called: frozenset[str] = frozenset()
+    spoke: str | None = None
 
     def names(self, printed: str | None) -> bool:
         """Whether a printed name is that of somebody whom the question names or means, however it is spelt."""

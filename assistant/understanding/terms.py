@@ -24,7 +24,7 @@ ANY_TOPIC = frozenset(
     resolved paid pay cost costs money changed result
     results reason reasons responded response answer answered reply replied criticised criticise supported opposed
     proposed seconded attended involved affected start started end ended exactly detail details example examples due
-    total people
+    total people presented presents findings outcome
     """.split()
 )
 

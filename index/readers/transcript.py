@@ -18,6 +18,7 @@ from index.readers.transcripts.captions import Captions, Headings
 from index.readers.transcripts.gluing import vocabulary_of, width_of
 from index.readers.transcripts.handover import settle
 from index.readers.transcripts.head import Head
+from index.readers.transcripts.invited import with_invited
 from index.readers.transcripts.labels import Label, Style, webcast
 from index.readers.transcripts.line_numbers import without_numbers
 from index.readers.transcripts.navigation import Navigation
@@ -95,6 +96,6 @@ def _turns(told: Iterable[str | Label], glued: bool, captions: Captions) -> list
 def _told(draft: Draft, turns: Sequence[Turn], text: str, automatic: bool, further: Iterable[str]) -> ReadPaper:
     for one in (one for turn in turns for one in turn.told()):
         draft.tell(one)
-    meeting = replace(draft.finished(), speakers=tuple(dict.fromkeys(turn.speaker for turn in turns)))
+    meeting = replace(with_invited(draft.finished()), speakers=tuple(dict.fromkeys(turn.speaker for turn in turns)))
     warnings = (*warnings_of(text, meeting.contributions, automatic), *further)
     return ReadPaper(PaperKind.TRANSCRIPT, (meeting,), warnings, automatic, tuple(draft.furniture))

@@ -31,7 +31,7 @@ class Weighed:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr("assistant.answering.demands.DEMANDS", demands)
             evidence: list[Evidence] = refusal.admissible(*self.sifted) if self.sifted else []
-        return bool(evidence) and refusal.supported(evidence, self.sifted[0].wants, enough)
+        return bool(evidence) and refusal.supported(evidence, self.sifted[0], enough)
 
 
 @dataclass(slots=True)

@@ -34,6 +34,9 @@ KNOWN = Known(
         "What else was said about exclusions and school transport?",
         "Why?",
         "Did she tell the panel?",
+        "How will the council's one be paid for?",
+        "Who presented the findings?",
+        "What did the panel decide next?",
     ],
 )
 def test_a_question_leans_on_the_one_before(question: str) -> None:
@@ -142,3 +145,22 @@ def test_of_a_long_conversation_only_the_last_turns_hold() -> None:
     assert query.earlier[:2] == ("hive38", "comb38")
     assert len(query.earlier) == 12
     assert len(query.text.split()) < 80
+
+
+PERSON_ASKED_FOR = "Who criticised the transport?"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "people"),
+    [
+        ("What did Helen Bakewell say about transport?", "What did she say about hubs?", ("Helen Bakewell",)),
+        (PERSON_ASKED_FOR, "And what did she also say about hubs?", ("Alison Hinds",)),
+        (PERSON_ASKED_FOR, "What was she told?", ()),
+        (PERSON_ASKED_FOR, "What did the Chair think he meant?", ()),
+        ("What is the deficit?", "What did he say?", ()),
+    ],
+)
+def test_he_or_she_who_says_is_who_was_named_or_asked_for(before: str, question: str, people: tuple[str, ...]) -> None:
+    query = carried_on(understand(question, KNOWN), understand(before, KNOWN), [1], "Alison Hinds")
+    assert query.people == people
+    assert query.spoke == "alison hinds"

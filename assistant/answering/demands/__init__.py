@@ -20,13 +20,14 @@ from assistant.answering.demands.figures import (
     numbers_named,
     share_given,
 )
+from assistant.answering.demands.grades import grade_given
 from assistant.answering.demands.names import name_given, place_named, proper_names, thing_named
 from assistant.answering.demands.posts import holder_named
 from assistant.answering.demands.reasons import reason_given
 from assistant.answering.demands.rosters import no_roster
 from assistant.answering.demands.statement import Statement
 from assistant.answering.demands.substitutes import substitute_named
-from assistant.answering.demands.times import time_given, years_named
+from assistant.answering.demands.times import duration_given, time_given, years_named
 from assistant.answering.demands.topics import counted_of, decided_of, meant_before, said_of
 from assistant.answering.demands.votes import count_told, voters_named
 from assistant.answering.evidence import Evidence
@@ -48,6 +49,8 @@ DEMANDS: Mapping[str, Demand] = MappingProxyType(
         "a sum of money": money_given,
         "a number of what is counted": counted_thing,
         "a time": time_given,
+        "a length of time": duration_given,
+        "a grade": grade_given,
         "a name": name_given,
         "a post": holder_named,
         "a name of a thing": thing_named,

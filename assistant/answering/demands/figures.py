@@ -8,6 +8,7 @@ from itertools import takewhile
 from rapidfuzz import fuzz
 
 from assistant.answering.demands.statement import Statement
+from assistant.answering.demands.times import without_spans
 from assistant.understanding.query import Query
 from index.dates import MONTHS
 from index.stop_words import STOP_WORDS
@@ -23,7 +24,10 @@ _NO_COUNT = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTHS})\b|\b(?:{MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)"
     r"|\b(?:pages?|items?|minutes?|paragraphs?|appendix|section|aged?|turn(?:s|ed|ing)?)\s+\d[\d./]*|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d+)?\b"
     r"|\b(?:post|pre)\s?-\s?\d+|\b(?:under|over)[\s-]?\d+s\b"
-    r"|\b(?:year|key stage|stage|quarter|phase|wave|level|tier|band|option|priority)\s+(?:\d+|one|two|three|four)\b",
+    r"|\b(?:year|key stage|stage|quarter|phase|wave|level|tier|band|option|priority)\s+(?:\d+|one|two|three|four)\b"
+    r"|\bcovid\s?-?\s?19\b|\bno (?:longer|doubt|matter|one)\b"
+    # "One of the aims", "a positive one for the child", "one another": a pronoun.
+    r"|\bone (?:of|another|thing|way)\b|\b(?:a|an|the|this|that|no|any|every|each|which|some)(?: \w+)? one\b",
     re.IGNORECASE,
 )
 _SHARE = r"(?:%|(?:percentage|proportion|share|per ?cent)\b)"
@@ -67,7 +71,7 @@ _ALIKE = 80
 
 def figure_given(query: Query, told: Statement) -> bool:
     """Where a number is asked for, one stands there."""
-    return not _FIGURE_ASKED.search(query.question) or any(_NUMBER.search(word) for word in _tokens(told.near))
+    return not _FIGURE_ASKED.search(query.question) or _counts(told.near)
 
 
 def share_given(query: Query, told: Statement) -> bool:
@@ -90,8 +94,7 @@ def counted_thing(query: Query, told: Statement) -> bool:
     things = _counted(asked["what"]) if asked else set()
     if not things:
         return True
-    numbers = any(map(_NUMBER.search, _tokens(_NO_COUNT.sub(" ", told.sentence))))
-    return numbers and (told.table or bool(things.intersection(stems(told.near))))
+    return _counts(told.sentence) and (told.table or bool(things.intersection(stems(told.near))))
 
 
 def numbers_named(query: Query, told: Statement) -> bool:
@@ -99,7 +102,7 @@ def numbers_named(query: Query, told: Statement) -> bool:
 
     Dates and years are another demand, and numbers of items and pages need not be printed beside.
     """
-    named = re.findall(r"(?<![\w.])\d+(?:[.,]\d+)*(?!\w)", _NO_COUNT.sub(" ", query.question))
+    named = re.findall(r"(?<![\w.])\d+(?:[.,]\d+)*(?!\w)", _NO_COUNT.sub(" ", without_spans(query.question)))
     there = set(words(told.everything)) if named else set()
     return all(there & _spellings(number) for number in named)
 
@@ -111,8 +114,9 @@ def numbered_named(query: Query, told: Statement) -> bool:
     return all(there & {*_spellings(number), kind + number} for kind, number in asked)
 
 
-def _tokens(text: str) -> list[str]:
-    return re.findall(r"[\w%£.-]*[\w%]", searchable(text).casefold())
+def _counts(text: str) -> bool:
+    """Whether a number stands there that counts something."""
+    return any(map(_NUMBER.search, re.findall(r"[\w%£.-]*[\w%]", searchable(_NO_COUNT.sub(" ", text)).casefold())))
 
 
 def _counted(asked: str) -> set[str]:

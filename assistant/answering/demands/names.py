@@ -76,10 +76,14 @@ def people_named(text: str, query: Query, told: Statement) -> Iterator[tuple[int
 
 
 def thing_named(query: Query, told: Statement) -> bool:
-    """Where a question asks which schools, firms or places, something is named there that it does not name itself."""
+    """Where a question asks which schools, firms or places, something is named there that it does not name itself.
+
+    Nor is that the council or the body that met.
+    """
     if not _WHICH.search(query.question):
         return True
-    asked = set(stems(query.question))
+    place = told.evidence.passage.place
+    asked = set(stems(f"{query.question} {place.council or ''} {place.body or ''}"))
     text = told.everything if told.table else told.near
     return any(not _common(name, asked) for name in _NAME.findall(text))
 

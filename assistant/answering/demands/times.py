@@ -7,9 +7,15 @@ import re
 from assistant.answering.demands.statement import Statement
 from assistant.understanding.query import Query
 from index.dates import MONTHS
+from index.text import SMALL_NUMBERS
 
 # A financial or school year ("2021/22", "2021-2022").
 _SPAN = re.compile(r"\b(?P<first>(?:19|20)\d\d)\s?[/–-]\s?(?:(?:19|20)(?=\d\d\b))?(?P<last>\d\d)\b")
+# The same in short ("21/22", "21-22"), and no ages.
+_SHORT_SPAN = re.compile(
+    r"(?<![\d/–£-])(?P<first>\d\d)\s?[/–-]\s?(?P<last>\d\d)(?![\d/–%-]|[\s-]*(?:years?|yrs?)?[\s-]*olds?\b)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SHORT_YEAR = re.compile(rf"\b(?:{MONTHS})\s+['’]?(?P<year>\d\d)\b(?!\s?(?:st|nd|rd|th)\b|\s?[%\d])", re.IGNORECASE)
 # The month of a meeting or of an event is understood as a date, not here.
@@ -19,6 +25,23 @@ _FIRST_MONTH = 4
 _WHEN = re.compile(
     r"^(?:and |so |but )?(?:when|(?:on |by |until |in |from )?(?:what|which) (?:date|day|month|year))\b"
     r"|\b(?:until|since|by) when\b",
+    re.IGNORECASE,
+)
+_WHAT_DAY = re.compile(r"^(?:and |so |but )?(?:on |by |from |until )?(?:what|which) (?:date|day)\b", re.IGNORECASE)
+_DAY = re.compile(
+    rf"\b(?:{MONTHS})\b|\b\d{{1,2}}(?:st|nd|rd|th)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{{1,2}}[./]\d{{1,2}}\b"
+    r"|\b(?:to(?:day|morrow|night)|yesterday|christmas|easter|boxing day|new year)\b",
+    re.IGNORECASE,
+)
+_HOW_LONG = re.compile(r"\bhow long\b(?! ago)|\bhow many (?:years|months|weeks|days|hours|minutes)\b", re.IGNORECASE)
+_UNITS = r"(?:years?|yrs?|months?|weeks?|fortnights?|days?|hours?|hrs?|minutes?|mins?|terms?|decades?|nights?)"
+_SOME = rf"(?:\d|\b(?:an?|half|couple|few|several|many|some|{'|'.join(SMALL_NUMBERS[1:])}|thirty|forty|fifty))"
+_DURATION = re.compile(
+    rf"{_SOME}[ -]?(?:\w+ ){{0,3}}?{_UNITS}\b"
+    r"|\b(?:since|until|till|up to|through to|as long as|for (?:years|months|weeks|ages|ever|life))\b"
+    rf"|\b(?:whole|entire|all|full|rest of the|throughout the) {_UNITS}\b"
+    r"|\b(?:permanent|indefinite|temporar|annual|overnight)|\b(?:no|any) (?:time )?limit\b"
+    r"|\bfrom\b.{2,40}\b(?:to|until|till)\b|\bbetween\b.{2,40}\band\b|\d ?[–-] ?\d",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -36,10 +59,10 @@ _TIME = re.compile(
 def years_named(query: Query, told: Statement) -> bool:
     """Years that a question names stand there, or the meeting was held in them."""
     asked = _DATED.sub(" ", query.question)
-    spans, years = _spans(asked), set(_YEAR.findall(_SPAN.sub(" ", asked)))
+    spans, years = _spans(asked) | _short_spans(asked), set(_YEAR.findall(_SPAN.sub(" ", asked)))
     if not spans and not years:
         return True
-    told_spans, told_years = _spans(told.everything), _years(told.everything)
+    told_spans, told_years = _spans(told.everything) | _short_spans(told.everything), _years(told.everything)
     if told.date:
         begun = told.date.year - (told.date.month < _FIRST_MONTH)
         told_spans.add((str(begun), f"{(begun + 1) % 100:02d}"))
@@ -48,8 +71,28 @@ def years_named(query: Query, told: Statement) -> bool:
 
 
 def time_given(query: Query, told: Statement) -> bool:
-    """Where a question asks when, a time stands there."""
+    """Where a question asks when, a time stands there; where it asks for the day, a day or its month."""
+    if _WHAT_DAY.search(query.question):
+        return bool(_DAY.search(told.near))
     return not _WHEN.search(query.question) or bool(_TIME.search(told.near))
+
+
+def duration_given(query: Query, told: Statement) -> bool:
+    """Where a question asks how long something takes or lasts, a length of time stands there."""
+    return not _HOW_LONG.search(query.question) or bool(_DURATION.search(told.near))
+
+
+def without_spans(text: str) -> str:
+    """``text`` without its financial and school years, which are no other numbers."""
+    return _SPAN.sub(" ", _SHORT_SPAN.sub(lambda span: " " if _is_span(span) else span[0], text))
+
+
+def _short_spans(text: str) -> set[tuple[str, str]]:
+    return {(f"20{span['first']}", span["last"]) for span in _SHORT_SPAN.finditer(text) if _is_span(span)}
+
+
+def _is_span(span: re.Match[str]) -> bool:
+    return int(span["last"]) == int(span["first"]) + 1
 
 
 def _spans(text: str) -> set[tuple[str, str]]:

@@ -45,9 +45,13 @@ def counted_of(query: Query, told: Statement) -> bool:
 
 
 def meant_before(query: Query, told: Statement) -> bool:
-    """Where a follow-up names nothing ("And how much did that cost?"), what was asked before is spoken of."""
+    """Where a follow-up names nothing ("And how much did that cost?"), what was asked before is spoken of.
+
+    Of somebody whose words it asks for ("And what did Councillor Lee say about it?") a part of what was cited before.
+    """
     before = [] if _topic(query) else [word for word in query.earlier if not word.isdigit()]
-    return _share(before, told.stems, query) >= _BEFORE
+    said = asks_for_words(query.question) and (query.people or query.roles)
+    return bool(said and told.evidence.passage.id in query.near) or _share(before, told.stems, query) >= _BEFORE
 
 
 def decided_of(query: Query, told: Statement) -> bool:

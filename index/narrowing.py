@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -10,18 +12,39 @@ from index.people.identity import people_of
 from index.people.spelling import called
 from index.schema import ContributionRow, MeetingRow, SegmentRow
 from index.stored import Narrowing
-from index.text import plain
+from index.text import plain, words
 from index.told import known
+
+_LEFT_OUT = frozenset({"and", "the"})
 
 
 def within(row: MeetingRow, narrowing: Narrowing) -> bool:
     """Whether a meeting lies within what a search is narrowed to (speakers aside)."""
     meeting = known(row)
-    if narrowing.body and plain(narrowing.body) not in plain(completed(meeting).body or ""):
+    return is_of(narrowing, completed(meeting).body, meeting.date)
+
+
+def is_of(narrowing: Narrowing, body: str | None, date: dt.date | None) -> bool:
+    """Whether what is of ``body`` and ``date`` lies within what a search is narrowed to (speakers aside)."""
+    if narrowing.body and not is_called(body or "", narrowing.body):
         return False
-    if narrowing.since and (meeting.date is None or meeting.date < narrowing.since):
+    if narrowing.since and (date is None or date < narrowing.since):
         return False
-    return not (narrowing.until and (meeting.date is None or meeting.date > narrowing.until))
+    return not (narrowing.until and (date is None or date > narrowing.until))
+
+
+def is_called(body: str, asked: str) -> bool:
+    """Whether a body's name has the words of ``asked`` in a row, the last perhaps begun; "&", "and" and "the" aside."""
+    own, wanted = _named(body), _named(asked)
+    if not wanted:
+        return plain(asked) in plain(body)
+    *whole, begun = wanted
+    places = range(len(own) - len(whole))
+    return any(own[at : at + len(whole)] == whole and own[at + len(whole)].startswith(begun) for at in places)
+
+
+def _named(body: str) -> list[str]:
+    return [word for word in words(body.replace("'", "").replace("’", "")) if word not in _LEFT_OUT]
 
 
 def passages_spoken_by(session: Session, speaker: str) -> list[int]:

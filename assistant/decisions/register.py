@@ -17,9 +17,10 @@ from assistant.decisions.movers_around import in_title
 from assistant.decisions.names_printed import named_in
 from assistant.decisions.same import told_once
 from index.catalogue import Catalogue
+from index.narrowing import is_of
 from index.people.spelling import called
 from index.stored import Narrowing, Section
-from index.text import plain, stems
+from index.text import stems
 from index.types import Authority
 
 # More passages than any store holds.
@@ -113,12 +114,7 @@ def _order(decision: Decision) -> tuple[int, int]:
 
 
 def _within(decision: Decision, narrowing: Narrowing) -> bool:
-    place = decision.place
-    if narrowing.body and plain(narrowing.body) not in plain(place.body or ""):
-        return False
-    if narrowing.since and (place.date is None or place.date < narrowing.since):
-        return False
-    if narrowing.until and (place.date is None or place.date > narrowing.until):
+    if not is_of(narrowing, decision.place.body, decision.place.date):
         return False
     named = (decision.movers.mover, decision.movers.seconder)
     return not narrowing.speaker or any(called(name, narrowing.speaker) for name in named if name)

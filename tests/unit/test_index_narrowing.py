@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from index.ingest import ingest
+from index.narrowing import is_called
 from index.store import Store
 from index.stored import Narrowing, Passage
 from index.types import AgendaItem
@@ -101,6 +102,25 @@ NARROWED: dict[str, tuple[Narrowing, set[str]]] = {
 @pytest.mark.parametrize(("narrowing", "expected"), NARROWED.values(), ids=NARROWED.keys())
 def test_narrowing(meetings: Store, narrowing: Narrowing, expected: set[str]) -> None:
     assert {one.text for one in meetings.passages(meetings.within(narrowing))} == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "asked", "called"),
+    [
+        ("Children & Young People Scrutiny Panel", "Children and Young People Scrutiny Panel", True),
+        ("Children and Young People Scrutiny Panel", "children & young people", True),
+        ("Audit/Governance Committee", "audit governance", True),
+        ("Audit and Governance Committee", "Audit & Governance", True),
+        ("Children's Services Board", "childrens services", True),
+        ("The Planning Committee", "plan", True),
+        ("Overview and Scrutiny Management Board", "Scrutiny Board", False),
+        ("Planning Committee", "lanning", False),
+        ("Cabinet", "Cabinet Member", False),
+        ("", "Cabinet", False),
+    ],
+)
+def test_a_body_is_called_by_its_words(body: str, asked: str, called: bool) -> None:
+    assert is_called(body, asked) is called
 
 
 def passage_of_the_page(store: Store) -> Passage:

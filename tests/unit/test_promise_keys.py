@@ -130,10 +130,11 @@ def test_narrowing_does_not_hand_a_status_to_another(store: Store, assistant: As
     assert [one.mark for one in assistant.promises(Narrowing(body="Planning"))] == [None, None]
 
 
-def test_the_same_words_under_two_items_are_followed_apart(assistant: Assistant, paper: Writing) -> None:
-    june = AMENITY.partition("1.")[0].replace("4 March", "3 June")
-    assistant.ingest([paper("amenity.txt", AMENITY)])
-    told = f"{june}1. Trees\nThe Town Clerk reported back to members on the trees.\n"
-    assistant.ingest([paper("june.txt", told)])
-    later = {title: of(assistant, title).followed.later for title in ("Trees", "Benches")}
-    assert later["Trees"] != later["Benches"]
+def test_the_same_words_to_two_councils_are_followed_apart(assistant: Assistant, paper: Writing) -> None:
+    assistant.ingest([paper("amenity.txt", AMENITY), paper("oxmoor.txt", AMENITY.replace("Fenwold", "Oxmoor"))])
+    assistant.ingest([paper("june.txt", AMENITY.replace("4 March", "3 June"))])
+    march = assistant.promises(Narrowing(until=DAY))
+    assert {(one.place.council, one.followed.papers) for one in march} == {
+        ("Fenwold Town Council", 1),
+        ("Oxmoor Town Council", 0),
+    }

@@ -14,7 +14,7 @@ from assistant.answering.answerer import Answerer, Told
 from assistant.catchup.catching import catch_up
 from assistant.catchup.changes import Changes, changes
 from assistant.catchup.from_store import known
-from assistant.catchup.meetings import Held, meant, meetings
+from assistant.catchup.meetings import NO_MEETING, Held, MeetingError, meant, meetings
 from assistant.catchup.plain import Plain, plain
 from assistant.catchup.summary import CatchUp
 from assistant.chain import Asked, build_chain
@@ -25,13 +25,11 @@ from assistant.examples import examples
 from assistant.library import Library
 from assistant.promises.entry import Entry
 from assistant.promises.follow import Follower
-from assistant.promises.ledger import entry_called, ledger
-from assistant.promises.same import told_once
+from assistant.promises.ledger import entries_of, entry_called, ledger
 from assistant.reranking.reranker import Reranks
 from assistant.retrieval.retriever import Found, PassageRetriever
 from assistant.retrieval.spelling import Spelling
 from assistant.understanding.question import understand
-from index.errors import PaperError
 from index.ingest import ingest
 from index.progress import Progress
 from index.promises.promise import Mark, Status
@@ -162,9 +160,14 @@ class Assistant:
         """What is new: the meetings held from ``since`` on, with what was decided and promised at each.
 
         Beside them the papers of earlier meetings that were read in from then on.
+
+        Raises:
+            MeetingError: where the store is empty.
         """
-        made = told_once(self._store.catalogue.promises())
-        return changes(self.meetings(), self.decisions(Narrowing(since=since)), made, self.papers(), since)
+        if not self.papers():
+            raise MeetingError(NO_MEETING)
+        new = Narrowing(since=since)
+        return changes(self.meetings(), self.decisions(new), self.promises(new), self.papers(), since)
 
     def promises(
         self, narrowing: Narrowing | None = None, words: str | None = None, status: Status | None = None
@@ -181,9 +184,7 @@ class Assistant:
         Raises:
             PaperError: where there is no such promise, or more than one.
         """
-        entry = entry_called(told_once(self._store.catalogue.promises()), asked)
-        if entry is None:
-            raise PaperError(f"No single promise has the key {asked}: take one that 'minutebook promises' lists.")
+        entry = entry_called(entries_of(self._store.catalogue), asked)
         self._store.catalogue.set_mark(entry.keys[0], mark)
         return replace(entry, followed=self._follower.follow(entry), mark=mark)
 

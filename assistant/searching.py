@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from assistant.assistant import Assistant
+from assistant.days import in_order
 from assistant.errors import QuestionError
 from assistant.fields import passage_fields
 from index.stored import Narrowing
@@ -30,9 +31,10 @@ def narrowing_within(given: Narrowing, row: dict[str, Any]) -> Narrowing:
 
     Raises:
         QuestionError: as :func:`narrowing`.
+        DayError: where the span ends before it begins.
     """
     own = narrowing(row)
-    return Narrowing(*(getattr(own if name in row else given, name) for name in Narrowing.__slots__))
+    return in_order(Narrowing(*(getattr(own if name in row else given, name) for name in Narrowing.__slots__)))
 
 
 def search_json(assistant: Assistant, query: str, narrowed: Narrowing, count: int) -> dict[str, Any]:

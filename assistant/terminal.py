@@ -42,11 +42,11 @@ def print_answer(answer: Answer) -> None:
         )
 
 
-def print_found(found: Sequence[Found]) -> None:
-    """Passages, best first."""
+def print_found(found: Sequence[Found], none: str) -> None:
+    """Passages, best first; ``none`` where there is none."""
     out = console()
     if not found:
-        out.print("No passage was found.")
+        out.print(escape(none), soft_wrap=True)
     for position, one in enumerate(found, start=1):
         passage = one.passage
         out.print(f"[bold]{position}. {escape(place_words(passage.place, passage.start, passage.pieces[0]))}[/]")

@@ -51,6 +51,9 @@ TIME_OF_DAY = re.compile(
     r"|(?<![\d.£])\b(?:[01]\d|2[0-3])\.[0-5]\d(?=,\s)",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(
+    r"\s*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]?\s+)?(?:the\s+)?", re.IGNORECASE
+)
 _NOON = 12
 _CLOCK = re.compile(r"(?P<hour>\d{1,2}?)[.:]?(?P<minute>\d{2})?(?!\d)")
 _LATE = re.compile(r"p\.?m|noon|midday|hwyr|prynhawn|p['’]nawn|y\.[ph]", re.IGNORECASE)
@@ -86,6 +89,15 @@ def month_number(printed: str) -> int:
 def first_date(text: str) -> dt.date | None:
     """The first full date in ``text``, or None."""
     return next((date for date, _, _ in dates_in(text)), None)
+
+
+def whole_date(text: str) -> dt.date | None:
+    """The date that all of ``text`` is, perhaps with the day of the week before it, or None."""
+    found = list(dates_in(text))
+    if len(found) != 1:
+        return None
+    date, begin, end = found[0]
+    return None if text[end:].strip() or not _WEEKDAY.fullmatch(text[:begin]) else date
 
 
 def first_time(text: str) -> str | None:

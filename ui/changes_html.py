@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.catchup.changes import Changes, MeetingChanges
+from assistant.catchup.changes import Changes, MeetingChanges, became_words
 from assistant.catchup.showing import LABELS
 from assistant.catchup.summary import Kind
 from assistant.fields import day
@@ -20,12 +20,13 @@ from ui.sources import Sources, row_key
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A decision, or a promise and who made it."""
+    """A decision, or a promise, who made it and what ``became`` of it."""
 
     kind: Kind
     who: str
     words: str
     sources: Sources
+    became: str = ""
 
 
 def change_sources(told: Changes) -> list[Sources]:
@@ -54,7 +55,8 @@ def _lines(one: MeetingChanges) -> Iterator[_Line]:
     for decision in one.decisions:
         yield _Line(Kind.DECIDED, decision.exception, decision.text, decision_sources(decision))
     for promise in one.promises:
-        yield _Line(Kind.PROMISED, promise.who or "", promise.quote.text, promise_sources(promise))
+        became = became_words(promise)
+        yield _Line(Kind.PROMISED, promise.who or "", promise.quote.text, promise_sources(promise), became)
 
 
 def _meeting(one: MeetingChanges, lines: list[tuple[str, _Line]]) -> str:
@@ -69,4 +71,5 @@ def _told(key: str, line: _Line) -> str:
     speaker = f'<span class="mb-speaker">{escape(line.who)}:</span> ' if line.who else ""
     quoted = "<br>".join(escape(words) for words in line.words.split("\n"))
     cite = source_html(key, line.sources.citations[0])
-    return f'<li class="mb-{line.kind.value}">{label_html(LABELS[line.kind])} {speaker}“{quoted}” {cite}</li>'
+    told = f"{label_html(LABELS[line.kind])} {speaker}“{quoted}” {cite}{escape(line.became)}"
+    return f'<li class="mb-{line.kind.value}">{told}</li>'

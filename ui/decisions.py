@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from assistant.decisions.decision import Decision
 from assistant.decisions.table import corrected_words, decisions_table
 from assistant.fields import votes_words
+from assistant.nothing_found import narrowed_words
 from index.errors import MinutebookError
 from ui.cites import authority_html, automatic_html, cite_html, place_html, source_html
 from ui.escape import escape
@@ -24,13 +25,14 @@ COLUMNS = ("Decision", "Moved and seconded", "Outcome and votes", "Where")
 def show_decisions(assistant: Recording, shelf: Shelf, typed: Typed) -> str:
     """The decisions that were asked for as HTML; an error is told in their place."""
     try:
-        found = list(assistant.decisions(typed.narrowing(), typed.words))
+        narrowing = typed.narrowing()
+        found = list(assistant.decisions(narrowing, typed.words))
     except MinutebookError as error:
         shelf.clear(LEDGER)
         return error_html(str(error))
     listed = found[:MOST]
     mark = shelf.put(LEDGER, [decision_sources(one) for one in listed], decisions_table(found))
-    line = found_html(len(found), "decision", assistant.searched(), typed.told())
+    line = found_html(len(found), "decision", assistant.searched(), narrowed_words(narrowing, typed.words))
     return line + decisions_html(listed, mark)
 
 

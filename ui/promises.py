@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.answering.answer import Citation
 from assistant.fields import day
+from assistant.nothing_found import narrowed_words
 from assistant.promises.entry import Entry, quote
 from assistant.promises.marking import marked
 from assistant.promises.table import promises_table
@@ -29,14 +30,14 @@ Choices = list[tuple[str, str]]
 def show_promises(assistant: Recording, shelf: Shelf, typed: Typed, status: Status | None) -> tuple[str, Choices]:
     """The promises that were asked for as HTML, and each to choose from; an error is told in their place."""
     try:
-        found = list(assistant.promises(typed.narrowing(), typed.words, status))
+        narrowing = typed.narrowing()
+        found = list(assistant.promises(narrowing, typed.words, status))
     except MinutebookError as error:
         shelf.clear(LEDGER)
         return error_html(str(error)), []
     listed = found[:MOST]
     mark = shelf.put(LEDGER, [promise_sources(one) for one in listed], promises_table(found))
-    narrowed = ", ".join(part for part in (typed.told(), f"status “{status}”" if status else "") if part)
-    line = found_html(len(found), "promise", assistant.searched(), narrowed)
+    line = found_html(len(found), "promise", assistant.searched(), narrowed_words(narrowing, typed.words, status))
     return line + promises_html(listed, mark), [(_choice(one), one.keys[0]) for one in listed]
 
 
@@ -48,9 +49,7 @@ def set_status(assistant: Recording, key: str | None, status: Status | None, not
     """
     if not key or not status:
         raise FieldError("Choose a promise and its status.")
-    if not note.strip() or not name.strip():
-        raise FieldError("Type a note and your name: both are kept beside the status.")
-    entry = assistant.mark_promise(key, marked(status, note.strip(), name.strip()))
+    entry = assistant.mark_promise(key, marked(status, note, name))
     return hint_html(f"Promise {entry.keys[0]} is now marked {entry.status} by {name.strip()}.")
 
 

@@ -9,8 +9,9 @@ from typing import Any
 
 from assistant.catchup.meetings import Held
 from assistant.decisions.decision import Decision
-from assistant.fields import iso, place_words
+from assistant.fields import day, iso, place_words
 from assistant.promises.entry import Entry
+from index.promises.promise import Status
 from index.stored import StoredPaper
 
 
@@ -75,7 +76,7 @@ def changes(
 def change_lines(told: Changes) -> Iterator[str]:
     """What is new, a line each, decisions and promises with the place of their words."""
     if not told.meetings:
-        yield f"No meeting in the store was held since {told.since.isoformat()}."
+        yield f"No meeting in the store was held since {day(told.since)}."
         yield ""
     for one in told.meetings:
         yield f"{one.meeting.name}: {', '.join(one.meeting.sources)}"
@@ -86,7 +87,14 @@ def change_lines(told: Changes) -> Iterator[str]:
         for promise in one.promises:
             piece = promise.sources[0].piece
             who = f"{promise.who}: " if promise.who else ""
-            yield f"- Promised: {who}“{promise.quote.text}” ({place_words(promise.place, piece.start, piece)})"
+            where = place_words(promise.place, piece.start, piece)
+            yield f"- Promised: {who}“{promise.quote.text}” ({where}){became_words(promise)}"
         yield ""
     if told.earlier:
-        yield f"Also read in since {told.since.isoformat()}: {', '.join(one.source for one in told.earlier)}"
+        yield f"Also read in since {day(told.since)}: {', '.join(one.source for one in told.earlier)}"
+
+
+def became_words(promise: Entry) -> str:
+    """What became of a promise, and who says so where it was set by hand: nothing where nothing is known."""
+    by_hand = f" (set by {promise.mark.by})" if promise.mark else ""
+    return f": {promise.outcome}{by_hand}" if promise.status is not Status.NO_LATER_RECORD or by_hand else ""

@@ -20,6 +20,7 @@ _MONTH = re.compile(rf"\b(?P<month>{MONTHS})\.?,?\s+(?P<year>(?:19|20)\d{{2}})\b
 _MONTH_ALONE = re.compile(rf"\b(?P<month>{MONTHS})\b", re.IGNORECASE)
 _LAST = re.compile(r"\b(?:last|latest|newest|most recent)\b", re.IGNORECASE)
 _SMALL = frozenset(stems("the a an of and on in at for meeting meetings held"))
+NO_MEETING = "The store holds no meeting: add papers with 'minutebook ingest'."
 # So many meetings are named in a sentence; a store may hold hundreds.
 _NAMED = 8
 
@@ -91,7 +92,7 @@ def meant(words: str, held: Sequence[Held]) -> Held:
     if len(fitting) == 1:
         return fitting[0]
     if not held:
-        raise MeetingError("The store holds no meeting: add papers with 'minutebook ingest'.")
+        raise MeetingError(NO_MEETING)
     if not fitting:
         raise MeetingError(f"No meeting in the store is called “{words}”; there are {_listed(held)}.")
     raise MeetingError(f"“{words}” may be several meetings: {_listed(fitting)}. Name one by its day and body.")

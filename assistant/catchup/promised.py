@@ -29,10 +29,16 @@ def promised(made: Iterable[Entry]) -> list[Line]:
 
 
 def _told(entry: Entry) -> tuple[bool, bool, bool, bool, bool]:
-    """How much a promise tells: what a tracker says is overdue or still to do, a day, who makes it for certain."""
-    row = tracked(entry)
-    overdue, kept = (row is not None and row.status is status for status in (Status.OVERDUE, Status.KEPT))
+    """How much a promise tells: that it is overdue or still to do, a day, who makes it for certain."""
+    stands = _status(entry)
+    overdue, kept = (stands is status for status in (Status.OVERDUE, Status.KEPT))
     return overdue, not kept, bool(entry.due), not entry.person.unsure, bool(entry.who)
+
+
+def _status(entry: Entry) -> Status | None:
+    """What was set by hand, else what a tracker says."""
+    row = tracked(entry)
+    return entry.mark.status if entry.mark else row.status if row else None
 
 
 def _line(entry: Entry) -> Line:
@@ -41,8 +47,9 @@ def _line(entry: Entry) -> Line:
     piece = next((one for one in pieces if _UNDERTAKES.search(one.text)), pieces[0])
     due = f"due {entry.due.printed}" if entry.due else None
     who = f"{entry.who}{' (inferred)' if entry.person.unsure else ''}" if entry.who else None
-    row = tracked(entry)
-    lead = ", ".join(part for part in (who, due, row.status.value if row else None) if part)
+    stands = _status(entry)
+    by_hand = f" (set by {entry.mark.by})" if entry.mark else ""
+    lead = ", ".join(part for part in (who, due, f"{stands.value}{by_hand}" if stands else None) if part)
     return Line(Kind.PROMISED, Passage(0, told.place, (_cut(piece),)), lead)
 
 

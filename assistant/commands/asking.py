@@ -57,6 +57,7 @@ def search(
 ) -> None:
     """Find passages, best first, or with --jsonl for each line of standard input."""
     from assistant import terminal
+    from assistant.nothing_found import narrowed_words, none_words
     from assistant.searching import narrowing_within, search_json
 
     one_or_lines(words, jsonl, "query")
@@ -68,4 +69,5 @@ def search(
         if as_json:
             print_json(search_json(assistant, words or "", within, count))
         else:
-            terminal.print_found(assistant.search(words or "", within, count))
+            found = assistant.search(words or "", within, count)
+            terminal.print_found(found, none_words("passage", assistant.searched(), narrowed_words(within)))

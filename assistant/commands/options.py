@@ -8,15 +8,15 @@ from typing import Annotated
 
 import typer
 
-from index.dates import first_date
+from assistant.days import DayError, written_day
 
 
-def written_day(typed: str) -> dt.date:
-    """A day as people write it: 2024-11-27, 27 November 2024, 27/11/2024."""
-    date = first_date(typed)
-    if date is None:
-        raise typer.BadParameter(f"“{typed}” is not a day: write one such as 27 November 2024 or 2024-11-27.")
-    return date
+def typed_day(typed: str) -> dt.date:
+    """A day as people write it; anything else is wrong usage."""
+    try:
+        return written_day(typed)
+    except DayError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 def named_folder(typed: str) -> Path:
@@ -44,10 +44,10 @@ ModelOption = Annotated[
 ModelUrlOption = Annotated[str | None, typer.Option("--model-url", help="The base URL of that model's server.")]
 BodyOption = Annotated[str | None, typer.Option("--body", help="Only this committee, panel or board.")]
 SinceOption = Annotated[
-    dt.date | None, typer.Option("--since", parser=written_day, metavar="DAY", help="From this day on.")
+    dt.date | None, typer.Option("--since", parser=typed_day, metavar="DAY", help="From this day on.")
 ]
 UntilOption = Annotated[
-    dt.date | None, typer.Option("--until", parser=written_day, metavar="DAY", help="Up to this day.")
+    dt.date | None, typer.Option("--until", parser=typed_day, metavar="DAY", help="Up to this day.")
 ]
 SpeakerOption = Annotated[str | None, typer.Option("--speaker", help="Only what this person said.")]
 

@@ -18,7 +18,7 @@ from assistant.commands.options import (
     StoreOption,
     UntilOption,
     WordsOption,
-    written_day,
+    typed_day,
 )
 from assistant.commands.running import exported, narrowing, opened, print_json
 from index.promises.promise import Status
@@ -38,15 +38,18 @@ def decisions(
     """The register of decisions: what was decided, with votes and who moved it, newest first."""
     from assistant.decisions.showing import decisions_json, print_decisions
     from assistant.decisions.table import decisions_table
+    from assistant.nothing_found import narrowed_words, none_words
 
+    within = narrowing(body, since, until, speaker)
     with opened(store) as assistant:
-        found = assistant.decisions(narrowing(body, since, until, speaker), words)
+        found = assistant.decisions(within, words)
+        none = none_words("decision", assistant.searched(), narrowed_words(within, words))
     if exported(decisions_table(found), csv, docx):
         return
     if as_json:
         print_json(decisions_json(found))
     else:
-        print_decisions(found)
+        print_decisions(found, none)
 
 
 def promises(
@@ -63,26 +66,40 @@ def promises(
         tuple[str, Status] | None,
         typer.Option("--set", metavar="KEY STATUS", help="Set the status of the promise with this key by hand."),
     ] = None,
-    note: Annotated[str, typer.Option("--note", help="Why the status is set so.")] = "",
+    note: Annotated[str | None, typer.Option("--note", help="Why the status is set so.")] = None,
     by: Annotated[str | None, typer.Option("--by", help="Who sets it [default: the user of this computer].")] = None,
     store: StoreOption = None,
 ) -> None:
     """The ledger of promises: who undertook what, by when, and whether later papers show it kept."""
+    from assistant.nothing_found import narrowed_words, none_words
     from assistant.promises.marking import marked
     from assistant.promises.showing import print_promises, promises_json
     from assistant.promises.table import promises_table
 
+    within = narrowing(body, since, until, speaker)
+    _check_set(mark, note, by, bool(within or words or status))
     with opened(store) as assistant:
         if mark:
-            found = [assistant.mark_promise(mark[0], marked(mark[1], note, by))]
+            found = [assistant.mark_promise(mark[0], marked(mark[1], note or "", by))]
         else:
-            found = assistant.promises(narrowing(body, since, until, speaker), words, status)
+            found = assistant.promises(within, words, status)
+        none = none_words("promise", assistant.searched(), narrowed_words(within, words, status))
     if exported(promises_table(found), csv, docx):
         return
     if as_json:
         print_json(promises_json(found))
     else:
-        print_promises(found)
+        print_promises(found, none)
+
+
+def _check_set(mark: tuple[str, Status] | None, note: str | None, by: str | None, narrowed: bool) -> None:
+    """Refuse what does not go with setting a status, or only with that."""
+    if mark is None and (note is not None or by is not None):
+        raise typer.BadParameter("--note and --by go with --set KEY STATUS.")
+    if mark and narrowed:
+        raise typer.BadParameter("--set names one promise by its key: --body, --since and the like do not go with it.")
+    if mark and not (note and note.strip()):
+        raise typer.BadParameter("Say with --note why the status is set so: it is kept beside it.")
 
 
 def catchup(
@@ -92,7 +109,7 @@ def catchup(
     since: Annotated[
         dt.date | None,
         typer.Option(
-            "--since", parser=written_day, metavar="DAY", help="Instead of one meeting: what is new from this day on."
+            "--since", parser=typed_day, metavar="DAY", help="Instead of one meeting: what is new from this day on."
         ),
     ] = None,
     plain: Annotated[

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from assistant.console import as_json
+from assistant.days import DayError, in_order
 from assistant.lines import Answering, each_line
 from index.legible import legible
 from index.stored import Narrowing
@@ -31,8 +32,11 @@ def opened(store: Path | None, model: str | None = None, model_url: str | None =
 
 
 def narrowing(body: str | None, since: dt.date | None, until: dt.date | None, speaker: str | None) -> Narrowing:
-    """What the options of a command narrow to."""
-    return Narrowing(body or None, since, until, speaker or None)
+    """What the options of a command narrow to; a span that ends before it begins is wrong usage."""
+    try:
+        return in_order(Narrowing(body or None, since, until, speaker or None))
+    except DayError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 def exported(table: Table, csv: Path | None, docx: Path | None) -> bool:

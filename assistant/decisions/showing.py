@@ -18,11 +18,11 @@ def decisions_json(decisions: Sequence[Decision]) -> dict[str, Any]:
     return {"decisions": [one.to_json() for one in decisions]}
 
 
-def print_decisions(decisions: Sequence[Decision]) -> None:
-    """Each decision, then who moved it, the votes, corrections and where it stands."""
+def print_decisions(decisions: Sequence[Decision], none: str) -> None:
+    """Each decision, then who moved it, the votes, corrections and where it stands; ``none`` where there is none."""
     out = console()
     if not decisions:
-        out.print("No decision was found.")
+        out.print(escape(none), soft_wrap=True)
     for one in decisions:
         out.print(escape(one.text), soft_wrap=True)
         for line in _lines(one):

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.answering.answer import Citation, Quote
 from assistant.fields import iso, source_fields
+from assistant.promises.keys import key
 from index.promises.promise import Due, Mark, Person, Status, StoredPromise
 from index.stored import Passage, Place
 from index.text import plain, words
 from index.types import Authority
-
-_KEY_DIGITS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +125,6 @@ class Entry:
 def quote(told: StoredPromise) -> Quote:
     """The words of a promise in one of its papers."""
     return Quote(Passage(0, told.place, (told.piece,)), told.piece, told.promise.spans)
-
-
-def key(told: StoredPromise) -> str:
-    """What a promise is known by: its words and the day of its meeting, of no paper's name or number."""
-    own = " ".join(told.piece.contribution[begin:end] for begin, end in told.promise.spans)
-    day = told.place.date if told.place.date and not told.place.date_inferred else ""
-    return hashlib.sha256(f"{day}|{plain(own)}".encode()).hexdigest()[:_KEY_DIGITS]
 
 
 def _source(told: StoredPromise) -> dict[str, Any]:

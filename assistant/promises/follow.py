@@ -43,13 +43,13 @@ class Follower:
     def __init__(self, retriever: PassageRetriever, papers: Sequence[StoredPaper]) -> None:
         self._retriever = retriever
         self._papers = papers
-        self._known: dict[tuple[str, ...], Followed] = {}
+        self._known: dict[tuple[StoredPromise, ...], Followed] = {}
 
     def follow(self, entry: Entry) -> Followed:
         """What the later papers tell, never more than the words that are cited."""
-        if entry.keys not in self._known:
-            self._known[entry.keys] = self._followed(entry)
-        return self._known[entry.keys]
+        if entry.sources not in self._known:
+            self._known[entry.sources] = self._followed(entry)
+        return self._known[entry.sources]
 
     def _followed(self, entry: Entry) -> Followed:
         place, row = entry.place, tracked(entry)

@@ -8,13 +8,18 @@ from dataclasses import replace
 
 from assistant.promises.entry import Entry
 from assistant.promises.follow import Follower
+from assistant.promises.keys import with_marks
 from assistant.promises.same import told_once
 from index.catalogue import Catalogue
+from index.errors import PaperError
 from index.narrowing import holds
 from index.people.spelling import called
 from index.promises.promise import Status
 from index.stored import Narrowing
 from index.text import stems
+
+# So many keys are named in a sentence.
+_NAMED = 5
 
 
 def ledger(
@@ -26,19 +31,30 @@ def ledger(
 ) -> list[Entry]:
     """The promises within ``narrowing`` (its speaker is who promised) with all of ``words``: newest meeting first."""
     wanted = set(stems(words or ""))
-    entries = [one for one in told_once(catalogue.promises()) if _within(one, narrowing) and wanted <= entry_stems(one)]
-    marks = catalogue.marks()
-    followed = [
-        replace(one, followed=follower.follow(one), mark=next((marks[key] for key in one.keys if key in marks), None))
-        for one in sorted(entries, key=_order)
-    ]
+    entries = [one for one in entries_of(catalogue) if _within(one, narrowing) and wanted <= entry_stems(one)]
+    followed = [replace(one, followed=follower.follow(one)) for one in sorted(entries, key=_order)]
     return [one for one in followed if status is None or one.status is status]
 
 
-def entry_called(entries: Sequence[Entry], asked: str) -> Entry | None:
-    """The only entry whose key begins with ``asked``, or None."""
-    found = [one for one in entries if any(key.startswith(asked.lower()) for key in one.keys)]
-    return found[0] if asked and len(found) == 1 else None
+def entries_of(catalogue: Catalogue) -> list[Entry]:
+    """All promises, each once, with the statuses that were set by hand; not yet followed."""
+    return with_marks(told_once(catalogue.promises()), catalogue.marks())
+
+
+def entry_called(entries: Sequence[Entry], asked: str) -> Entry:
+    """The only entry whose key begins with ``asked``.
+
+    Raises:
+        PaperError: where there is none, or more than one.
+    """
+    found = [one for one in entries if asked and any(key.startswith(asked.lower()) for key in one.keys)]
+    if not found:
+        raise PaperError(f"No promise has the key {asked}: take one that 'minutebook promises' lists.")
+    if len(found) > 1:
+        alike = "they have the same words, under one item or none" if len({one.keys[0] for one in found}) == 1 else ""
+        named = ", ".join(dict.fromkeys(one.keys[0] for one in found[:_NAMED]))
+        raise PaperError(f"{len(found)} promises have the key {asked}: {alike or f'name one of {named}'}.")
+    return found[0]
 
 
 def _order(entry: Entry) -> tuple[int, int]:

@@ -19,11 +19,14 @@ def promises_json(entries: Sequence[Entry]) -> dict[str, Any]:
     return {"promises": [one.to_json() for one in entries]}
 
 
-def print_promises(entries: Sequence[Entry]) -> None:
-    """Each promise in its own words, then who made it to whom, what became of it, and where it stands."""
+def print_promises(entries: Sequence[Entry], none: str) -> None:
+    """Each promise in its own words, then who made it to whom, what became of it, and where it stands.
+
+    ``none`` is said where there is none.
+    """
     out = console()
     if not entries:
-        out.print("No promise was found.")
+        out.print(escape(none), soft_wrap=True)
     for one in entries:
         out.print(f"“{escape(one.quote.text)}”", soft_wrap=True)
         for line in lines(one):

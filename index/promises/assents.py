@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.promises.asked_by import asked_by
 from index.promises.askers import assents, is_request
 from index.promises.due import due_in
 from index.promises.granting import granter
@@ -43,5 +44,5 @@ def assent(meeting: Meeting, at: int, promisers: Promisers) -> Promise | None:
     request = before.text[units[0][0] :] if units else ""
     if not is_request(request) or (before.speaker == one.speaker and not one.uncertain):
         return None
-    due = due_in(request, meeting.date)
+    due = asked_by(request, meeting.date)
     return Promise(at, tuple(answer), "assents", promisers.speaker(at), before.speaker, request, due)

@@ -94,7 +94,7 @@ class FakeLedgers:
     def mark_promise(self, asked: str, mark: Mark) -> Entry:
         found = next((one for one in entries() if asked in one.keys), None)
         if found is None:
-            raise PaperError(f"No single promise has the key {asked}.")
+            raise PaperError(f"No promise has the key {asked}.")
         self.marks[asked] = mark
         return replace(found, mark=mark)
 

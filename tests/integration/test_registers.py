@@ -171,7 +171,7 @@ def test_what_is_new_since_a_day_is_told_meeting_by_meeting(minutebook_here: Com
     shown = minutebook_here("catchup", "--since", "2023-01-01", opened=seeded).out
     assert "- Decided: “It was agreed that Children Missing Education" in shown
     none = minutebook_here("catchup", "--since", "2030-01-01", opened=seeded).out
-    assert none.strip() == "No meeting in the store was held since 2030-01-01."
+    assert none.strip() == "No meeting in the store was held since 1 January 2030."
 
 
 def test_a_catch_up_is_of_one_meeting_or_of_what_is_new(minutebook_here: Command, seeded: Assistant) -> None:

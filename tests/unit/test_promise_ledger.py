@@ -262,7 +262,7 @@ def test_only_a_promise_that_is_there_can_be_marked(assistant: Assistant, paper:
     assistant.ingest([paper("march.txt", MARCH)])
     mark = Mark(Status.KEPT, "", "S. Dale", dt.datetime(2024, 5, 1))
     for key in ("", "zzzz"):
-        with pytest.raises(PaperError, match="No single promise has the key"):
+        with pytest.raises(PaperError, match="No promise has the key"):
             assistant.mark_promise(key, mark)
 
 

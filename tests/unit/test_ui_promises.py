@@ -7,14 +7,14 @@ import re
 import pytest
 
 from assistant.fields import AUTOMATIC_CAUTION
-from index.errors import PaperError
+from index.errors import MinutebookError, PaperError
 from index.promises.promise import Status
 from tests.browser.fake_assistant import FakeAssistant
 from tests.browser.fake_ledgers import KEPT, MINUTED, PROMISED, entries
 from tests.unit.opened import links, marks, panel, words
 from ui.promises import set_status, show_promises
 from ui.sources import Shelf
-from ui.typed import FieldError, Typed
+from ui.typed import Typed
 
 
 def test_a_promise_says_who_what_when_and_what_became_of_it() -> None:
@@ -57,20 +57,20 @@ def test_a_status_by_hand_stands_beside_what_the_papers_tell() -> None:
     [
         (None, Status.KEPT, "note", "Ann Lee", "Choose a promise"),
         ("any", None, "note", "Ann Lee", "Choose a promise"),
-        ("any", Status.KEPT, " ", "Ann Lee", "Type a note and your name"),
-        ("any", Status.KEPT, "note", "", "Type a note and your name"),
+        ("any", Status.KEPT, " ", "Ann Lee", "needs a note why it is set so, and a name"),
+        ("any", Status.KEPT, "note", "", "needs a note why it is set so, and a name"),
     ],
     ids=["no promise", "no status", "no note", "no name"],
 )
 def test_a_form_half_filled_in_says_what_is_missing(
     key: str | None, status: Status | None, note: str, name: str, sentence: str
 ) -> None:
-    with pytest.raises(FieldError, match=sentence):
+    with pytest.raises(MinutebookError, match=sentence):
         set_status(FakeAssistant(), key, status, note, name)
 
 
 def test_a_promise_that_is_gone_cannot_be_marked() -> None:
-    with pytest.raises(PaperError, match="No single promise has the key gone"):
+    with pytest.raises(PaperError, match="No promise has the key gone"):
         set_status(FakeAssistant(), "gone", Status.KEPT, "note", "Ann Lee")
 
 

@@ -6,8 +6,9 @@ import datetime as dt
 
 import pytest
 
+from assistant.days import DayError
 from index.stored import Narrowing
-from ui.typed import FieldError, Typed
+from ui.typed import Typed
 
 
 @pytest.mark.parametrize(
@@ -30,10 +31,11 @@ def test_what_is_typed_narrows(typed: Typed, narrowing: Narrowing) -> None:
     [
         (Typed(since="soon"), "“soon” is not a date"),
         (Typed(until="31 February 2021"), "is not a date"),
+        (Typed(since="3 March 2024 or 1 May 2025"), "“3 March 2024 or 1 May 2025” is not a date"),
         (Typed(since="2 March 2021", until="1 March 2021"), "2 March 2021 is after 1 March 2021"),
     ],
-    ids=["no date", "no such day", "backwards"],
+    ids=["no date", "no such day", "two days", "backwards"],
 )
 def test_a_date_that_is_none_is_told(typed: Typed, sentence: str) -> None:
-    with pytest.raises(FieldError, match=sentence):
+    with pytest.raises(DayError, match=sentence):
         typed.narrowing()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypedDict
 
 from langchain_core.runnables import Runnable, RunnableGenerator, RunnableLambda, RunnablePassthrough
@@ -20,11 +20,14 @@ from assistant.promises.entry import Entry
 from assistant.reranking.reranker import Reranks
 from assistant.retrieval.retriever import Found, FoundDocument, PassageRetriever
 from assistant.understanding.query import Query
+from assistant.understanding.terms import without_topic
 from assistant.understanding.wants import Wants
 from index.stored import Narrowing
 
 # LangChain types what its assigned steps pass on as a plain dictionary.
 _Passed = dict[str, Any]
+# What stands under the item that is asked for answers where it has this share of what is asked of it.
+_ASKED_OF_ITEM = 0.5
 
 
 class Asked(TypedDict):
@@ -114,7 +117,13 @@ def _answer(weighed: _Passed, library: Library, answerer: Answerer) -> Iterator[
         library.unanswerable(query) or none,
         lambda quotes: with_corrections(quotes, library.corrections()),
     )
-    if case.refused or not refusal.supported(evidence, query.wants):
+    if case.refused or not (_under_item(query, evidence) or refusal.supported(evidence, query.wants)):
         yield from refuse(case, answerer.mode)
     else:
         yield from answerer.tell(case)
+
+
+def _under_item(query: Query, evidence: Sequence[Evidence]) -> bool:
+    """Whether some of the evidence stands under the very item that is asked for, and has most of what is asked of it."""
+    places = (one.passage.place for one in evidence if without_topic(query.words) or one.around >= _ASKED_OF_ITEM)
+    return any(place.item and (place.item.number or "").casefold() in query.items.known for place in places)

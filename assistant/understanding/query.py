@@ -52,6 +52,14 @@ class Query:
         return printed is not None and key(printed) in self.called
 
     @property
+    def unnumbered(self) -> str:
+        """The question without the numbers of its items, which what stands under them need not print."""
+        asked = self.question
+        for printed in self.items.printed:
+            asked = asked.replace(printed, " ")
+        return asked
+
+    @property
     def spelt_out(self) -> str:
         """``text`` with what its acronyms and item numbers stand for, to be compared by its meaning."""
         forms = (long for acronym, long in self.acronyms if acronym in self.also or f"{acronym}s" in self.also)

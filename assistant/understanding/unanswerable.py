@@ -119,9 +119,9 @@ def _to_come(query: Query, span: Span, dates: Sequence[dt.date]) -> bool:
 
 
 def _without_item(query: Query, store: Store) -> str | None:
-    """No agenda has an item of that number, and no paper speaks of one."""
-    unknown = [printed for printed in query.items.unknown if not _tells(printed, False, store)]
-    return f"No {unknown[0]} is on the agendas in the store." if unknown and not query.items.known else None
+    """No paper has an item of that number, nor speaks of one."""
+    unknown = [one for one in query.items.unknown if not _tells(one.split()[-1] if "/" in one else one, False, store)]
+    return f"No {unknown[0]} is in the papers in the store." if unknown and not query.items.known else None
 
 
 def _tells(time: str, of_doing: bool, store: Store) -> bool:

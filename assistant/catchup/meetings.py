@@ -29,7 +29,10 @@ class MeetingError(MinutebookError):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A meeting as all its papers together tell of it; ``sources`` are those papers, ``agendas`` what they list."""
+    """A meeting as all its papers together tell of it; ``sources`` are those papers, ``agendas`` what they list.
+
+    ``attended`` tells that some of them names who came, or who spoke.
+    """
 
     id: int
     council: str | None
@@ -40,6 +43,7 @@ class Held:
     venue: str | None
     sources: tuple[str, ...]
     agendas: tuple[Agenda, ...] = ()
+    attended: bool = False
 
     @property
     def name(self) -> str:
@@ -93,7 +97,7 @@ def meant(words: str, held: Sequence[Held]) -> Held:
 
 def _held(meeting: StoredMeeting, source: str) -> Held:
     told = (meeting.council, meeting.body, meeting.date, meeting.date_inferred, meeting.time, meeting.venue)
-    return Held(meeting.id, *told, (source,))
+    return Held(meeting.id, *told, (source,), attended=bool(meeting.speakers or meeting.present))
 
 
 def _joined(known: Held, meeting: StoredMeeting, source: str) -> Held:
@@ -107,6 +111,7 @@ def _joined(known: Held, meeting: StoredMeeting, source: str) -> Held:
         time=known.time or meeting.time,
         venue=known.venue or meeting.venue,
         sources=sources,
+        attended=known.attended or bool(meeting.speakers or meeting.present),
     )
 
 

@@ -18,7 +18,8 @@ _NAMED = re.compile(
 # A number that is nothing else even without the word "item": "24/117", "PC24/66"; no part of a reference
 # ("24/117/FUL"), and no day ("on 12/11").
 _ALONE = re.compile(
-    r"(?<![\w/.£-])(?<!\bon )(?<!\bsince )(?<!\buntil )(?P<series>[a-z]{1,5}\.?)?(?P<first>\d{1,4})[a-z]?/(?P<second>\d{1,3})"
+    r"(?<![\w/.£-])(?<!\bon )(?<!\bsince )(?<!\buntil )"
+    r"(?P<series>[a-z]{1,5}\.?)?(?P<first>\d{1,4})[a-z]?/(?P<second>\d{1,3})"
     r"(?![\w/%]|[.,]\d)",
     re.IGNORECASE,
 )

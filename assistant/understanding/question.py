@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from assistant.errors import QuestionError
 from assistant.understanding.bodies import bodies_in
-from assistant.understanding.dating import times_in
+from assistant.understanding.dating import Dates, times_in
 from assistant.understanding.items import items_in
 from assistant.understanding.known import Known
 from assistant.understanding.people import people_in
@@ -51,8 +51,10 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None, 
         narrowing=narrowing or Narrowing(),
     )
     held = sorted({one.date for one in known.meetings if one.date and query.means(one)})
-    times, left = times_in(asked, wants, held or known.dates, today or dt.date.today())
-    for printed in (*query.items.printed, *query.bodies.printed):
+    dates = Dates(held or known.dates, max(known.dates, default=None))
+    times, left = times_in(asked, wants, dates, today or dt.date.today(), query.bodies.printed)
+    bodies = query.bodies.printed if times.firm else query.bodies.telling
+    for printed in (*query.items.printed, *bodies):
         left = left.replace(printed, " ")
     words = tuple(word for word in content_words(left) if word not in query.places)
     return settled(replace(query, times=times, words=words), known)

@@ -45,7 +45,7 @@ def unanswerable(query: Query, known: Known, papers: Sequence[StoredPaper], stor
     reasons = (
         _without_topic(query),
         _without_body(query, known),
-        _without_date(query, known.dates, store),
+        _without_date(query, known, store),
         _without_item(query, store),
         absent_speaker(query, papers, store),
     )
@@ -73,9 +73,9 @@ def _without_body(query: Query, known: Known) -> str | None:
     return f"No meeting of the {body} is in the store." if refused else None
 
 
-def _without_date(query: Query, dates: Sequence[dt.date], store: Store) -> str | None:
-    """No meeting was then, and no paper tells of that time what is asked."""
-    times = query.times
+def _without_date(query: Query, known: Known, store: Store) -> str | None:
+    """No meeting was then, of the body that is named, and no paper tells of that time what is asked."""
+    times, dates = query.times, _dates(query, known)
     asked = times.span and times.firm and not _of_topic(query, times.span, dates)
     named = [*times.points, *([times.span] if times.span and asked else [])]
     unheld = (one for one in named if not any(map(one.holds, dates)) and not _told(query, one, dates, store))
@@ -84,7 +84,19 @@ def _without_date(query: Query, dates: Sequence[dt.date], store: Store) -> str |
         return None
     nearest = sorted(sorted(dates, key=span.away)[:2])
     near = " and ".join(map(day, nearest))
-    return f"No meeting {span.words} is in the store; the nearest {'is' if len(nearest) == 1 else 'are'} {near}."
+    body = f" of the {query.bodies.printed[0]}" if len(dates) < len(known.dates) else ""
+    return f"No meeting{body} {span.words} is in the store; the nearest {'is' if len(nearest) == 1 else 'are'} {near}."
+
+
+def _dates(query: Query, known: Known) -> list[dt.date]:
+    """The days of the meetings at which it may have been done: of the body named, where its meeting is meant.
+
+    A paper that does not name its body may be of any.
+    """
+    meant, times = query.bodies.meant, query.times
+    if not meant or not (times.of_meeting or query.wants is Wants.ATTENDANCE):
+        return known.dates
+    return sorted({one.date for one in known.meetings if one.date and (one.body is None or one.body in meant)})
 
 
 def _of_topic(query: Query, span: Span, dates: Sequence[dt.date]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.answering.answer import LONGEST_QUOTE, Quote
-from index.stored import Passage
+from index.stored import Passage, Piece
 from index.text import end_of_words
 from index.types import Authority
 
@@ -15,7 +16,14 @@ def quote_of(passage: Passage) -> Quote:
     resolving = (piece for piece in passage.pieces if piece.authority is Authority.RESOLVED)
     first = next(resolving, passage.pieces[0])
     same = [piece for piece in passage.pieces if piece.contribution_id == first.contribution_id]
-    return shortened(Quote(passage, first, tuple((piece.begin, piece.end) for piece in same)))
+    spans = [span for piece in same for span in (_rows(piece) if piece.table else [(piece.begin, piece.end)])]
+    return shortened(Quote(passage, first, tuple(spans)))
+
+
+def _rows(piece: Piece) -> list[tuple[int, int]]:
+    """The rows of a table."""
+    rows = re.finditer(r"[^\n]*\S[^\n]*", piece.contribution[piece.begin : piece.end])
+    return [(piece.begin + row.start(), piece.begin + row.end()) for row in rows]
 
 
 def shortened(quote: Quote) -> Quote:

@@ -10,6 +10,7 @@ from typing import Any
 
 from assistant.catchup.agendas import Agenda
 from assistant.fields import day
+from assistant.understanding.known import tells_of
 from index.dates import MONTHS, dates_in, month_number, yearless
 from index.errors import MinutebookError
 from index.stored import StoredMeeting, StoredPaper
@@ -31,7 +32,7 @@ class MeetingError(MinutebookError):
 class Held:
     """A meeting as all its papers together tell of it; ``sources`` are those papers, ``agendas`` what they list.
 
-    ``attended`` tells that some of them names who came, or who spoke.
+    ``happened`` tells that some of them has what was said or done there, and not only what it had before it.
     """
 
     id: int
@@ -43,7 +44,7 @@ class Held:
     venue: str | None
     sources: tuple[str, ...]
     agendas: tuple[Agenda, ...] = ()
-    attended: bool = False
+    happened: bool = False
 
     @property
     def name(self) -> str:
@@ -72,7 +73,8 @@ def meetings(papers: Iterable[StoredPaper]) -> list[Held]:
             known = found.get(meeting.id)
             joined = _joined(known, meeting, paper.source) if known else _held(meeting, paper.source)
             agenda = Agenda(paper.source, paper.kind, meeting.items)
-            found[meeting.id] = replace(joined, agendas=(*joined.agendas, agenda))
+            happened = joined.happened or tells_of(paper.kind, meeting)
+            found[meeting.id] = replace(joined, agendas=(*joined.agendas, agenda), happened=happened)
     return sorted(found.values(), key=lambda one: one.date or dt.date.min, reverse=True)
 
 
@@ -97,7 +99,7 @@ def meant(words: str, held: Sequence[Held]) -> Held:
 
 def _held(meeting: StoredMeeting, source: str) -> Held:
     told = (meeting.council, meeting.body, meeting.date, meeting.date_inferred, meeting.time, meeting.venue)
-    return Held(meeting.id, *told, (source,), attended=bool(meeting.speakers or meeting.present))
+    return Held(meeting.id, *told, (source,))
 
 
 def _joined(known: Held, meeting: StoredMeeting, source: str) -> Held:
@@ -111,7 +113,6 @@ def _joined(known: Held, meeting: StoredMeeting, source: str) -> Held:
         time=known.time or meeting.time,
         venue=known.venue or meeting.venue,
         sources=sources,
-        attended=known.attended or bool(meeting.speakers or meeting.present),
     )
 
 

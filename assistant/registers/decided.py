@@ -10,6 +10,7 @@ from assistant.catchup.meetings import Held
 from assistant.catchup.procedure import is_procedural_title
 from assistant.decisions.decision import Decision
 from assistant.registers.told import Part, listed
+from assistant.understanding.bodies import shown as body_names
 from assistant.understanding.query import Query
 
 
@@ -42,6 +43,7 @@ def _more(query: Query, meant: Sequence[Held], left: Sequence[Decision]) -> str:
     titles = listed([one.place.item.title for one in left if one.place.item])
     dates = sorted(held.date for held in meant if held.date)
     since = f" --since {dates[0]} --until {dates[-1]}" if dates else ""
-    body = f' --body "{query.bodies.meant[0]}"' if query.bodies.meant else ""
+    body = f' --body "{body_names(query.bodies.meant)[0]}"' if query.bodies.meant else ""
     under = f", under: {titles}" if titles else ""
-    return f"The register has {len(left)} more{under}. All are on the page “Decisions”, or: minutebook decisions{body}{since}"
+    command = f"minutebook decisions{body}{since}"
+    return f"The register has {len(left)} more{under}. All are on the page “Decisions”, or: {command}"

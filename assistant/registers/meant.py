@@ -9,9 +9,6 @@ from assistant.fields import day
 from assistant.understanding.query import Query
 from index.stored import Narrowing
 from index.text import plain
-from index.types import PaperKind
-
-_TELLS = frozenset({PaperKind.MINUTES, PaperKind.TRANSCRIPT, PaperKind.DECISION})
 
 
 def meetings_meant(query: Query, held: Sequence[Held]) -> list[Held]:
@@ -20,17 +17,11 @@ def meetings_meant(query: Query, held: Sequence[Held]) -> list[Held]:
     Of those of which some paper tells what happened, where there are any; where it names no time, the latest.
     """
     there = [one for one in held if query.is_of(one.body, one.council) and _within(one, query.narrowing)]
-    told = [one for one in there if happened(one)] or there
+    told = [one for one in there if one.happened] or there
+    if not query.times:
+        return [one for one in told if one.date and one.date == told[0].date]
     meant = [one for one in told if query.times.holds(one.date)]
-    if query.times and meant:
-        return sorted(meant, key=lambda one: one.date.toordinal() if one.date else 0)
-    latest = not query.times or bool(query.times.span and query.times.span.of_meetings)
-    return [one for one in told if one.date and one.date == told[0].date] if latest else []
-
-
-def happened(held: Held) -> bool:
-    """Whether a paper of a meeting tells what was said or done there, and not only what it had before it."""
-    return any(agenda.kind in _TELLS for agenda in held.agendas) or held.attended
+    return sorted(meant, key=lambda one: one.date.toordinal() if one.date else 0)
 
 
 def name_of(held: Held, others: Sequence[Held]) -> str:

@@ -41,9 +41,10 @@ _ASKS_WHEN = re.compile(r"^(?:and |but |so )?(?:(?:since|until|by) )?(?:when|wha
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """The days, ascending, of the meetings that may be meant, and the latest of any meeting."""
+    """Days, ascending: of the meetings that may be meant, of those known to have happened; and the latest of all."""
 
     meant: Sequence[dt.date]
+    happened: Sequence[dt.date]
     latest: dt.date | None
 
 
@@ -93,7 +94,7 @@ def times_in(asked: str, wants: Wants, dates: Dates, today: dt.date, bodies: Seq
     at_body = _at_body(asked, bodies)
     firm = (wants in _DONE_AT_MEETINGS or _done_at_meetings(asked)) and not _ASKS_WHEN.search(asked)
     of_meeting = bool(_OF_MEETING.search(asked) or at_body)
-    span = span_in(asked, held, today)
+    span = span_in(asked, dates.happened, today)
     left = asked.replace(span.told, " ") if span else asked
     points = list(_points(left))
     until = dates.latest if at_body or (bodies and wants is Wants.ATTENDANCE) else None

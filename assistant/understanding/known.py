@@ -10,6 +10,9 @@ from assistant.understanding.people import key, known_people
 from index.acronyms import Definition
 from index.stop_words import content_words
 from index.stored import StoredMeeting, StoredPaper
+from index.types import PaperKind
+
+_TELLING = frozenset({PaperKind.MINUTES, PaperKind.TRANSCRIPT, PaperKind.DECISION})
 
 # Kinds of authority in England and Wales (Local Government Act 1972, section 2 and Schedule 1; Fire and
 # Rescue Services Act 2004, section 1), in Scotland, and what many names share: none tells two apart.
@@ -25,11 +28,15 @@ _KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A meeting as a question may mean it; what no paper says is None."""
+    """A meeting as a question may mean it; what no paper says is None.
+
+    ``happened`` where some paper tells what was said or done there, and not only what it was to have before it.
+    """
 
     date: dt.date | None = None
     body: str | None = None
     council: str | None = None
+    happened: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +99,18 @@ def known_of(
     )
 
 
+def tells_of(kind: PaperKind, meeting: StoredMeeting) -> bool:
+    """Whether a paper tells what was said or done at a meeting: an agenda may print the minutes of one before."""
+    return kind in _TELLING or bool(meeting.speakers or meeting.present)
+
+
 def _meetings(papers: Sequence[StoredPaper]) -> dict[int, Held]:
     """Each meeting by its id; what one paper leaves out another may say."""
     held: dict[int, Held] = {}
-    for one in (meeting for paper in papers for meeting in paper.meetings):
-        before = held.get(one.id, Held())
-        held[one.id] = Held(before.date or one.date, before.body or one.body, before.council or one.council)
+    for kind, one in ((paper.kind, meeting) for paper in papers for meeting in paper.meetings):
+        before = held.get(one.id, Held(happened=False))
+        happened = before.happened or tells_of(kind, one)
+        held[one.id] = Held(before.date or one.date, before.body or one.body, before.council or one.council, happened)
     return held
 
 

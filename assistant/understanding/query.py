@@ -75,7 +75,7 @@ class Query:
         return self.is_of(held.body, held.council) and self.times.holds(held.date)
 
     def is_of(self, body: str | None, council: str | None) -> bool:
-        """Whether a meeting of a body is of what the question names, if it does; of a council as far as that is known."""
+        """Whether a meeting is of the body that the question names, if any, and of its council as far as is known."""
         words = content_words(council or "")
         there = not self.places or not words or any(place in words for place in self.places)
         return there and (not self.bodies.meant or body in self.bodies.meant)

@@ -50,8 +50,10 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None, 
         acronyms=tuple(acronyms_in(asked, known.acronyms)),
         narrowing=narrowing or Narrowing(),
     )
-    held = sorted({one.date for one in known.meetings if one.date and query.means(one)})
-    dates = Dates(held or known.dates, max(known.dates, default=None))
+    meant = [one for one in known.meetings if query.means(one)]
+    held = sorted({one.date for one in meant if one.date}) or known.dates
+    happened = sorted({one.date for one in meant if one.date and one.happened}) or held
+    dates = Dates(held, happened, max(known.dates, default=None))
     times, left = times_in(asked, wants, dates, today or dt.date.today(), query.bodies.printed)
     bodies = query.bodies.printed if times.firm else query.bodies.telling
     for printed in (*query.items.printed, *bodies):

@@ -99,6 +99,8 @@ def _kept(query: Query, before: Query) -> str:
     if query.people or query.roles:
         named = {part for person in before.people for part in content_words(person)}
         text = _without(text, named)
+    if query.places:
+        text = _without(text, set(before.places))
     if any(map(str.isdigit, query.words)):
         text = _without(text, set(filter(str.isdigit, before.words)))
     return _without(text, set(before.words) - ANY_TOPIC) if query.items.known else text

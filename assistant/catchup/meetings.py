@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant.catchup.agendas import Agenda
 from assistant.fields import day
-from assistant.understanding.known import tells_of
+from assistant.understanding.happened import tells_of
 from index.dates import MONTHS, dates_in, month_number, yearless
 from index.errors import MinutebookError
 from index.stored import StoredMeeting, StoredPaper

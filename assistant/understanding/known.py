@@ -6,13 +6,11 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from assistant.understanding.happened import tells_of
 from assistant.understanding.people import key, known_people
 from index.acronyms import Definition
 from index.stop_words import content_words
 from index.stored import StoredMeeting, StoredPaper
-from index.types import PaperKind
-
-_TELLING = frozenset({PaperKind.MINUTES, PaperKind.TRANSCRIPT, PaperKind.DECISION})
 
 # Kinds of authority in England and Wales (Local Government Act 1972, section 2 and Schedule 1; Fire and
 # Rescue Services Act 2004, section 1), in Scotland, and what many names share: none tells two apart.
@@ -97,11 +95,6 @@ def known_of(
         items=tuple(_numbered(papers, meetings)),
         acronyms=_acronyms(definitions),
     )
-
-
-def tells_of(kind: PaperKind, meeting: StoredMeeting) -> bool:
-    """Whether a paper tells what was said or done at a meeting: an agenda may print the minutes of one before."""
-    return kind in _TELLING or bool(meeting.speakers or meeting.present)
 
 
 def _meetings(papers: Sequence[StoredPaper]) -> dict[int, Held]:

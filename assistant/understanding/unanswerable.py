@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.fields import day
 from assistant.understanding.absent import absent_speaker
+from assistant.understanding.greeting import greeting
 from assistant.understanding.items import Items
 from assistant.understanding.known import Known
 from assistant.understanding.query import Query
@@ -26,13 +27,6 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 
-# A greeting asks for nothing.
-_GREETING = re.compile(
-    r"\W*(?:hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|how are you|thanks|thank you|cheers|bye)\b"
-    r"(?:\W*\b(?:hi|hello|there|all|everyone|again|how are you|how is it going|how's it going|doing|today|this"
-    r"|morning|afternoon|evening|very much|so much|for your help|for that)\b)*\W*",
-    re.IGNORECASE,
-)
 _MINUTES_OF = re.compile(r"\bminutes (?:of|from|for)\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:will|shall|going to|planned|due|scheduled|expected|invited|coming|supposed to|meant to)\b|['’]ll\b",
@@ -57,7 +51,7 @@ def _without_topic(query: Query) -> str | None:
     people, bodies = query.people or query.roles, query.bodies.meant or query.bodies.unheld
     named = people or bodies or query.places or query.times or query.items != Items()
     asked = query.words or query.earlier or query.near or query.acronyms
-    greets = _GREETING.fullmatch(query.question)
+    greets = greeting(query.question)
     return None if (named or asked) and not greets else "The question does not say what it is about."
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.fields import day
 from assistant.understanding.absent import absent_speaker
+from assistant.understanding.bodies import shown
 from assistant.understanding.greeting import greeting
 from assistant.understanding.items import Items
 from assistant.understanding.known import Known
@@ -78,7 +79,9 @@ def _without_date(query: Query, known: Known, store: Store) -> str | None:
         return None
     nearest = sorted(sorted(dates, key=span.away)[:2])
     near = " and ".join(map(day, nearest))
-    body = f" of the {query.bodies.printed[0]}" if len(dates) < len(known.dates) else ""
+    named = shown(query.bodies.meant)
+    name = named[0] if len(named) == 1 else (*query.bodies.printed, "")[0]
+    body = f" of the {name}" if len(dates) < len(known.dates) else ""
     return f"No meeting{body} {span.words} is in the store; the nearest {'is' if len(nearest) == 1 else 'are'} {near}."
 
 

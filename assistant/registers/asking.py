@@ -52,7 +52,7 @@ def asks_what_happened(query: Query) -> bool:
 def asks_what_was_decided(query: Query) -> bool:
     """Whether a question asks for the decisions of a meeting, of those of a time, or of an item, and of no topic."""
     named = query.times or query.bodies.meant or query.items.known
-    asks = named and query.wants is Wants.DECISION and _LISTS.search(query.question)
+    asks = named and query.wants is Wants.DECISION and _LISTS.search(query.text)
     return bool(asks) and not _ASKS_MORE.search(query.text) and _of_meetings(query, _DECIDED)
 
 

@@ -87,7 +87,8 @@ def _of_another_meeting(query: Query, before: Query) -> bool:
 
 def _times(own: Times, before: Times) -> Times:
     """The times that a follow-up names, asked of as those before were; else those before."""
-    return replace(own, firm=own.firm or before.firm) if own else before
+    firm, of_meeting = own.firm or before.firm, own.of_meeting or before.of_meeting
+    return replace(own, firm=firm, of_meeting=of_meeting) if own else before
 
 
 def _kept(query: Query, before: Query) -> str:

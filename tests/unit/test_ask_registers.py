@@ -143,6 +143,15 @@ def test_a_question_with_a_topic_is_not_about_whole_meetings(asked: Assistant, q
     assert "in short" not in asked.ask(question).text
 
 
+@pytest.mark.parametrize(
+    ("question", "papers"),
+    [("And in March?", {"planning.txt"}), ("And in April?", set()), ("And at the Amenity Committee?", {"amenity.txt"})],
+)
+def test_a_follow_up_asks_the_same_of_another_meeting(asked: Assistant, question: str, papers: set[str]) -> None:
+    asked.ask("What did the Planning Committee decide in March?", "one")
+    assert {citation.place.source for citation in asked.ask(question, "one").citations} == papers
+
+
 def test_of_many_names_some_are_counted() -> None:
     assert listed(["Roads", "Roads", ""]) == "Roads"
     assert listed([f"Item {number}" for number in range(10)]).endswith("Item 7; and 2 more")

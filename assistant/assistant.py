@@ -26,6 +26,7 @@ from assistant.library import Library
 from assistant.promises.entry import Entry
 from assistant.promises.follow import Follower
 from assistant.promises.ledger import entries_of, entry_called, ledger
+from assistant.registers.registers import Registers
 from assistant.reranking.reranker import Reranks
 from assistant.retrieval.retriever import Found, PassageRetriever
 from assistant.retrieval.spelling import Spelling
@@ -247,7 +248,8 @@ class Assistant:
     def _build(self) -> None:
         self._retriever = PassageRetriever(store=self._store, spelling=Spelling(self._store.catalogue))
         self._follower = Follower(self._retriever, self._library.papers)
-        self._chain = build_chain(self._retriever, self._library, self._answerer, self.promises, self._reranker)
+        registers = Registers(self._store, self._library, self.promises, self._answerer.mode)
+        self._chain = build_chain(self._retriever, self._library, self._answerer, registers, self._reranker)
 
     def _conversation(self, name: str | None) -> Conversation:
         if name is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, TypedDict
 
 from langchain_core.runnables import Runnable, RunnableGenerator, RunnableLambda, RunnablePassthrough
@@ -14,17 +14,18 @@ from assistant.answering.evidence import Evidence, weigh
 from assistant.conversation import Conversation
 from assistant.corrected import with_corrections
 from assistant.library import Library
-from assistant.promises.answering import tell
-from assistant.promises.asking import asked_for, none_with
-from assistant.promises.entry import Entry
+from assistant.promises.asking import none_with
+from assistant.registers.registers import Registers
 from assistant.reranking.reranker import Reranks
 from assistant.retrieval.retriever import Found, FoundDocument, PassageRetriever
 from assistant.understanding.query import Query
-from assistant.understanding.wants import Wants
+from assistant.understanding.terms import without_topic
 from index.stored import Narrowing
 
 # LangChain types what its assigned steps pass on as a plain dictionary.
 _Passed = dict[str, Any]
+# What stands under the item that is asked for answers where it has this share of what is asked of it.
+_ASKED_OF_ITEM = 0.5
 
 
 class Asked(TypedDict):
@@ -38,11 +39,11 @@ class Asked(TypedDict):
 class Chunk(TypedDict, total=False):
     """What comes out, in turn: the query, what was found, what was weighed, pieces of the answer.
 
-    What the ledger of promises answers (``promised``) is not searched for.
+    What a register answers (``listed``) is not searched for.
     """
 
     query: Query
-    promised: list[Entry]
+    listed: list[Told]
     found: list[Found]
     weighed: list[Evidence]
     answer: Told
@@ -52,10 +53,10 @@ def build_chain(
     retriever: PassageRetriever,
     library: Library,
     answerer: Answerer,
-    ledger: Callable[[], list[Entry]],
+    registers: Registers,
     reranker: Reranks | None = None,
 ) -> Runnable[Any, Any]:
-    """The chain from :class:`Asked` to :class:`Chunk` over one store, whose ``ledger`` answers what was promised.
+    """The chain from :class:`Asked` to :class:`Chunk` over one store, whose ``registers`` answer what they list.
 
     Its stream yields the query, the sources and the pieces of the answer in turn.
     """
@@ -64,14 +65,12 @@ def build_chain(
         conversation: Conversation = asked["conversation"]
         return conversation.understand(asked["question"], library.known, asked["narrowing"])
 
-    def promised(asked: _Passed) -> list[Entry]:
-        query: Query = asked["query"]
-        asks = query.wants is Wants.PROMISE and answerer.mode == QUOTES_MODE
-        return asked_for(query, ledger()) if asks else []
+    def listed(asked: _Passed) -> list[Told]:
+        return registers.answer(asked["query"])
 
     def retrieve(asked: _Passed) -> list[Found]:
         query: Query = asked["query"]
-        if asked["promised"]:
+        if asked["listed"]:
             return []
         documents = retriever.model_copy(update={"query": query}).invoke(query.text)
         return [document.found for document in documents if isinstance(document, FoundDocument)]
@@ -82,15 +81,14 @@ def build_chain(
 
     def answer(chunks: Iterator[_Passed]) -> Iterator[Told]:
         for weighed in chunks:
-            query: Query = weighed["query"]
-            if weighed["promised"]:
-                yield from tell(query, weighed["promised"], library.searched(query.filters), answerer.mode)
+            if weighed["listed"]:
+                yield from weighed["listed"]
             else:
                 yield from _answer(weighed, library, answerer)
 
     return (
         RunnablePassthrough.assign(query=RunnableLambda(understand))
-        .assign(promised=RunnableLambda(promised))
+        .assign(listed=RunnableLambda(listed))
         .assign(found=RunnableLambda(retrieve))
         .assign(weighed=RunnableLambda(weigh_up))
         .assign(answer=RunnableLambda(_whole) | RunnableGenerator(answer))
@@ -114,7 +112,13 @@ def _answer(weighed: _Passed, library: Library, answerer: Answerer) -> Iterator[
         library.unanswerable(query) or none,
         lambda quotes: with_corrections(quotes, library.corrections()),
     )
-    if case.refused or not refusal.supported(evidence, query):
+    if case.refused or not (_under_item(query, evidence) or refusal.supported(evidence, query)):
         yield from refuse(case, answerer.mode)
     else:
         yield from answerer.tell(case)
+
+
+def _under_item(query: Query, evidence: Sequence[Evidence]) -> bool:
+    """Whether some evidence stands under the very item that is asked for, and has most of what is asked of it."""
+    places = (one.passage.place for one in evidence if without_topic(query.words) or one.around >= _ASKED_OF_ITEM)
+    return any(place.item and (place.item.number or "").casefold() in query.items.known for place in places)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from assistant.answering.answer import Answer
+from assistant.answering.answer import Answer, Citation
 from assistant.understanding.following import carried_on, follows
 from assistant.understanding.known import Known
+from assistant.understanding.other_council import where_it_met, with_other_council
 from assistant.understanding.query import Query
 from assistant.understanding.question import settled, understand
 from index.stored import Narrowing
@@ -21,12 +23,22 @@ class Conversation:
 
     def understand(self, question: str, known: Known, narrowing: Narrowing) -> Query:
         """``question`` as it is meant after what was asked before."""
-        query = understand(question, known, narrowing)
+        named = with_other_council(question, known, self._councils())
+        query = replace(understand(named, known, narrowing), question=question)
         if self.query is None or not follows(query):
             return query
-        quotes = [citation.quote for citation in self.answer.citations] if self.answer else []
+        quotes = [citation.quote for citation in self._citations()]
         speaker = known.person(quotes[0].piece.speaker) if quotes else None
-        return settled(carried_on(query, self.query, [quote.passage.id for quote in quotes], speaker), known)
+        cited = [quote.passage.id for quote in quotes]
+        return settled(carried_on(query, where_it_met(self.query, query, known), cited, speaker), known)
+
+    def _citations(self) -> tuple[Citation, ...]:
+        return self.answer.citations if self.answer else ()
+
+    def _councils(self) -> Iterator[str]:
+        """The councils that were spoken of last, as the question named them, then as the answer did."""
+        yield from self.query.places if self.query else ()
+        yield from (citation.place.council for citation in self._citations() if citation.place.council)
 
     def remember(self, query: Query, answer: Answer) -> None:
         """Keep what the next question may lean on."""

@@ -1,18 +1,21 @@
-"""One way to print a body's name: what a letterhead has in capitals is shown as another paper of it prints it."""
+"""One name for a body whose papers print it now in capitals, now not."""
 
 from __future__ import annotations
+
+from collections import defaultdict
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from index.schema import MeetingRow
-from index.text import plain
 
 
-def in_one_case(session: Session) -> None:
-    """Show the bodies whose names stand in capitals in one paper as another paper has them, if one has."""
-    bodies = sorted(body for body in session.scalars(select(MeetingRow.body).distinct()) if body)
-    usual = {plain(body): body for body in bodies if not body.isupper()}
-    for body in bodies:
-        if body.isupper() and plain(body) in usual:
-            session.execute(update(MeetingRow).where(MeetingRow.body == body).values(body=usual[plain(body)]))
+def name_alike(session: Session) -> None:
+    """Give bodies whose names differ in their capitals alone the one that is not all in capitals."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for name in session.scalars(select(MeetingRow.body).where(MeetingRow.body.is_not(None)).distinct()):
+        forms[(name or "").casefold()].add(name or "")
+    for some in forms.values():
+        if len(some) > 1:
+            best = min(some, key=lambda name: (name.isupper(), name))
+            session.execute(update(MeetingRow).where(MeetingRow.body.in_(some - {best})).values(body=best))

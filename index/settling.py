@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from index.body_names import in_one_case
+from index.body_names import name_alike
 from index.linking import link_item_pages
 from index.meetings import join_papers
 from index.schema import MeetingRow, PaperRow, Stamp
@@ -16,7 +16,7 @@ from index.schema import MeetingRow, PaperRow, Stamp
 
 def settle(session: Session, dates: Iterable[dt.date]) -> None:
     """Join the papers of each meeting and link pages anew; ``dates`` are those of the papers that changed."""
-    in_one_case(session)
+    name_alike(session)
     join_papers(session, dates)
     session.flush()
     link_item_pages(session)

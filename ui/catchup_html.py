@@ -8,9 +8,9 @@ from itertools import groupby
 
 from assistant.answering.answer import QUOTES_MODE
 from assistant.answering.markers import MARKER
+from assistant.catchup.labels import label_of
 from assistant.catchup.meetings import Held
 from assistant.catchup.plain import Plain, Shown
-from assistant.catchup.showing import label_of
 from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
 from assistant.decisions.decision import authority_of
 from assistant.fields import AUTHORITY_LABELS

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.catchup.changes import Changes, MeetingChanges, became_words
-from assistant.catchup.showing import LABELS
+from assistant.catchup.labels import LABELS
 from assistant.catchup.summary import Kind
 from assistant.fields import day
 from ui.catchup_html import head_html, label_html

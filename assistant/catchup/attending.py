@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from assistant.catchup.summary import Kind, Line
-from assistant.understanding.attendance import capacity
+from assistant.understanding.attendance import capacity, tells_apologies
 from index.people.headings import heading_capacity
 from index.people.spelling import bare_name
 from index.stored import Passage, Piece, Section
@@ -17,12 +17,6 @@ from index.text import sentences
 from index.types import CAME, Authority, Capacity
 
 _KINDS = {Capacity.APOLOGIES: Kind.APOLOGIES} | dict.fromkeys(CAME, Kind.CAME)
-_APOLOGIES_HEARD = re.compile(
-    r"\bapolog(?:y|ies)\b.{0,30}?\b(?:received|sent|given|noted|from|for)\b.{0,10}\b(?:from|for)?\b"
-    r"|\b(?:received|had|have|got) (?:\w+ )?apologies from\b|\bsen(?:t|ds?) (?:his|her|their) apologies\b",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(r"\b(?:are|were) there\b|\bany (?:other )?apologies\b|\bsubmitted for absence\b", re.IGNORECASE)
 # The words over minutes or a list of actions that say which they are, or how new.
 _HEAD = re.compile(
     r"^(?:minutes|notes|notice|record)\b.{0,120}\b(?:meeting|held)\b"
@@ -91,7 +85,7 @@ def _apologies(sections: Sequence[Section]) -> Iterator[Line]:
         for piece in whole.pieces:
             for begin, end in sentences(piece.contribution) if piece.authority is Authority.SAID else ():
                 told = piece.contribution[begin:end]
-                if _APOLOGIES_HEARD.search(told) and not _ASKS.search(told):
+                if tells_apologies(told):
                     yield Line(Kind.APOLOGIES, _part(whole, piece, (begin, end)))
 
 

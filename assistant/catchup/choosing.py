@@ -34,6 +34,14 @@ _FIELD = re.compile(
     r"^(?:reasons?|alternatives?|(?:other )?options?|alternative options?|background papers?)\b[^.:]{0,60}:",
     re.IGNORECASE,
 )
+# Nor does who came and went, or what somebody asked.
+_ASIDE = re.compile(
+    r"\b(?:left|leaving|returned to|re-?joined|withdrew from|entered|arrived at) (?:the )?"
+    r"(?:room|meeting|chamber|table|hall)\b"
+    r"|\b(?:asked|queried|enquired|wondered|questioned)(?: [\w'’-]+){0,3}? "
+    r"(?:whether|if|what|how|why|when|where|who)\b",
+    re.IGNORECASE,
+)
 # What an item is about is said in so many of its first sentences.
 _FIRST = 15
 # How much it counts there to introduce, to come early, to be telling, and each word too many.
@@ -51,6 +59,7 @@ def introduces(told: Sequence[Sentence], scores: Sequence[float], chair: str | N
     """
     pairs = list(zip(told, scores, strict=True))
     early = ([pair for pair in pairs if not _FIELD.match(pair[0].text)] or pairs)[:_FIRST]
+    early = [pair for pair in early if not _ASIDE.search(pair[0].text)]
     others = [pair for pair in early if pair[0].piece.speaker != chair or pair[0].piece.uncertain] if chair else early
     cued = [pair for pair in early if _INTRODUCES.search(pair[0].text)]
     alone = [pair for pair in others or early if not leans(pair[0].text)]

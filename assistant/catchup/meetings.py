@@ -10,6 +10,7 @@ from typing import Any
 
 from assistant.catchup.agendas import Agenda
 from assistant.fields import day, iso
+from assistant.understanding.happened import tells_of
 from index.dates import MONTHS, dates_in, month_number, yearless
 from index.errors import MinutebookError
 from index.naming import is_named
@@ -31,7 +32,10 @@ class MeetingError(MinutebookError):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A meeting as all its papers together tell of it; ``sources`` are those papers, ``agendas`` what they list."""
+    """A meeting as all its papers together tell of it; ``sources`` are those papers, ``agendas`` what they list.
+
+    ``happened`` tells that some of them has what was said or done there, and not only what it had before it.
+    """
 
     id: int
     council: str | None
@@ -42,6 +46,7 @@ class Held:
     venue: str | None
     sources: tuple[str, ...]
     agendas: tuple[Agenda, ...] = ()
+    happened: bool = False
 
     @property
     def name(self) -> str:
@@ -70,7 +75,8 @@ def meetings(papers: Iterable[StoredPaper]) -> list[Held]:
             known = found.get(meeting.id)
             joined = _joined(known, meeting, paper.source) if known else _held(meeting, paper.source)
             agenda = Agenda(paper.source, paper.kind, meeting.items)
-            found[meeting.id] = replace(joined, agendas=(*joined.agendas, agenda))
+            happened = joined.happened or tells_of(paper.kind, meeting)
+            found[meeting.id] = replace(joined, agendas=(*joined.agendas, agenda), happened=happened)
     return sorted(found.values(), key=lambda one: one.date or dt.date.min, reverse=True)
 
 

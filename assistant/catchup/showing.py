@@ -10,37 +10,14 @@ from rich.markup import escape
 
 from assistant.answering.answer import QUOTES_MODE
 from assistant.catchup.changes import Changes, change_lines
+from assistant.catchup.labels import label_of
 from assistant.catchup.plain import Plain, Shown
 from assistant.catchup.summary import CatchUp, Kind, Line
 from assistant.console import console
 from assistant.decisions.decision import authority_of
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day
 from index.dates import clock
-from index.people.openings import begins_roster
 from index.types import Authority
-
-LABELS = {
-    Kind.CAME: "Present",
-    Kind.APOLOGIES: "Apologies",
-    Kind.CALLED: "Called",
-    Kind.ABOUT: "About",
-    Kind.PROPOSED: "Recommended",
-    Kind.DECIDED: "Decided",
-    Kind.CORRECTED: "Minutes corrected",
-    Kind.PROMISED: "Promised",
-}
-
-_ROSTERS = (Kind.CAME, Kind.APOLOGIES)
-
-
-def label_of(line: Line) -> str | None:
-    """What a line tells, as a word before it; None where none is needed, as its own words begin so.
-
-    A roster says itself who they are ("Officers in attendance: Ann Day").
-    """
-    label = LABELS.get(line.kind)
-    begins = label and line.text.casefold().startswith(label.casefold())
-    return None if begins or (line.kind in _ROSTERS and begins_roster(line.text.partition("\n")[0])) else label
 
 
 def print_catch_up(told: CatchUp | Plain | Changes) -> None:

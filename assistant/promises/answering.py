@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import count
 
-from assistant.answering.answer import LONGEST_QUOTE, MOST_CITATIONS, Answer, Citation, Quote, Searched
+from assistant.answering.answer import MOST_CITATIONS, Answer, Citation, Quote, Searched
 from assistant.answering.answerer import Told
 from assistant.answering.leads import attribution
+from assistant.answering.shortening import shortened
 from assistant.fields import place_words
 from assistant.promises.entry import Entry
 from assistant.promises.showing import made_words
 from assistant.understanding.became import became
 from assistant.understanding.query import Query
-from index.text import end_of_words
 
 
 def tell(query: Query, entries: Sequence[Entry], searched: Searched, mode: str) -> Iterator[Told]:
@@ -23,7 +22,7 @@ def tell(query: Query, entries: Sequence[Entry], searched: Searched, mode: str) 
     Where the question asks what became of a few, each with the words that tell it.
     """
     shown = entries[:MOST_CITATIONS]
-    quotes = [[_short(one.quote)] for one in shown]
+    quotes = [[shortened(one.quote)] for one in shown]
     if became(query.question) and 2 * len(shown) <= MOST_CITATIONS:
         quotes = [[*told, *_evidence(one)] for told, one in zip(quotes, shown, strict=True)]
     numbers = count(1)
@@ -39,7 +38,7 @@ def tell(query: Query, entries: Sequence[Entry], searched: Searched, mode: str) 
 
 def _evidence(entry: Entry) -> list[Quote]:
     """The surest words of what became of a promise, if any tell it and no hand did."""
-    return [_short(one.quote) for one in entry.followed.later[:1] if entry.mark is None]
+    return [shortened(one.quote) for one in entry.followed.later[:1] if entry.mark is None]
 
 
 def _paragraph(entry: Entry, cited: Sequence[Citation]) -> str:
@@ -57,15 +56,3 @@ def _told_by(entry: Entry) -> str:
     """Where the words stand that tell what became of a promise."""
     told = entry.followed.later[:1] if entry.mark is None else ()
     return "".join(f"; see {place_words(one.place, one.quote.piece.start, one.quote.piece)}" for one in told)
-
-
-def _short(quote: Quote) -> Quote:
-    """As many of a quote's sentences as an answer may show, at least one."""
-    spans = list(quote.spans)
-    while len(spans) > 1 and replace(quote, spans=tuple(spans)).words > LONGEST_QUOTE:
-        spans.pop()
-    first, last = spans[0], spans[-1]
-    told = quote.piece.contribution[last[0] : last[1]].split()
-    if first == last and len(told) > LONGEST_QUOTE - 2:
-        last = (last[0], end_of_words(quote.piece.contribution, last[0], LONGEST_QUOTE - 2))
-    return replace(quote, spans=(*spans[:-1], last))

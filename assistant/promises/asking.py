@@ -23,6 +23,7 @@ _LEAST, _NEARLY = 0.6, 0.2
 _PROMISING = frozenset(
     stems(
         "promise promises promised promising undertake undertook undertaken undertakings commit committed follow offer"
+        " action actions task tasks job jobs log tracker list"
     )
 )
 

@@ -38,18 +38,35 @@ _IMPLIED = re.compile(
     re.IGNORECASE,
 )
 
+_APOLOGIES_HEARD = re.compile(
+    r"\bapolog(?:y|ies)\b.{0,30}?\b(?:received|sent|given|noted|from|for)\b.{0,10}\b(?:from|for)?\b"
+    r"|\b(?:received|had|have|got) (?:\w+ )?apologies from\b|\bsen(?:t|ds?) (?:his|her|their) apologies\b",
+    re.IGNORECASE,
+)
+_ASKS_FOR_APOLOGIES = re.compile(
+    r"\b(?:are|were) there\b|\bany (?:other )?apologies\b|\bsubmitted for absence\b", re.IGNORECASE
+)
+
 
 def answers(query: Query, passage: Passage, piece: Piece) -> bool:
     """Whether ``piece`` stands in a roster that answers a question about attendance."""
     if query.wants is not Wants.ATTENDANCE or not _meant(query, passage.place):
         return False
+    asked = asked_about(demand(query))
+    said = piece.authority is Authority.SAID and Capacity.APOLOGIES in asked and not query.called
+    if said and tells_apologies(piece.contribution):
+        return True
     found = capacity(passage, piece)
     if query.called:
         return found is not None and _names(query, piece)
-    asked = asked_about(demand(query))
     if Capacity.SUBSTITUTE in asked and not CAME & asked - {Capacity.SUBSTITUTE}:
         return found in asked and bool(SUBSTITUTES.search(piece.contribution))
     return found in asked
+
+
+def tells_apologies(text: str) -> bool:
+    """Whether words of a recording tell who sent apologies, and do not only ask for them."""
+    return bool(_APOLOGIES_HEARD.search(text)) and not _ASKS_FOR_APOLOGIES.search(text)
 
 
 def demand(query: Query) -> str:

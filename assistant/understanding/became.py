@@ -32,7 +32,7 @@ _SAYS = (
 )
 # "Has she kept them?" asks of each; "which are kept?" and "are any overdue?" ask for those alone.
 _WHETHER = re.compile(
-    r"^(?:(?:and|but|so|well),? )?(?:has|have|had|did|does|do|was|were|is|are)\b(?!.*\bany\b)", re.IGNORECASE
+    r"^(?:(?:and|but|so|well),? )?(?:has|have|had|did|does|do|was|were|is|are)\b(?!.*\bany(?:thing)?\b)", re.IGNORECASE
 )
 
 

@@ -1,4 +1,4 @@
-"""Bodies in questions ("the scrutiny panel", "Cabinet"), and which of those that met are meant."""
+"""Bodies in questions ("the scrutiny panel", "Cabinet", "the October Planning meeting"), and which are meant."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from index.dates import MONTHS
 from index.stop_words import STOP_WORDS
 
-# What kinds of body there are; "the council" alone may be the authority, "Full Council" is its meeting.
+# What kinds of body there are; "the council" alone may be the authority, "Full Council" is its meeting. Of what is
+# a youth council's others may tell: a grant, a survey.
 _KIND = re.compile(
-    r"\b(?:cabinet|executive|(?:sub-?)?committee|panel|board|forum|group|partnership|commission|full council)\b"
+    r"\b(?:cabinet|executive|(?:sub-?)?committee|panel|board|forum|group|partnership|commission|full council"
+    r"|(?:council|parliament|assembly)(?!['’]s?\s+(?!(?:\w+ )?meetings?\b)))\b"
     r"(?!['’]?s?\s+(?:members?|reports?|papers?|portfolio|holders?)\b)",
     re.IGNORECASE,
 )
@@ -18,6 +21,18 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LINKS = frozenset({"and", "of", "the", "for", "on", "with"})
 # A body may be called by its kind alone where no other kind of word is in its name.
 _WHOLE = frozenset({"cabinet", "executive", "full council"})
+# These may be an authority, and no body at all: "the Town Council" is one, "the Youth Council" is not.
+_AUTHORITIES = frozenset({"council", "parliament", "assembly"})
+_OF_AUTHORITIES = frozenset(
+    "town parish community city county borough district metropolitan unitary national local".split()
+)
+_OWNER = re.compile(r"(?:council|authority|parliament)['’]s")
+# Where a body is called without its kind: "the Planning meeting", "at Planning", "apologies to Planning in May".
+_MEETING = re.compile(r"(?:['’]s)? (?:\w+ )?(?:meetings?|minutes|agenda)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:\b(?:at|did|has|to|from|of|missed|miss) (?:the )?|^)$", re.IGNORECASE)
+_MEETS = re.compile(
+    rf" (?:(?:decided?|agreed?|resolved?|discuss|vote|do|meet|met)\b|in (?:{MONTHS})\b|on \d)|\W*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +42,11 @@ class Bodies:
     meant: tuple[str, ...] = ()
     printed: tuple[str, ...] = ()
     unheld: str | None = None
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """The printed names of which the meetings of others hardly tell, unlike "the youth council"."""
+        return tuple(one for one in self.printed if one.split()[-1].casefold() not in _AUTHORITIES)
 
 
 def bodies_in(question: str, held: Sequence[str], places: frozenset[str]) -> Bodies:
@@ -40,16 +60,43 @@ def bodies_in(question: str, held: Sequence[str], places: frozenset[str]) -> Bod
     names = {body: frozenset(_words(body)) for body in held}
     for told, called in _called(question, frozenset().union(*names.values()), places):
         about, kind = set(called[:-1]), set(called[-1].split())
-        if not about and called[-1] not in _WHOLE:
+        telling = about - _OF_AUTHORITIES if called[-1] in _AUTHORITIES else about
+        if not telling and called[-1] not in _WHOLE:
             continue
         exact = [body for body, name in names.items() if name == about | kind]
         fitting = exact or [body for body, name in names.items() if about and about | kind <= name]
         meant += fitting
         if fitting:
             printed.append(told)
-        elif _capitals(told):
+        elif _capitals(told) and called[-1] not in _AUTHORITIES:
             unheld.append(told)
+    for told, body in _shortly(question, held, places) if not (meant or unheld) else ():
+        meant.append(body)
+        printed.append(told)
     return Bodies(tuple(dict.fromkeys(meant)), tuple(printed), unheld[0] if unheld and not meant else None)
+
+
+def shown(bodies: Sequence[str]) -> list[str]:
+    """The names of bodies for people to read: of those that differ in their capitals alone, one that is not all so."""
+    told: dict[str, str] = {}
+    for body in sorted(bodies, key=str.isupper):
+        told.setdefault(body.casefold(), body)
+    return [told[name] for name in dict.fromkeys(body.casefold() for body in bodies)]
+
+
+def _shortly(question: str, held: Sequence[str], places: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Each body that is called without its kind where a meeting of it can be meant alone, and how it is printed."""
+    for body in held:
+        name = _words(body)
+        own = [word for word in name if not _KIND.fullmatch(word) and word not in places]
+        if not own or len(own) == len(name):
+            continue
+        called = r"(?:,? and|,| &)? ".join(map(re.escape, own))
+        for found in re.finditer(rf"\b{called}\b", question, re.IGNORECASE):
+            before, after = question[: found.start()], question[found.end() :]
+            alone = found.group()[0].isupper() and _BEFORE.search(before) and _MEETS.match(after)
+            if alone or _MEETING.match(after):
+                yield found.group(), body
 
 
 def _called(question: str, vocabulary: frozenset[str], places: frozenset[str]) -> Iterator[tuple[str, list[str]]]:
@@ -59,7 +106,8 @@ def _called(question: str, vocabulary: frozenset[str], places: frozenset[str]) -
         for word in reversed(list(_WORD.finditer(question, 0, kind.start()))):
             told = word[0].casefold()
             gap = question[word.end() : begin]
-            if not re.fullmatch(r",? (?:& ?)?|-", gap) or not _belongs(word, vocabulary):
+            apart = not re.fullmatch(r",? (?:& ?)?|-", gap) or _OWNER.fullmatch(told)
+            if apart or not _belongs(word, vocabulary):
                 break
             begin = word.start()
             if told not in _LINKS | places:

@@ -22,7 +22,14 @@ _OF_MEETING = re.compile(
 # What is done at meetings: a question about it means the meetings of the time that it names.
 _AT_MEETINGS = re.compile(
     r"\b(?:meetings?|minutes|minuted|discuss\w*|raised|considered|heard|reported|mentioned|debated|presented|spoke"
-    r"|speak|commented)\b",
+    r"|speak|commented|(?:i|we|i['’]ve|we['’]ve|have) miss(?:ed)?|(?:happened|went on|took place|happening|new) "
+    r"(?:at|in|during|since|on))\b",
+    re.IGNORECASE,
+)
+# A body stands for its meeting: "at the Planning Committee in October", "what did Cabinet decide on 3 May".
+_BODY_THEN = re.compile(
+    rf"\bmeeting(?: (?:decided?|agreed?|resolved?|discuss|do|meet|met|held|voted?|recommend|approve|refuse))?"
+    rf" (?:in|on|of|during) (?:the )?(?:{MONTHS}|\d{{1,2}}(?:st|nd|rd|th)?\b)",
     re.IGNORECASE,
 )
 _DONE_AT_MEETINGS = frozenset({Wants.ATTENDANCE, Wants.DECISION, Wants.PROMISE, Wants.SAYING})
@@ -30,6 +37,15 @@ _DONE_AT_MEETINGS = frozenset({Wants.ATTENDANCE, Wants.DECISION, Wants.PROMISE, 
 _MONTH_ONLY = re.compile(rf"^(?:(?:and|but|so|or|what about|how about),? )*in (?:{MONTHS})\W*$", re.IGNORECASE)
 # Where a date is asked for, one that is named is no meeting's.
 _ASKS_WHEN = re.compile(r"^(?:and |but |so )?(?:(?:since|until|by) )?(?:when|what (?:date|day|month|year))\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Days, ascending: of the meetings that may be meant, of those known to have happened; and the latest of all."""
+
+    meant: Sequence[dt.date]
+    happened: Sequence[dt.date]
+    latest: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +85,35 @@ class Times:
         return [*points, *([self.span] if self.span and (self.firm or self.span.of_meetings) else [])]
 
 
-def times_in(asked: str, wants: Wants, dates: Sequence[dt.date], today: dt.date) -> tuple[Times, str]:
+def times_in(asked: str, wants: Wants, dates: Dates, today: dt.date, bodies: Sequence[str] = ()) -> tuple[Times, str]:
     """The times that ``asked`` names, and its words without those that tell which of the meetings are meant.
 
-    ``dates`` are those of the meetings, ascending.
+    ``bodies`` are the bodies in it, as printed: each stands for its meeting.
     """
+    held = dates.meant
+    at_body = _at_body(asked, bodies)
     firm = (wants in _DONE_AT_MEETINGS or _done_at_meetings(asked)) and not _ASKS_WHEN.search(asked)
-    of_meeting = bool(_OF_MEETING.search(asked))
-    span = span_in(asked, dates, today)
+    of_meeting = bool(_OF_MEETING.search(asked) or at_body)
+    span = span_in(asked, dates.happened, today)
     left = asked.replace(span.told, " ") if span else asked
     points = list(_points(left))
-    alone = day_in(left, dates) if not points else None
-    alone = alone or (month_in(left, dates) if not points and (firm or _MONTH_ONLY.search(left)) else None)
+    until = dates.latest if at_body or (bodies and wants is Wants.ATTENDANCE) else None
+    alone = day_in(left, held, until) if not points else None
+    if not (alone or points) and (firm or at_body or _MONTH_ONLY.search(left)):
+        alone = month_in(left, held, until)
     points += [alone] if alone else []
-    telling = [point for point in points if point is alone or any(map(point.holds, dates))]
-    telling += [span] if span and (firm or span.of_meetings) and any(map(span.holds, dates)) else []
+    telling = [point for point in points if point is alone or any(map(point.holds, held))]
+    telling += [span] if span and (firm or span.of_meetings) and any(map(span.holds, held)) else []
     for one in telling:
         asked = asked.replace(one.told, " ")
-    return Times(tuple(points), span, firm, of_meeting), asked
+    return Times(tuple(points), span, firm or at_body, of_meeting), asked
+
+
+def _at_body(asked: str, bodies: Sequence[str]) -> bool:
+    """Whether a time is that of a meeting which is named by its body alone."""
+    for printed in bodies:
+        asked = asked.replace(printed, "meeting")
+    return bool(bodies) and bool(_BODY_THEN.search(asked))
 
 
 def _points(asked: str) -> Iterator[Span]:

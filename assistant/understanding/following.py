@@ -107,7 +107,8 @@ def _of_another_meeting(query: Query, before: Query) -> bool:
 
 def _times(own: Times, before: Times) -> Times:
     """The times that a follow-up names, asked of as those before were; else those before."""
-    return replace(own, firm=own.firm or before.firm) if own else before
+    firm, of_meeting = own.firm or before.firm, own.of_meeting or before.of_meeting
+    return replace(own, firm=firm, of_meeting=of_meeting) if own else before
 
 
 def _kept(query: Query, before: Query) -> str:
@@ -119,6 +120,8 @@ def _kept(query: Query, before: Query) -> str:
     if query.people or query.roles:
         named = {part for person in before.people for part in content_words(person)}
         text = _without(text, named)
+    if query.places:
+        text = _without(text, set(before.places))
     if any(map(str.isdigit, query.words)):
         text = _without(text, set(filter(str.isdigit, before.words)))
     return _without(text, set(before.words) - ANY_TOPIC) if query.items.known else text

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from assistant.understanding.happened import tells_of
 from assistant.understanding.people import key, known_people
 from index.acronyms import Definition
 from index.stop_words import content_words
@@ -25,11 +26,15 @@ _KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A meeting as a question may mean it; what no paper says is None."""
+    """A meeting as a question may mean it; what no paper says is None.
+
+    ``happened`` where some paper tells what was said or done there, and not only what it was to have before it.
+    """
 
     date: dt.date | None = None
     body: str | None = None
     council: str | None = None
+    happened: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +105,10 @@ def known_of(
 def _meetings(papers: Sequence[StoredPaper]) -> dict[int, Held]:
     """Each meeting by its id; what one paper leaves out another may say."""
     held: dict[int, Held] = {}
-    for one in (meeting for paper in papers for meeting in paper.meetings):
-        before = held.get(one.id, Held())
-        held[one.id] = Held(before.date or one.date, before.body or one.body, before.council or one.council)
+    for kind, one in ((paper.kind, meeting) for paper in papers for meeting in paper.meetings):
+        before = held.get(one.id, Held(happened=False))
+        happened = before.happened or tells_of(kind, one)
+        held[one.id] = Held(before.date or one.date, before.body or one.body, before.council or one.council, happened)
     return held
 
 

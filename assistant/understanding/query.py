@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from assistant.understanding.bodies import Bodies
+from assistant.understanding.bodies import Bodies, shown
 from assistant.understanding.dating import Times
 from assistant.understanding.items import Items
 from assistant.understanding.known import Held
@@ -53,6 +53,14 @@ class Query:
         return printed is not None and key(printed) in self.called
 
     @property
+    def unnumbered(self) -> str:
+        """The question without the numbers of its items, which what stands under them need not print."""
+        asked = self.question
+        for printed in self.items.printed:
+            asked = asked.replace(printed, " ")
+        return asked
+
+    @property
     def spelt_out(self) -> str:
         """``text`` with what its acronyms and item numbers stand for, to be compared by its meaning."""
         forms = (long for acronym, long in self.acronyms if acronym in self.also or f"{acronym}s" in self.also)
@@ -65,9 +73,13 @@ class Query:
 
     def means(self, held: Held) -> bool:
         """Whether the question may mean a meeting, by its time, its body and, as far as that is known, its council."""
-        council = content_words(held.council or "")
-        there = not self.places or not council or any(place in council for place in self.places)
-        return there and self.times.holds(held.date) and (not self.bodies.meant or held.body in self.bodies.meant)
+        return self.is_of(held.body, held.council) and self.times.holds(held.date)
+
+    def is_of(self, body: str | None, council: str | None) -> bool:
+        """Whether a meeting is of the body that the question names, if any, and of its council as far as is known."""
+        words = content_words(council or "")
+        there = not self.places or not words or any(place in words for place in self.places)
+        return there and (not self.bodies.meant or body in self.bodies.meant)
 
     @property
     def filters(self) -> dict[str, str]:
@@ -77,7 +89,7 @@ class Query:
             "roles": "; ".join(map(str, self.roles)),
             "dates": str(self.times),
             "places": ", ".join(self.places),
-            "bodies": "; ".join(self.bodies.meant),
+            "bodies": "; ".join(shown(self.bodies.meant)),
             "items": ", ".join(self.items.known),
             "acronyms": "; ".join(f"{acronym.upper()}: {long}" for acronym, long in self.acronyms),
         }

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from assistant.errors import QuestionError
 from assistant.understanding.bodies import bodies_in
-from assistant.understanding.dating import times_in
+from assistant.understanding.dating import Dates, times_in
 from assistant.understanding.items import items_in
 from assistant.understanding.known import Known
 from assistant.understanding.people import people_in
@@ -50,9 +50,13 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None, 
         acronyms=tuple(acronyms_in(asked, known.acronyms)),
         narrowing=narrowing or Narrowing(),
     )
-    held = sorted({one.date for one in known.meetings if one.date and query.means(one)})
-    times, left = times_in(asked, wants, held or known.dates, today or dt.date.today())
-    for printed in (*query.items.printed, *query.bodies.printed):
+    meant = [one for one in known.meetings if query.means(one)]
+    held = sorted({one.date for one in meant if one.date}) or known.dates
+    happened = sorted({one.date for one in meant if one.date and one.happened}) or held
+    dates = Dates(held, happened, max(known.dates, default=None))
+    times, left = times_in(asked, wants, dates, today or dt.date.today(), query.bodies.printed)
+    bodies = query.bodies.printed if times.firm else query.bodies.telling
+    for printed in (*query.items.printed, *bodies):
         left = left.replace(printed, " ")
     words = tuple(word for word in content_words(left) if word not in query.places)
     return settled(replace(query, times=times, words=words), known)

@@ -20,6 +20,7 @@ from index.text import SMALL_NUMBERS
 _ON = re.compile(r"\b(?:on|of|at|from) (?:the )?$", re.IGNORECASE)
 _MEETING = re.compile(r"['’]?s? (?:\w+ ){0,3}?meetings?\b", re.IGNORECASE)
 _SMALL = SMALL_NUMBERS[1:13]
+_OF_BODIES = "scrutiny|panel|committee|cabinet|board|council"
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(_SMALL)}|couple of|few)"
 _YEAR = r"(?:19|20)\d{2}(?![/\d]|-\d{2}\b)"
 _MONTH_OF = re.compile(rf"(?P<month>{MONTHS})\b\.?,?(?: (?P<year>{_YEAR}))?", re.IGNORECASE)
@@ -40,10 +41,12 @@ _PAST = re.compile(
 )
 _MEETINGS = re.compile(
     rf"\b(?i:last|latest|most recent|newest) (?i:(?P<count>{_COUNT}) )?"
-    r"(?:(?:[A-Z][\w&]*|and|scrutiny|panel|committee|cabinet|board|council) ){0,6}?(?:meetings?|minutes)\b"
+    rf"(?:(?:[A-Z][\w&]*|and|{_OF_BODIES}) ){{0,6}}?(?:meetings?|minutes)\b"
 )
 _MONTH_ALONE = re.compile(
-    rf"\b(?:in (?P<month>{MONTHS})\b(?!\.?,? \d)|the (?P<of>{MONTHS})\b (?P<meeting>meeting)\b)", re.IGNORECASE
+    rf"\b(?:(?:in|during) (?P<month>{MONTHS})\b(?!\.?,? \d)"
+    rf"|the (?P<of>{MONTHS})\b (?:(?:(?-i:[A-Z])[\w&’'-]*|and|{_OF_BODIES}) ){{0,6}}?(?P<meeting>meeting)\b)",
+    re.IGNORECASE,
 )
 _SOME = {"couple of": 2, "few": 3} | {word: number for number, word in enumerate(_SMALL, start=1)}
 
@@ -72,26 +75,42 @@ def span_in(asked: str, dates: Sequence[dt.date], today: dt.date) -> Span | None
     return next((span for reading in readings for span in reading()), None)
 
 
-def day_in(asked: str, dates: Sequence[dt.date]) -> Span | None:
-    """A day without its year ("on 11 June", "the 11 June meeting"), as the latest such day with a meeting."""
+def day_in(asked: str, dates: Sequence[dt.date], latest: dt.date | None = None) -> Span | None:
+    """A day without its year ("on 11 June", "the 11 June meeting"), as the latest such day with a meeting.
+
+    Where none had one, it is none, unless the ``latest`` day up to which it may be is given.
+    """
     for day, month, begin, end in yearless(asked):
         held = [date for date in dates if (date.day, date.month) == (day, month)]
+        if not held and latest:
+            held = _day(day, month, latest)
         if held and (_ON.search(asked[:begin]) or _MEETING.match(asked[end:])):
             return Span.of_day(held[-1], asked[begin:end])
     return None
 
 
-def month_in(asked: str, dates: Sequence[dt.date]) -> Span | None:
+def _day(day: int, month: int, latest: dt.date) -> list[dt.date]:
+    """The latest such day up to ``latest``, if there is one in either year."""
+    year = latest.year - ((month, day) > (latest.month, latest.day))
+    try:
+        return [dt.date(year, month, day)]
+    except ValueError:
+        return []
+
+
+def month_in(asked: str, dates: Sequence[dt.date], latest: dt.date | None = None) -> Span | None:
     """A month without its year, as the latest with a meeting.
 
-    "the May meeting" is that of the latest May where none had a meeting; "in May" is then no month.
+    "the May meeting" is that of the latest May where none had a meeting; "in May" is then no month, unless the
+    ``latest`` day up to which it may be is given.
     """
     for found in _MONTH_ALONE.finditer(asked) if dates else ():
         printed = found["month"] or found["of"]
         number = month_number(printed)
         years = [date.year for date in dates if date.month == number]
-        if found["meeting"] and not years:
-            years = [dates[-1].year - (number > dates[-1].month)]
+        until = latest or (dates[-1] if found["meeting"] else None)
+        if until and not years:
+            years = [until.year - (number > until.month)]
         if years and printed != "may":
             return Span.of_month(years[-1], number, found.group())
     return None

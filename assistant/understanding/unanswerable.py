@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from assistant.fields import day
 from assistant.understanding.absent import absent_speaker
+from assistant.understanding.bodies import shown
+from assistant.understanding.greeting import greeting
 from assistant.understanding.items import Items
 from assistant.understanding.known import Known
 from assistant.understanding.query import Query
@@ -26,13 +28,6 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 
-# A greeting asks for nothing.
-_GREETING = re.compile(
-    r"\W*(?:hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|how are you|thanks|thank you|cheers|bye)\b"
-    r"(?:\W*\b(?:hi|hello|there|all|everyone|again|how are you|how is it going|how's it going|doing|today|this"
-    r"|morning|afternoon|evening|very much|so much|for your help|for that)\b)*\W*",
-    re.IGNORECASE,
-)
 _MINUTES_OF = re.compile(r"\bminutes (?:of|from|for)\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:will|shall|going to|planned|due|scheduled|expected|invited|coming|supposed to|meant to)\b|['’]ll\b",
@@ -45,7 +40,7 @@ def unanswerable(query: Query, known: Known, papers: Sequence[StoredPaper], stor
     reasons = (
         _without_topic(query),
         _without_body(query, known),
-        _without_date(query, known.dates, store),
+        _without_date(query, known, store),
         _without_item(query, store),
         absent_speaker(query, papers, store),
     )
@@ -57,7 +52,7 @@ def _without_topic(query: Query) -> str | None:
     people, bodies = query.people or query.roles, query.bodies.meant or query.bodies.unheld
     named = people or bodies or query.places or query.times or query.items != Items()
     asked = query.words or query.earlier or query.near or query.acronyms
-    greets = _GREETING.fullmatch(query.question)
+    greets = greeting(query.question)
     return None if (named or asked) and not greets else "The question does not say what it is about."
 
 
@@ -73,9 +68,9 @@ def _without_body(query: Query, known: Known) -> str | None:
     return f"No meeting of the {body} is in the store." if refused else None
 
 
-def _without_date(query: Query, dates: Sequence[dt.date], store: Store) -> str | None:
-    """No meeting was then, and no paper tells of that time what is asked."""
-    times = query.times
+def _without_date(query: Query, known: Known, store: Store) -> str | None:
+    """No meeting was then, of the body that is named, and no paper tells of that time what is asked."""
+    times, dates = query.times, _dates(query, known)
     asked = times.span and times.firm and not _of_topic(query, times.span, dates)
     named = [*times.points, *([times.span] if times.span and asked else [])]
     unheld = (one for one in named if not any(map(one.holds, dates)) and not _told(query, one, dates, store))
@@ -84,7 +79,21 @@ def _without_date(query: Query, dates: Sequence[dt.date], store: Store) -> str |
         return None
     nearest = sorted(sorted(dates, key=span.away)[:2])
     near = " and ".join(map(day, nearest))
-    return f"No meeting {span.words} is in the store; the nearest {'is' if len(nearest) == 1 else 'are'} {near}."
+    bodies = shown(query.bodies.meant)
+    name = bodies[0] if len(bodies) == 1 else (*query.bodies.printed, "")[0]
+    body = f" of the {name}" if len(dates) < len(known.dates) else ""
+    return f"No meeting{body} {span.words} is in the store; the nearest {'is' if len(nearest) == 1 else 'are'} {near}."
+
+
+def _dates(query: Query, known: Known) -> list[dt.date]:
+    """The days of the meetings at which it may have been done: of the body named, where its meeting is meant.
+
+    A paper that does not name its body may be of any.
+    """
+    meant, times = query.bodies.meant, query.times
+    if not meant or not (times.of_meeting or query.wants is Wants.ATTENDANCE):
+        return known.dates
+    return sorted({one.date for one in known.meetings if one.date and (one.body is None or one.body in meant)})
 
 
 def _of_topic(query: Query, span: Span, dates: Sequence[dt.date]) -> bool:
@@ -119,9 +128,9 @@ def _to_come(query: Query, span: Span, dates: Sequence[dt.date]) -> bool:
 
 
 def _without_item(query: Query, store: Store) -> str | None:
-    """No agenda has an item of that number, and no paper speaks of one."""
-    unknown = [printed for printed in query.items.unknown if not _tells(printed, False, store)]
-    return f"No {unknown[0]} is on the agendas in the store." if unknown and not query.items.known else None
+    """No paper has an item of that number, nor speaks of one."""
+    unknown = [one for one in query.items.unknown if not _tells(one.split()[-1] if "/" in one else one, False, store)]
+    return f"No {unknown[0]} is in the papers in the store." if unknown and not query.items.known else None
 
 
 def _tells(time: str, of_doing: bool, store: Store) -> bool:

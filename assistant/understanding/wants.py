@@ -72,6 +72,10 @@ _KINDS = (
         _pattern(
             r"\bpromis|\bundert[ao]k|\bcommit(?:ted)? to\b|\boffer(?:ed)? to\b|\bfollow(?:ed)? up\b"
             r"|\bwho (?:has |had )?agreed to\b"
+            r"|\b(?:actions?|tasks?|jobs)\b.*\b(?:overdue|outstanding|unfinished|incomplete|not (?:yet )?(?:been )?"
+            r"(?:done|completed?)|(?:are|is) (?:still )?(?:open|late))\b"
+            r"|\b(?:overdue|outstanding|unfinished) (?:actions?|tasks?|jobs)\b"
+            r"|\b(?:anything|what(?:['’]s| is)|things?) (?:still |now )?overdue\b|\b(?:late|behind) with\b"
         ),
         _pattern(
             r"\b(?:happy to|take (?:that|this|it) (?:away|back)|follow (?:that|this|it) up|go back|let me|agreed to"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.bodies import Bodies, bodies_in
+from assistant.understanding.bodies import Bodies, bodies_in, shown
 
 YOUNG, OLDER = "Children & Young People Scrutiny Panel", "Children, Young People and Families Scrutiny Panel"
 HELD = [YOUNG, OLDER, "Planning and Licensing Committee", "Cabinet", "Council Cabinet"]
@@ -63,3 +63,29 @@ def test_no_body_is_named_in(question: str) -> None:
 def test_a_body_is_told_as_the_question_prints_it() -> None:
     question = "What did Cabinet and the scrutiny panel say about the Panel's scrutiny?"
     assert bodies_in(question, HELD, PLACES).printed == ("Cabinet", "scrutiny panel")
+
+
+OTHERS = ["Ashby Youth Council", "Planning Committee", "PARKS COMMITTEE", "Parks Committee"]
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("Catch me up on the youth council", ["Ashby Youth Council"]),
+        ("Who was at the October Planning meeting?", ["Planning Committee"]),
+        ("Who was missing from the planning meeting?", ["Planning Committee"]),
+        ("Who sent apologies to Planning in December?", ["Planning Committee"]),
+        ("What did Planning decide?", ["Planning Committee"]),
+        ("Planning permission for the barn", []),
+        ("Why was the Youth Council's grant refused?", []),
+        ("What did the Ashby Town Council say?", []),
+        ("What did the Parks Committee agree?", ["PARKS COMMITTEE", "Parks Committee"]),
+    ],
+)
+def test_a_body_may_be_called_without_its_kind_and_be_a_council(question: str, meant: list[str]) -> None:
+    found = bodies_in(question, OTHERS, PLACES)
+    assert (sorted(found.meant), found.unheld) == (meant, None)
+
+
+def test_names_that_differ_in_capitals_alone_are_shown_as_one() -> None:
+    assert shown(OTHERS) == ["Ashby Youth Council", "Planning Committee", "Parks Committee"]

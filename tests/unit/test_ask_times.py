@@ -70,6 +70,22 @@ def test_a_time_is_read(words: str, told: str) -> None:
     assert str(times(f"What was said {words} about bees?")) == told
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What did I miss in November?", "2024-11"),
+        ("What happened at the Planning Committee in October?", "2024-10"),
+        ("What did the Planning Committee decide in December?", "2023-12"),
+        ("Who sent apologies for the October Planning meeting?", "2024-10"),
+        ("What did the Planning Committee agree on 29 October?", "2024-10-29"),
+        ("What did the Planning Committee say about the fair in October?", ""),
+        ("What did the Planning Committee agree on 31 February?", ""),
+    ],
+)
+def test_a_time_of_a_body_is_one_even_where_it_did_not_meet(question: str, told: str) -> None:
+    assert str(times(question)) == told
+
+
 @pytest.mark.parametrize("question", ["And in November?", "But in November", "What about in November?"])
 def test_a_month_by_itself_is_one_of_a_meeting(question: str) -> None:
     assert str(times(question)) == "2024-11"

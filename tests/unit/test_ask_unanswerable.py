@@ -105,7 +105,7 @@ def test_a_time_of_which_a_paper_tells_may_be_asked_of(asking: Asking, question:
     [
         ("Who attended the Audit Committee?", "No meeting of the Audit Committee is in the store."),
         ("What was said at the Audit Committee meeting?", "No meeting of the Audit Committee is in the store."),
-        ("What is item 99 about?", "No item 99 is on the agendas in the store."),
+        ("What is item 99 about?", "No item 99 is in the papers in the store."),
     ],
 )
 def test_a_body_or_item_that_is_not_there_is_told(asking: Asking, question: str, reason: str) -> None:

@@ -118,8 +118,11 @@ def test_a_person_with_two_spellings_spoke_once(store: Store) -> None:
     assert [line.lead for line in catch_up(known(store, held)).people] == ["Cllr Ann Lee (Chair)"]
 
 
-def test_a_roster_is_led_by_no_heading_that_is_of_no_people_and_says_present_once(store: Store) -> None:
-    roster = Contribution("Present: Cllrs A Lee    and B Oak", Authority.MINUTED, heading="OVER BEETON PARISH COUNCIL")
+@pytest.mark.parametrize("label", ["Present", "Who came"])
+def test_a_roster_is_led_by_no_heading_that_is_of_no_people_and_says_who_they_are_once(
+    store: Store, label: str
+) -> None:
+    roster = Contribution(f"{label}: Cllrs A Lee    and B Oak", Authority.MINUTED, heading="OVER BEETON PARISH COUNCIL")
     keep(store, "minutes.txt", [Meeting("Over Beeton Parish Council", None, HELD, contributions=(roster,))])
     caught = catch_up(known(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
-    assert "Present: Cllrs A Lee and B Oak [dim](A)[/]" in list(catch_up_lines(caught))
+    assert f"{label}: Cllrs A Lee and B Oak [dim](A)[/]" in list(catch_up_lines(caught))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,6 +66,22 @@ def test_the_same_is_not_told_twice() -> None:
     told = sentences(by("Ann Lee", 1, TREES[0]), by("Joan Oak", 2, TREES[0]), by("Jim Elm", 3, TREES[1]))
     chosen = choose(told, scored(told), room=30)
     assert [one.piece.contribution_id for one in chosen] in ([1, 3], [2, 3])
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Cllr Oak left the room while this item on the trees was taken.",
+        "Cllr Elm asked whether it might be cheaper to prune the trees.",
+        "Cllr Elm wondered quite how many trees in the park there were.",
+    ],
+)
+def test_who_left_and_what_was_asked_is_not_what_an_item_is_about(aside: str) -> None:
+    told = sentences(piece(aside), piece(TREES[1], at=2))
+    about = introduces(told, scored(told))
+    assert about is not None
+    assert about.piece.contribution_id == 2
+    assert introduces(told[:1], scored(told[:1])) is None
 
 
 def test_what_an_item_is_about_is_said_where_it_is_introduced() -> None:

@@ -102,7 +102,7 @@ def numbers_named(query: Query, told: Statement) -> bool:
 
     Dates and years are another demand, and numbers of items and pages need not be printed beside.
     """
-    named = re.findall(r"(?<![\w.])\d+(?:[.,]\d+)*(?!\w)", _NO_COUNT.sub(" ", without_spans(query.question)))
+    named = re.findall(r"(?<![\w.])\d+(?:[.,]\d+)*(?!\w)", _NO_COUNT.sub(" ", without_spans(query.unnumbered)))
     there = set(words(told.everything)) if named else set()
     return all(there & _spellings(number) for number in named)
 

@@ -1,0 +1,38 @@
+"""Quotes of passages, and of long ones as much as an answer may show."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.answering.answer import LONGEST_QUOTE, Quote
+from index.stored import Passage, Piece
+from index.text import end_of_words
+from index.types import Authority
+
+
+def quote_of(passage: Passage) -> Quote:
+    """The words of a passage that stand in one contribution, that which resolves before others, as one quote."""
+    resolving = (piece for piece in passage.pieces if piece.authority is Authority.RESOLVED)
+    first = next(resolving, passage.pieces[0])
+    same = [piece for piece in passage.pieces if piece.contribution_id == first.contribution_id]
+    spans = [span for piece in same for span in (_rows(piece) if piece.table else [(piece.begin, piece.end)])]
+    return shortened(Quote(passage, first, tuple(spans)))
+
+
+def _rows(piece: Piece) -> list[tuple[int, int]]:
+    """The rows of a table."""
+    rows = re.finditer(r"[^\n]*\S[^\n]*", piece.contribution[piece.begin : piece.end])
+    return [(piece.begin + row.start(), piece.begin + row.end()) for row in rows]
+
+
+def shortened(quote: Quote) -> Quote:
+    """As many of a quote's sentences as an answer may show, at least one."""
+    spans = list(quote.spans)
+    while len(spans) > 1 and replace(quote, spans=tuple(spans)).words > LONGEST_QUOTE:
+        spans.pop()
+    first, last = spans[0], spans[-1]
+    told = quote.piece.contribution[last[0] : last[1]].split()
+    if first == last and len(told) > LONGEST_QUOTE - 2:
+        last = (last[0], end_of_words(quote.piece.contribution, last[0], LONGEST_QUOTE - 2))
+    return replace(quote, spans=(*spans[:-1], last))

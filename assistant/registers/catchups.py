@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from shlex import quote
 
 from assistant.answering.answer import MOST_CITATIONS
 from assistant.answering.shortening import quote_of
@@ -49,7 +50,7 @@ def _part(told: CatchUp, room: int, everyone: Sequence[Held]) -> Part:
     name = name_of(told.meeting, everyone)
     others = [one.item.title for one in told.items if one not in quoted and not is_procedural_title(one.item.title)]
     more = f"It dealt too with: {listed(others)}. " if others else ""
-    command = f'minutebook catchup "{asked_by(told.meeting, everyone)}"'
+    command = f"minutebook catchup {quote(asked_by(told.meeting, everyone))}"
     whole = f"The whole catch-up is on the page “Catch up”, or: {command}"
     return Part([quote_of(line.passage) for line in lines], f"{name}, in short:", f"{more}{whole}")
 

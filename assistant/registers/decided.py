@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from shlex import quote
 
 from assistant.answering.answer import MOST_CITATIONS
 from assistant.answering.shortening import quote_of
@@ -43,7 +44,7 @@ def _more(query: Query, meant: Sequence[Held], left: Sequence[Decision]) -> str:
     titles = listed([one.place.item.title for one in left if one.place.item])
     dates = sorted(held.date for held in meant if held.date)
     since = f" --since {dates[0]} --until {dates[-1]}" if dates else ""
-    body = f' --body "{body_names(query.bodies.meant)[0]}"' if query.bodies.meant else ""
+    body = f" --body {quote(body_names(query.bodies.meant)[0])}" if query.bodies.meant else ""
     under = f", under: {titles}" if titles else ""
     command = f"minutebook decisions{body}{since}"
     return f"The register has {len(left)} more{under}. All are on the page “Decisions”, or: {command}"

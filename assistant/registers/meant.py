@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.catchup.meetings import Held
 from assistant.fields import day
 from assistant.understanding.query import Query
-from index.stored import Narrowing
+from index.narrowing import holds
 from index.text import plain
 
 
@@ -16,7 +16,7 @@ def meetings_meant(query: Query, held: Sequence[Held]) -> list[Held]:
 
     Of those of which some paper tells what happened, where there are any; where it names no time, the latest.
     """
-    there = [one for one in held if query.is_of(one.body, one.council) and _within(one, query.narrowing)]
+    there = [one for one in held if query.is_of(one.body, one.council) and holds(query.narrowing, one.body, one.date)]
     told = [one for one in there if one.happened] or there
     if not query.times:
         return [one for one in told if one.date and one.date == told[0].date]
@@ -38,12 +38,3 @@ def asked_by(held: Held, others: Sequence[Held]) -> str:
     same = [one for one in others if one.date == held.date and one != held]
     names = [name for name in (held.body, held.council) if name][: 2 if len(same) > 1 else 1]
     return " ".join([*names, when] if same or not held.date else [when])
-
-
-def _within(held: Held, narrowing: Narrowing) -> bool:
-    """Whether a meeting lies within what the user narrowed questions to."""
-    if narrowing.body and plain(narrowing.body) not in plain(held.body or ""):
-        return False
-    if narrowing.since and (held.date is None or held.date < narrowing.since):
-        return False
-    return not (narrowing.until and (held.date is None or held.date > narrowing.until))

@@ -99,7 +99,7 @@ def test_a_catch_up_is_short_and_says_where_the_whole_is(asked: Assistant) -> No
     assert len(answer.citations) <= MOST_CITATIONS
     assert all(citation.quote.words <= LONGEST_QUOTE for citation in answer.citations)
     assert [f"[{citation.number}]" in answer.text for citation in answer.citations] == [True] * len(answer.citations)
-    assert 'minutebook catchup "18 March 2024"' in answer.text
+    assert "minutebook catchup '18 March 2024'" in answer.text
     assert asked.catch_up("18 March 2024").meeting.body == "Planning Committee"
 
 
@@ -108,7 +108,7 @@ def test_all_decisions_are_given_or_counted_with_where_they_are(asked: Assistant
     told = [citation.quote.text for citation in answer.citations]
     assert told[0].endswith("raised to £6 a rod.")
     assert len(told) == MOST_CITATIONS
-    where = 'minutebook decisions --body "Amenity Committee" --since 2024-03-04 --until 2024-03-04'
+    where = "minutebook decisions --body 'Amenity Committee' --since 2024-03-04 --until 2024-03-04"
     assert f"2 more, under: Flags; Minutes. All are on the page “Decisions”, or: {where}" in answer.text
 
 

@@ -68,7 +68,12 @@ def _tells(line: str, facts: Facts) -> bool:
 
 def _short(lines: Sequence[str]) -> Iterator[str]:
     told = [fold(unmarked(line.replace("\t", " | "))).strip("| ") for line in lines if line.strip()]
-    return takewhile(lambda line: len(line.split()) <= _WORDS and not _TEXT.match(line), told[:_LINES])
+    return takewhile(lambda line: len(line.split()) <= _WORDS and not _begins_text(line), told[:_LINES])
+
+
+def _begins_text(line: str) -> bool:
+    """Whether a line begins with a section's number, and not with a day."""
+    return bool(_TEXT.match(line)) and first_date(line) is None
 
 
 def titled_sections(found: Sequence[Block]) -> Iterator[Block]:

@@ -175,6 +175,11 @@ def test_a_row_has_what_stands_in_its_header() -> None:
     assert not meets(understand("How many pupils were excluded in 2014/15?", KNOWN), row)
 
 
+def test_a_row_has_a_length_of_time_under_its_unit() -> None:
+    row = told("Firm\tWeeks on site\nOak\t12", table=True)
+    assert meets(understand("How many weeks would Oak be on site?", KNOWN), row)
+
+
 def test_what_it_stands_under_counts() -> None:
     under = told("They agreed to wait.", heading="Harbour Scheme", title="Schools Forum")
     assert meets(understand("What did the Schools Forum decide on the Harbour Scheme?", KNOWN), under)

@@ -78,8 +78,11 @@ def time_given(query: Query, told: Statement) -> bool:
 
 
 def duration_given(query: Query, told: Statement) -> bool:
-    """Where a question asks how long something takes or lasts, a length of time stands there."""
-    return not _HOW_LONG.search(query.question) or bool(_DURATION.search(told.near))
+    """Where a question asks how long something takes or lasts, a length of time stands there.
+
+    In a table its unit stands above the row ("Weeks on site").
+    """
+    return not _HOW_LONG.search(query.question) or told.table or bool(_DURATION.search(told.near))
 
 
 def without_spans(text: str) -> str:

@@ -72,6 +72,11 @@ _KINDS = (
         _pattern(
             r"\bpromis|\bundert[ao]k|\bcommit(?:ted)? to\b|\boffer(?:ed)? to\b|\bfollow(?:ed)? up\b"
             r"|\bwho (?:has |had )?agreed to\b"
+            r"|\b(?:who|did any(?:one|body)) (?:say|said|says|agreed?) (?:that )?"
+            r"(?:they|he|she)(?:['’]d|['’]ll| would| will)\b"
+            r"|\bdid any(?:one|body) agree to\b"
+            r"|\bwhat (?:did|has|have) "
+            r"(?:(?!panel|committee|council\b|board|cabinet|members|councillors)[\w'’-]+ ){1,4}?agreed? to\b"
             r"|\b(?:actions?|tasks?|jobs)\b.*\b(?:overdue|outstanding|unfinished|incomplete|not (?:yet )?(?:been )?"
             r"(?:done|completed?)|(?:are|is) (?:still )?(?:open|late))\b"
             r"|\b(?:overdue|outstanding|unfinished) (?:actions?|tasks?|jobs)\b"

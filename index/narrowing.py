@@ -15,6 +15,7 @@ from index.schema import ContributionRow, MeetingRow, SegmentRow
 from index.stored import Narrowing
 from index.told import known
 
+_LEFT_OUT = frozenset({"and", "the"})
 _SUB = re.compile(r"\bsub[\s-]+(?=\w)", re.IGNORECASE)
 
 
@@ -34,12 +35,21 @@ def holds(narrowing: Narrowing, body: str | None, date: dt.date | None) -> bool:
 
 
 def is_called(body: str | None, asked: str) -> bool:
-    """Whether ``asked`` names a body: each of its words begins one of the name, however these are joined.
+    """Whether a body's name has the words of ``asked`` in a row, the last perhaps begun; "&", "and", "the" aside.
 
-    "audit governance" names the Audit/Governance Committee, "and" is "&", "Subcommittee" is "Sub-Committee".
+    "audit governance" names the Audit/Governance Committee, "Subcommittee" is "Sub-Committee"; the Young People Panel
+    is not the Young People and Families Panel.
     """
-    wanted, told = (name_words(_SUB.sub("sub", name)) for name in (asked, body or ""))
-    return bool(wanted) and all(any(word.startswith(one) for word in told) for one in wanted)
+    own, wanted = _named(body or ""), _named(asked)
+    if not wanted:
+        return False
+    *whole, begun = wanted
+    places = range(len(own) - len(whole))
+    return any(own[at : at + len(whole)] == whole and own[at + len(whole)].startswith(begun) for at in places)
+
+
+def _named(body: str) -> list[str]:
+    return [word for word in name_words(_SUB.sub("sub", body)) if word not in _LEFT_OUT]
 
 
 def passages_spoken_by(session: Session, speaker: str) -> list[int]:

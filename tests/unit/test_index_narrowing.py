@@ -117,6 +117,8 @@ AUDIT, YOUNG = "Audit/Governance Sub-Committee", "Children & Young People’s Sc
         (YOUNG, "scrut", True),
         (YOUNG, "Children and Adults", False),
         (YOUNG, "oung", False),
+        (YOUNG, "Young Scrutiny", False),
+        ("Young People and Families Panel", "Young People Panel", False),
         (AUDIT, "audit governance", True),
         (AUDIT, "Audit and Governance Subcommittee", True),
         (AUDIT, "Audit/Governance Sub Committee", True),

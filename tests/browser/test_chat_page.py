@@ -45,6 +45,8 @@ def test_ask_then_click_a_citation_and_read_its_source(opened: Opened) -> None:
 def test_the_panel_is_reached_and_left_by_keyboard(opened: Opened) -> None:
     page = opened(FakeAssistant())
     ask(page, "How many?")
+    # The whole answer opens its first source by itself.
+    expect(heading(page)).to_have_text("Source 1 of 2")
     citation(page, 1, 2).focus()
     page.keyboard.press("Enter")
     expect(heading(page)).to_have_text("Source 2 of 2")

@@ -165,10 +165,11 @@ class Assistant:
         Raises:
             MeetingError: where the store is empty.
         """
-        if not self.papers():
+        papers = self.papers()
+        if not papers:
             raise MeetingError(NO_MEETING)
         new = Narrowing(since=since)
-        return changes(self.meetings(), self.decisions(new), self.promises(new), self.papers(), since)
+        return changes(self.meetings(), self.decisions(new), self.promises(new), papers, since)
 
     def promises(
         self, narrowing: Narrowing | None = None, words: str | None = None, status: Status | None = None

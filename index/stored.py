@@ -29,6 +29,11 @@ class Place:
     time: str | None = None
     venue: str | None = None
 
+    @property
+    def section(self) -> tuple[str, dt.date | None, AgendaItem | None]:
+        """What all words under one item of a paper have in common: the paper, the day of the meeting, the item."""
+        return self.source, self.date, self.item
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

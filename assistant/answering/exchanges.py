@@ -10,7 +10,6 @@ from assistant.answering.forms import asks, asks_who_asked
 from assistant.retrieval.retriever import Found
 from assistant.understanding.people import key
 from assistant.understanding.query import Query
-from index.stored import Passage
 
 _ASKS_REPLY = re.compile(
     r"\b(?:what|which) (?:\w+ )?(?:answer|reply|response)s?\b|\b(?:say|said|tell|told)\b.{0,12}\bback\b"
@@ -36,8 +35,8 @@ def of_the_exchange(query: Query, weighed: Sequence[Evidence], found: Sequence[F
     who_asked = bool(query.near) and asks_who_asked(query.question)
     if not (who_asked or asks_for_reply(query)):
         return list(weighed)
-    items = {_item(one.passage) for one in found if one.passage.id in query.near}
-    others = [one for one in weighed if _item(one.passage) in items and not _spoke_before(query, one)]
+    sections = {one.passage.place.section for one in found if one.passage.id in query.near}
+    others = [one for one in weighed if one.passage.place.section in sections and not _spoke_before(query, one)]
     if who_asked:
         others = [one for one in others if asks(one.piece, one.text)]
     return others or list(weighed)
@@ -45,8 +44,3 @@ def of_the_exchange(query: Query, weighed: Sequence[Evidence], found: Sequence[F
 
 def _spoke_before(query: Query, one: Evidence) -> bool:
     return one.piece.speaker is not None and key(one.piece.speaker) == query.spoke
-
-
-def _item(passage: Passage) -> tuple[object, ...]:
-    place = passage.place
-    return place.source, place.date, place.item

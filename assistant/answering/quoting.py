@@ -61,9 +61,7 @@ def paragraphs(citations: Sequence[Citation]) -> Iterator[str]:
 
 def _is_near(evidence: Evidence, best: Evidence) -> bool:
     """Whether evidence answers nearly as well as the best."""
-    here, there = evidence.passage.place, best.passage.place
-    in_item = (here.source, here.date, here.item) == (there.source, there.date, there.item)
-    if in_item:
+    if evidence.passage.place.section == best.passage.place.section:
         return best.score - evidence.score <= _WORTH_IN_ITEM
     on_topic = evidence.around >= _ON_TOPIC * best.around
     return on_topic and best.score - evidence.score <= _WORTH_ELSEWHERE

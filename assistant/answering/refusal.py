@@ -86,15 +86,12 @@ def _of_those_asked(query: Query, weighed: Sequence[Evidence], found: Sequence[F
         return said or list(weighed)
     if not query.people or not asks_for_words(query.question):
         return list(weighed)
-    named = {_item(one.passage) for one in found if any(_names(person, one.passage) for person in query.people)}
+    named = {one.passage.place.section for one in found if any(_names(person, one.passage) for person in query.people)}
     return [
-        one for one in weighed if (query.names(one.piece.speaker) if one.piece.speaker else _item(one.passage) in named)
+        one
+        for one in weighed
+        if (query.names(one.piece.speaker) if one.piece.speaker else one.passage.place.section in named)
     ]
-
-
-def _item(passage: Passage) -> tuple[object, ...]:
-    place = passage.place
-    return place.source, place.date, place.item
 
 
 def _names(person: str, passage: Passage) -> bool:

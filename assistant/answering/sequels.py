@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from assistant.answering.answer import Quote
 from assistant.answering.forms import announces, asks
 from assistant.retrieval.retriever import Found
-from index.stored import Passage, Piece, Place
+from index.stored import Passage, Piece
 from index.text import sentences
 from index.types import Authority
 
@@ -52,7 +52,7 @@ def _may_reply(asked: Piece, other: Piece) -> bool:
 
 def _after(quote: Quote, found: Sequence[Found]) -> Iterator[tuple[Passage, Piece]]:
     """The contributions after a quoted one in its item, as far as they were found, with a passage that holds each."""
-    beside = [one.passage for one in found if _same_item(one.passage.place, quote.passage.place)]
+    beside = [one.passage for one in found if one.passage.place.section == quote.passage.place.section]
     pieces = {piece.contribution_id: (passage, piece) for passage in beside for piece in passage.pieces}
     first = quote.piece.contribution_id + 1
     for id_ in range(first, first + _FURTHEST):
@@ -60,10 +60,6 @@ def _after(quote: Quote, found: Sequence[Found]) -> Iterator[tuple[Passage, Piec
             return
         if len(pieces[id_][1].contribution.split()) >= _HANDED_ON_WORDS:
             yield pieces[id_]
-
-
-def _same_item(one: Place, other: Place) -> bool:
-    return (one.source, one.date, one.item) == (other.source, other.date, other.item)
 
 
 def _text(piece: Piece, unit: tuple[int, int]) -> str:

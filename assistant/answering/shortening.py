@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from assistant.answering.answer import LONGEST_QUOTE, Quote
 from index.stored import Passage, Piece
-from index.text import end_of_words
+from index.text import end_of_words, lines
 from index.types import Authority
 
 
@@ -22,8 +21,8 @@ def quote_of(passage: Passage) -> Quote:
 
 def _rows(piece: Piece) -> list[tuple[int, int]]:
     """The rows of a table."""
-    rows = re.finditer(r"[^\n]*\S[^\n]*", piece.contribution[piece.begin : piece.end])
-    return [(piece.begin + row.start(), piece.begin + row.end()) for row in rows]
+    rows = lines(piece.contribution[piece.begin : piece.end])
+    return [(piece.begin + begin, piece.begin + end) for begin, end in rows]
 
 
 def shortened(quote: Quote) -> Quote:

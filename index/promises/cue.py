@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from index.patterns import AnyOf
 from index.types import Authority
 
 # Minutes, and what they print as resolved.
@@ -27,11 +27,6 @@ class Cue:
     name: str
     forms: frozenset[Authority]
     voice: Voice
-    pattern: re.Pattern[str]
+    pattern: AnyOf
     example: str
     dated: bool = False
-
-
-def words(*patterns: str) -> re.Pattern[str]:
-    """A pattern that any of ``patterns`` fits, in capitals or not."""
-    return re.compile("|".join(patterns), re.IGNORECASE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.futures import NAME, NAMES
 from index.promises.idle import IDLE
 from index.promises.undertaking import UNDERTAKEN_BY_OTHERS
@@ -20,7 +21,7 @@ ACTIONS: tuple[Cue, ...] = (
         "action for somebody",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             r"(?:(?<=[;–—] )|^\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)] ?)*(?:[^:.;?]{2,80}: "
             r"|[\w ,'’]{2,40} ?[–-] )?(?:(?:it was )?(?:resolved"
             r"|agreed|actions?(?: \d+)?)\W{0,3}(?:that )?)?)"
@@ -44,7 +45,7 @@ ACTIONS: tuple[Cue, ...] = (
         "with somebody to do",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             r"(?:(?<=, )|(?<=\()|(?<=, and )|(?<=\bwith )(?<!consultation with ))(?!(?:in|after|following|or"
             rf"|and) )(?P<who>{OFFICER}) to"
             rf" (?!{IDLE}\b|note\b|explain|answer|address|outline|present|introduce|approve|determine|(?:the|an?"
@@ -57,7 +58,7 @@ ACTIONS: tuple[Cue, ...] = (
         "somebody glad to do, without a verb",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"^(?:\W|\(?\d{{1,2}}[.)])*(?P<who>{OFFICER}|{NAMES}) (?:very |quite )?(?:happy|willing|prepared"
             r"|keen) to [a-z]+\b"
         ),
@@ -67,7 +68,7 @@ ACTIONS: tuple[Cue, ...] = (
         "report to come",
         frozenset({Authority.REPORTED}),
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:will|to) be (?:presented|reported|brought|submitted|provided|circulated)(?: back)? to (?:the "
             r"|this |a |your )?"
             rf"(?:[\w'’-]+ ){{0,3}}?{BODY}\b",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.done import NOT_DONE
 from index.promises.words import ANSWERING, TIME, any_of
 
@@ -33,7 +34,7 @@ ASSURED: tuple[Cue, ...] = (
         "comes by then, as told",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:{_TELLS})\b[^.;]{{1,160}}? (?:would|will) {TIME}{_COMES}\b",
             rf"\b{ANSWERING}\b[^.;]{{0,60}} (?:confirmed|agreed|advised|said|thought|indicated|replied)"
             rf"(?: that)? [^.;]{{2,60}}? could (?:{_COMES}|be (?!{NOT_DONE}\b)[a-z]+(?:ed|en|ught|t)\b)",
@@ -45,7 +46,7 @@ ASSURED: tuple[Cue, ...] = (
         "would be done, whatever it is",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"{_CERTAIN}(?:would|will|(?:is|are) to) {TIME}be {TIME}(?!{NOT_DONE}\b)(?:[a-z]+(?:ed|en|ught)|made"
             r"|put|done|sent|cut|laid"
             r"|dug|told|hung)\b(?! by (?!the (?:clerk|officers)))(?![^.;]* (?:any|each|every|whenever|wherever"
@@ -62,7 +63,7 @@ ASSURED: tuple[Cue, ...] = (
         "all done by then",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:would|will) (?:all |both |each )?have (?:all )?(?:been [a-z]+(?:ed|en|t)|finished|reported|replied"
             r"|written|visited|(?:re)?opened|gone)\b(?=[^.;]* (?:by|before|in time for|ahead of)\b)"
         ),
@@ -73,7 +74,7 @@ ASSURED: tuple[Cue, ...] = (
         "nothing before then",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:{_TELLS}|guarantee|undertook|undertaking|commitment)\b(?: \w+)?(?: that)? (?:no\b[^.;,]{{2,60}}?"
             r"|nothing|none of [^.;,]{3,40}?) (?:would|will) [^.;,]{2,60}? (?:until|before|without (?:first )?(?:the"
             r"|[a-z]+ing))\b"
@@ -84,7 +85,7 @@ ASSURED: tuple[Cue, ...] = (
         "being done by then",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:is|are|was|were) (?:now |also )?being (?:sent|issued|written|delivered|posted|distributed|circulated"
             r"|fitted|installed|repaired|replaced|put (?:up|out|in)|published|interviewed|hand[- ]delivered)\b",
             r"\b(?:is|are|was|were) (?:now )?going (?:out|up|to (?:every|all|each))\b",
@@ -96,7 +97,7 @@ ASSURED: tuple[Cue, ...] = (
         "goes where it can be seen",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:would|will) (?:also |then |now )?(?:go (?:up )?|appear |be (?:up |available |live )?)on (?:the"
             r"|its|our)"
             r" (?:[\w'’]+ )?(?:web ?site|web ?page|notice ?boards?|intranet|portal)\b",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from index.patterns import AnyOf
 from index.promises.committing import SPEAKER
-from index.promises.cue import Cue, Voice, words
+from index.promises.cue import Cue, Voice
 from index.promises.done import TOLD_DONE
 from index.promises.words import BODY, TIME
 from index.types import Authority
@@ -36,7 +37,7 @@ COMING: tuple[Cue, ...] = (
         "thing in place by then, as said",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"\b(?:it|that|this|they|those|these|there|somebody|someone|which|(?:the|your|our|those|these|all the|each"
             r"|every) (?:(?!(?:children|pupils|people|residents|so|and|I|we|you|he|she"
             r"|they|that|which|it)\b)[\w-]+ ?){1,4}?)(?:['’]ll| will|['’]s going to) (?:also |then |all |just )?"
@@ -75,7 +76,7 @@ COMING: tuple[Cue, ...] = (
         "thing will do by then, as said",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"\b(?:it|that|this|these|those|which|(?:the|our|those|these|that|this) (?:(?!(?:{_AT_LARGE}|so|and|I"
             r"|we|you|he|she|they|that"
             r"|which|it)\b)[\w-]+ ?){1,4}?)(?:['’]ll| will|(?:['’]s| is|['’]re| are) (?:going|due|set|scheduled"
@@ -89,7 +90,7 @@ COMING: tuple[Cue, ...] = (
         "paper on its way",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"\bthere(?:['’]ll| will|['’]s going to) be (?:an? |further )(?:\w+ ){0,3}(?:reports?|papers?|updates?"
             r"|briefings?|consultation|review"
             r"|workshop|session|statement|announcement)\b",
@@ -105,7 +106,7 @@ COMING: tuple[Cue, ...] = (
         "will come to a body",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"\b(?:that|it|this|which|report|paper|strategy|plan|update)(?: will|['’]ll|['’]s going to) (?:then "
             r"|also |all )?"
             rf"(?:be )?(?:com(?:e|ing)|go(?:ing)?) (?:back |forward )?to (?:this|the|your|a|our) (?:\w+ )?(?:{BODY}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.futures import ASIDE, BEGINS, COULD_GO_ON, GOES_ON, SHALL, WHO
 from index.promises.idle import DOING, IDLE, NO_ACT
 from index.promises.words import PAPER, TIME
@@ -12,7 +13,7 @@ FORETOLD: tuple[Cue, ...] = (
         "somebody would do",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"{BEGINS}(?P<who>{WHO})(?:{SHALL}|{GOES_ON})(?P<does>(?!{IDLE}\b|{NO_ACT}\b)[a-z]+)\b",
         ),
         "The Clerk will order a replacement bin.",
@@ -21,7 +22,7 @@ FORETOLD: tuple[Cue, ...] = (
         "somebody would be doing",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"{BEGINS}(?P<who>{WHO}){SHALL}{DOING}",
             rf"(?<=\band )(?:would|will) {TIME}{DOING}",
         ),
@@ -31,7 +32,7 @@ FORETOLD: tuple[Cue, ...] = (
         "somebody would do by then",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"{BEGINS}(?P<who>{WHO})(?:{SHALL}(?!{NO_ACT}\b)[a-z]+\b|{ASIDE} (?:could|can) (?!{NO_ACT}\b)[a-z]+\b"
             rf"|(?:{GOES_ON}|{COULD_GO_ON})(?P<does>(?!{NO_ACT}\b)[a-z]+)\b"
             rf"|{ASIDE} (?:was|were) (?!(?:being|having|getting|going to)\b)[a-z]+ing\b(?=[^.;]* (?:the"
@@ -48,7 +49,7 @@ FORETOLD: tuple[Cue, ...] = (
         "somebody is having it done",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"{BEGINS}(?P<who>{WHO})(?:['’]s| is| are) getting (?:(?:it|them|that|the|an?|some|\d+|[a-z]+) )"
             r"(?:[\w-]+ ){0,2}?(?:printed|made|done|fixed|priced|sorted|mended|copied|quoted|laminated)\b",
             rf"{BEGINS}(?:{WHO}){SHALL}have (?:the|an?|all|each|every|it|them|that) [^.;]{{0,50}}?\b[a-z]+(?:ed"
@@ -60,7 +61,7 @@ FORETOLD: tuple[Cue, ...] = (
         "gave a word on it",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             r"\bactions? (?:was|were) (?:taken|agreed|placed|raised|recorded|given) (?:to|for|on)\b|\b(?:took|taken"
             r"|accepted|given) (?:away )?(?:an|the|that|this as an) action\b|\btook away (?:an?|the"
             r"|this|that|some|members) ",
@@ -84,7 +85,7 @@ FORETOLD: tuple[Cue, ...] = (
         "would be glad to",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             r"\b(?:indicated|expressed|confirmed|stated|signalled) (?:his|her|their|its) (?:\w+ )?(?:willingness"
             r"|readiness|intention|agreement) to [a-z]+\b",
             r"\b(?:he|she|they) (?:would|will) be (?:very |more than |only too |quite )?(?:glad|happy|pleased"
@@ -99,7 +100,7 @@ FORETOLD: tuple[Cue, ...] = (
         "listed to be done",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             r"^\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\W*(?-i:(?:formally |also )?(?:write|ask|request|invite"
             r"|arrange|prepare|circulate|report|contact|obtain|seek"
             r"|bring|provide|send|commission|consult|investigate|review|organise|hold|set up|work with|lobby|press"
@@ -111,7 +112,7 @@ FORETOLD: tuple[Cue, ...] = (
         "left to somebody",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?:remitted|leav(?:e|ing)|left|given|passed|fell|falls)(?: it| this| that| the matter)? (?:to|with"
             rf"|for) (?P<who>{WHO}) to (?!approve|determine|decide|agree|set|grant)[a-z]+",
         ),

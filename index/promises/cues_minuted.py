@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.does import DOES
 from index.promises.done import DECIDING, DONE
 from index.promises.futures import NAMES
@@ -23,7 +24,7 @@ MINUTED: tuple[Cue, ...] = (
         "undertook",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             r"\b(?:undert(?:ook|akes?|aken)|promised|volunteered|made a commitment|(?:took|accepted) (?:away )?(?:an"
             r"|the) action|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remain )(?<!remains )(?<!fully )committed"
             r"|pledged|gave (?:an"
@@ -53,7 +54,7 @@ MINUTED: tuple[Cue, ...] = (
         "agreed to do",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             r"(?<!had )(?<!been )(?<!previously )\bagree[ds]?(?: that (?:he|she|they|it) (?:would|will)| to)"
             rf" (?!{DECIDING})\w+",
             r"\bagreed to (?:the|this|that|his|her|their) (?:request|suggestion)\b",
@@ -68,7 +69,7 @@ MINUTED: tuple[Cue, ...] = (
         "officer told to do",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?:chair\w*|{BODY}) (?:therefore |also |then )?(?:asked|requested"
             rf"|instructed|tasked)(?: that)? (?P<who>{OFFICER}) (?:(?:to|should"
             rf"|would) )?(?:{UNDERTAKEN_BY_OTHERS}|develop|find|make)",
@@ -79,14 +80,14 @@ MINUTED: tuple[Cue, ...] = (
         "clerk asked to do",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(rf"\basked (?P<who>the (?:\w+ )?clerk) to (?:{UNDERTAKEN_BY_OTHERS}|find|make|get|put)"),
+        AnyOf(rf"\basked (?P<who>the (?:\w+ )?clerk) to (?:{UNDERTAKEN_BY_OTHERS}|find|make|get|put)"),
         "He asked the Clerk to arrange its circulation.",
     ),
     Cue(
         "asked for and agreed",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:asked|requested|suggested|proposed)\b[^.]{5,200}?\b(?:this|which|that"
             r"|it) (?:was|met with|received|had|found) (?:(?!not\b)\w+ )?(?:agreed"
             r"|accepted|supported|endorsed|approved|approval|agreement|assent|support)\b",
@@ -99,7 +100,7 @@ MINUTED: tuple[Cue, ...] = (
         "asked of each of them by then",
         frozenset({Authority.MINUTED}),
         Voice.ACTIVE,
-        words(
+        AnyOf(
             r"\b(?:asked|required|instructed) (?P<who>(?:every|each|all|both)(?: of)?(?: the)? (?:[\w-]+ ){0,2}?"
             r"(?:directors?|heads?(?: of service)?|officers?|managers?|services?|departments?|directorates?"
             r"|schools?|partners?))"
@@ -112,7 +113,7 @@ MINUTED: tuple[Cue, ...] = (
         "body agrees and asks that it be done",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:chair\w*|convener|convenor|leader|mayor|provost|{BODY}) (?:agreed|concurred|accepted (?:this"
             rf"|that|the"
             r" \w+)),? and (?:asked|requested|directed|instructed) that (?:it|this|that|they|these) be [a-z]+\b",
@@ -123,7 +124,7 @@ MINUTED: tuple[Cue, ...] = (
         "agreed that somebody would",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?:agreed|resolved|decided)\b[^.;]{{0,12}}? (?:that|for) (?P<who>{OFFICER}),?"
             rf" (?:(?:would|will|should|shall|to|be asked to) (?!{IDLE}\b)\w+|{DOES})",
         ),
@@ -133,7 +134,7 @@ MINUTED: tuple[Cue, ...] = (
         "would do",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?:(?:would|will|(?:is|are|was|were) (?:going )?to)|(?:he|she|they)['’](?:d"
             rf"|ll)) {TIME}(?:{_BETWEEN})?"
             rf"(?:{UNDERTAKEN_BY_OTHERS})(?:ing)?\b",
@@ -146,7 +147,7 @@ MINUTED: tuple[Cue, ...] = (
         "told that it could be done",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?P<who>{OFFICER}) (?:therefore |then |also )?(?:confirmed|agreed|said|advised|indicated|replied|felt"
             rf"|responded|thought|considered)(?: that)? (?:this|that|it|these|those) (?:could|can|would|was something"
             rf"|were something)\b[^.;,]{{0,40}}? (?:be )?(?:{DONE}|{UNDERTAKEN}|built|explored)",
@@ -159,7 +160,7 @@ MINUTED: tuple[Cue, ...] = (
         "body asks that it be told",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:the chair\w*|the convener|{BODY}) (?:(?:also|further|therefore|then|(?:thanked|welcomed|noted"
             rf"|considered|discussed|commended|congratulated)\b[^.;]{{2,60}}? and) )?(?:asked|requested)"
             rf" (?:(?:that )?(?:it|they|members) (?:receive|be (?:given|sent|provided with|kept))"
@@ -172,7 +173,7 @@ MINUTED: tuple[Cue, ...] = (
         "is doing",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"(?P<who>{OFFICER}|\b(?:he|she|they)) (?:is|are|was|were) (?:currently |now |already |also "
             r"|still )?(?:preparing|arranging|obtaining"
             rf"|chasing|investigating|drafting|organising|drawing up|compiling|finalising"

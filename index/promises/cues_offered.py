@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from index.patterns import AnyOf
 from index.promises.committing import GOING, IDLE, PERFORMED, SPEAKER, VAGUE
-from index.promises.cue import Cue, Voice, words
+from index.promises.cue import Cue, Voice
 from index.promises.undertaking import UNDERTAKEN
 from index.types import Authority
 
@@ -15,7 +16,7 @@ OFFERED: tuple[Cue, ...] = (
         "I will do, whatever it is",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"\bI(?:['’]ll| will) (?:certainly |definitely |of course |personally |happily "
             rf"|gladly |also |then |just ){{0,2}}(?!{IDLE}|{VAGUE}\b|{PERFORMED})[a-z]{{3,}}\b",
         ),
@@ -25,7 +26,7 @@ OFFERED: tuple[Cue, ...] = (
         "will do outside the meeting",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"{GOING}(?!{IDLE}|ask\b|answer\b|come (?:to|in)\b)(?!(?<=be )(?!\w+ing\b))[a-z]{{2,}}"
             rf" [^.;?]{{0,60}}?\b(?:outside (?:of )?(?:this|the) meeting|outside of this"
             r"|after(?:wards| the meeting| this)\b|offline|separately|(?:with|for|to) (?:you|members"
@@ -38,7 +39,7 @@ OFFERED: tuple[Cue, ...] = (
         "will do by then",
         _SPOKEN,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"{GOING}have (?:our|my|an?|some|more) [^.;?]{{2,40}}? (?:with|for|to|before)"
             rf" (?:you|members|the (?:committee|panel|board|council))\b"
             rf"|(?!{SPEAKER}\s+can\b){GOING}(?!(?!have (?:the|those|all|your|that|them|it) ){IDLE}|(?:back|here"
@@ -51,7 +52,7 @@ OFFERED: tuple[Cue, ...] = (
         "would do by then, as said",
         _SAID,
         Voice.SPEAKER,
-        words(rf"\b(?:I|we)['’]d (?:also |then |certainly )?(?!ask\b){UNDERTAKEN}"),
+        AnyOf(rf"\b(?:I|we)['’]d (?:also |then |certainly )?(?!ask\b){UNDERTAKEN}"),
         "We'd write to the head teacher before we start on site.",
         dated=True,
     ),
@@ -59,7 +60,7 @@ OFFERED: tuple[Cue, ...] = (
         "aim to do by then",
         _SPOKEN,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"{SPEAKER}(?:['’](?:re|m))?\s+(?:are |am |now |also )?(?:aim|plan|intend|hop|expect|propos|due)(?:n?ing"
             rf"|e)? to "
             rf"(?:be |be able to )?(?:{UNDERTAKEN}|have (?:that|this|it|the \w+) (?:ready|out|published|in place)"
@@ -72,7 +73,7 @@ OFFERED: tuple[Cue, ...] = (
         "has committed to do by then",
         _SAID,
         Voice.SPEAKER,
-        words(rf"{SPEAKER}(?:['’](?:ve|re|m)|\s+(?:have|are|am)) committ(?:ed|ing) to [a-z]+ing\b"),
+        AnyOf(rf"{SPEAKER}(?:['’](?:ve|re|m)|\s+(?:have|are|am)) committ(?:ed|ing) to [a-z]+ing\b"),
         "We've committed to publishing that by the end of March.",
         dated=True,
     ),
@@ -80,7 +81,7 @@ OFFERED: tuple[Cue, ...] = (
         "is doing by then",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"\bI(?:['’]ll| will| shall) (?:certainly |gladly |also )?be (?:there|along)\b(?! (?:all|in spirit"
             r"|for you))",
             rf"{SPEAKER}(?:['’]re|['’]m| are| am) (?:also |now |then )?"
@@ -98,7 +99,7 @@ OFFERED: tuple[Cue, ...] = (
         "could offer",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"{SPEAKER} could {UNDERTAKEN}[^.;?]*(?: if (?:that|it|this) (?:would|is|was|were|helps?|works|suits)"
             rf"| if you(?:['’]d| would)? (?:like|want|wish)"
             r"| to (?:the|a|your) (?:next|future|later)\b)",
@@ -112,7 +113,7 @@ OFFERED: tuple[Cue, ...] = (
         "could certainly do",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"{SPEAKER} can (?:certainly|definitely|of course|absolutely|easily|happily) (?:{UNDERTAKEN}|(?:ask"
             r"|check|try)\b)",
             r"\b(?:best|easiest|simplest|safest) (?:thing|way|course)?(?: of action)?(?: is"
@@ -135,7 +136,7 @@ OFFERED: tuple[Cue, ...] = (
         "happy for it to be done",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"(?<!are we all )(?<!are you )(?<!everyone )(?<!everybody )\b(?:happy|glad|content|pleased"
             r"|delighted) for (?:us|me|officers|(?:my|the|our) \w+) to (?!be\b|have\b|sign\b"
             r"|answer)[a-z]+\b",

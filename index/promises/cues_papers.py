@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.words import BODY, PAPER, SOON, TIME
 
 PAPERS: tuple[Cue, ...] = (
@@ -10,7 +11,7 @@ PAPERS: tuple[Cue, ...] = (
         "could come to a meeting",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:advised|suggested|proposed|offered|indicated|confirmed)\b[^.;]{0,80}?"
             r"\b(?:reports?|updates?|papers?|item|briefings?|workshops?|sessions?)\b[^.;]{0,90}"
             rf"\bto (?:an?|the) {SOON} (?:[\w ]{{0,20}} )?(?:meeting|agenda|{BODY})"
@@ -21,7 +22,7 @@ PAPERS: tuple[Cue, ...] = (
         "there will be",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\bthere (?:would|will) {TIME}be (?:an? |further |another |regular )(?:\w+ ){{0,3}}?(?:reviews?|reports?"
             r"|consultation|updates?|briefings?|workshops?|meetings?|surveys?|evaluation|campaign|trial|training"
             r"|answer|reply|response|letter|note)\b"
@@ -32,7 +33,7 @@ PAPERS: tuple[Cue, ...] = (
         "scheduled for",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:reports?|updates?|papers?|items?|briefings?|workshops?|meetings?|sessions?|visits?|reviews?|works?"
             r"|training|consultation|topic|matter)\b[^.;]{0,60} "
             r"(?:was|were|is|are|had been|has been|have been) (?:now )?(?:scheduled|planned|timetabled|programmed"
@@ -46,7 +47,7 @@ PAPERS: tuple[Cue, ...] = (
         "body will be told",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:members|councillors|residents|{BODY}|(?:cllr|councillor|mrs?|ms"
             rf"|dr) (?-i:[A-Z][\w'’-]+)) (?:would|will) {TIME}(?:receive(?! (?:£|\d|the (?:money|grant|sum)))"
             rf"|be (?:given(?! (?:the|an?) (?:opportunity|chance|option|right|\w+ (?:minutes|opportunity)))|briefed"
@@ -68,7 +69,7 @@ PAPERS: tuple[Cue, ...] = (
         "be given a report",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:agree[sd]?|resolved?|wish(?:es)?|requests?|be) (?:to )?(?:receive|provide (?:the|members|all|an?)"
             rf"|be provided with|have)\b (?:\w+ ){{0,3}}?(?:an? |the |regular |further )?(?:\w+ ){{0,3}}{PAPER}",
             rf"\bthat (?:the |this |all )?{BODY} (?:to )?receive (?:an? |the |regular "
@@ -80,7 +81,7 @@ PAPERS: tuple[Cue, ...] = (
         "body asks for a paper by then",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:the chair\w*|the convener|{BODY}) (?:(?:also|further|therefore|then) )?(?:asked for|requested"
             rf"|called for|sought)"
             rf" (?:an? |the |further |more |additional |written )(?:[\w-]+ ){{0,3}}?{PAPER}"
@@ -92,7 +93,7 @@ PAPERS: tuple[Cue, ...] = (
         "answer will be given",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\bwould (?:rather |prefer to |like to )(?:answer|reply|respond) in writing\b",
             r"\b(?:written|full|fuller|detailed|further|formal) (?:answers?|repl(?:y|ies)|responses?|updates?"
             r"|briefings?|information|details?|notes?) (?:would|will|to) be (?:given|made|supplied|available"
@@ -104,7 +105,7 @@ PAPERS: tuple[Cue, ...] = (
         "goes on the work programme",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:was|were|has been|have been) (?:added|put|placed) (?:to|on|onto|in) the (?:[\w-]+ ){0,3}?"
             r"(?:work(?:ing)? (?:programme|plan)|forward (?:plan|programme)|agenda for the next|next agenda)\b",
             r"^\W*(?:(?:to go )?on|for) (?:the )?(?:next )?agenda\b|\bfor (?:the )?next agenda\b",
@@ -116,7 +117,7 @@ PAPERS: tuple[Cue, ...] = (
         "put off until something is done",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:defer|deferred|continue|continued|adjourned)\b[^.;]{0,100}? (?:(?:so that|in order that) an? "
             r"|(?:to (?:allow|enable)|so that|pending|for) (?:\w+ ){0,3}?(?:officers|the (?!applicant|developer"
             r"|agent|appellant)\w+|further|additional"
@@ -129,7 +130,7 @@ PAPERS: tuple[Cue, ...] = (
         "next report will include",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:future|next|subsequent|all) (?:\w+ )?(?:reports?|updates?|versions?|iterations?|dashboards?"
             r"|papers?)"
             r" (?:to |should |will |would )?(?:include|show|contain|set out|cover|address|break down|carry|have|list"

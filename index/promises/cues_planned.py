@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.done import ASKED_FOR, DECIDING, DONE, TOLD_DONE, WORKED
 from index.promises.undertaking import UNDERTAKEN, UNDERTAKEN_BY_OTHERS
 from index.promises.words import BODY, OFFICER, TIME
@@ -18,7 +19,7 @@ PLANNED: tuple[Cue, ...] = (
         "would be done",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:would|will|shall|(?:is|are|was|were) to) {TIME}be {TIME}(?:[a-z]+ed and )?{DONE}\b",
             rf"^(?:\W|\(?\w{{1,4}}[.)] )*(?!there\b)(?:(?!\b(?:{_NOT_SET}|is|are|was"
             rf"|were)\b)(?:[^.;,]|(?<=\d)[.,](?=\d))){{2,80}}? to (?:be {TOLD_DONE}(?! (?:is|are|was|were)\b)"
@@ -56,7 +57,7 @@ PLANNED: tuple[Cue, ...] = (
         "agreed that it be done",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:it was|members|{BODY}|all) (?:also |further |therefore |then )?(?:agreed|resolved"
             r"|proposed and agreed)\b[^.;]{0,12}? (?:to|that)\b"
             rf" (?!{DECIDING})(?=[^.;]*\b(?:{UNDERTAKEN}|be {TIME}(?:{DONE}|{WORKED})))"
@@ -67,7 +68,7 @@ PLANNED: tuple[Cue, ...] = (
         "assured that it will be done",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:confirmed|assured|reassured|advised|agreed|promised|stated|said|replied|responded|noted"
             r"|accepted|acknowledged|recogni[sz]ed|explained|indicated|conceded|apologised"
             rf"|undertook)\b[^.;]{{0,140}}? (?:would|will)"
@@ -80,7 +81,7 @@ PLANNED: tuple[Cue, ...] = (
         "will be done by then",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:would|will) {TIME}be {TIME}(?:{TOLD_DONE}|found|fixed|set(?! (?:out|at|by))\b|built|laid|put up)\b",
             rf"\b(?:works?|consultation|scheme|project|pilot|programme|construction|service|review|centre"
             rf"|survey) (?:would|will) {TIME}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.does import ANY_ACT, DOES
 from index.promises.done import ASKED_FOR, DECIDING, DONE, WORKED
 from index.promises.idle import IDLE
@@ -17,7 +18,7 @@ RESOLVED: tuple[Cue, ...] = (
         "that somebody do",
         frozenset({Authority.RESOLVED}),
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"(?:^\W*(?:\(?\w{{1,3}}[.)]\s*)?|\bthat )(?P<who>{OFFICER}(?:,? (?:and )?{OFFICER})?|(?:the "
             rf"|this )?{BODY})(?: of (?:\w+ )?(?:members|councillors"
             rf"|officers))?(?:,[^,.;]{{3,50}},)?,? (?:(?:should|shall|will|would) )?(?-i:{DOES})",
@@ -39,7 +40,7 @@ RESOLVED: tuple[Cue, ...] = (
         "that somebody do, whatever it is",
         frozenset({Authority.RESOLVED}),
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"(?:{_MARK}|\bthat )(?P<who>{OFFICER}|the (?:secretariat|service|council|authority)),?"
             rf" (?-i:(?!{DECIDING}|{IDLE}\b){ANY_ACT})",
         ),
@@ -49,7 +50,7 @@ RESOLVED: tuple[Cue, ...] = (
         "that somebody do, as minuted",
         frozenset({Authority.MINUTED}),
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"{_MARK}that (?P<who>{OFFICER}|(?:the |this )?{BODY})(?:,[^,.;]{{3,50}},)?"
             rf" (?-i:(?!{DECIDING}|{IDLE}\b){ANY_ACT}|writes?\b)",
         ),
@@ -59,7 +60,7 @@ RESOLVED: tuple[Cue, ...] = (
         "instructed that it be done, in a list",
         frozenset({Authority.MINUTED}),
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"{_MARK}(?:also |further )?(?:instructed|requested|directed|agreed|resolved"
             rf"|decided) that [^.;]{{3,80}}? be {TIME}(?:{DONE}|{WORKED}|brought|repeated|notified)\b",
             rf"{_MARK}(?:also |further )?(?:instructed|requested|directed)"
@@ -71,7 +72,7 @@ RESOLVED: tuple[Cue, ...] = (
         "resolved something, and that somebody do",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?:agreed|resolved|decided)\b[^.;]{{1,200}}?,? and that (?P<who>{OFFICER}),? (?:(?:would|will|should"
             rf"|shall|be asked to) (?!{IDLE}\b)\w+|(?-i:{DOES}|go\b|come\b))",
         ),
@@ -81,7 +82,7 @@ RESOLVED: tuple[Cue, ...] = (
         "asks somebody to",
         frozenset({Authority.RESOLVED}),
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?:asks?|requests?|instructs?|directs?|tasks|calls? (?:up)?on|remits?(?: \w+)? to|remit (?:it )?to)"
             rf" (?P<who>{OFFICER}) to (?!{IDLE}\b|note\b|approve\b)[a-z]+",
             r"\b(?:asks?|asked|requests?|requested|instructs?|instructed|invites?|remits?(?: \w+)? to|directs?"
@@ -96,7 +97,7 @@ RESOLVED: tuple[Cue, ...] = (
         "be done",
         frozenset({Authority.RESOLVED}),
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\bbe {TIME}(?:carried out|undertaken|conducted|completed|finali[sz]ed|commenced|done|resolved"
             rf"|published|implemented)\b[^.;]*"
             r" (?:before|by(?! (?:an?|one|two|three|\d+ (?:year|month)|\d+%))|within|in (?:the|time for|[A-Z])"
@@ -115,7 +116,7 @@ RESOLVED: tuple[Cue, ...] = (
         "with a report then",
         frozenset({Authority.RESOLVED}),
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:with|subject to) an? (?:further |full |progress |follow[- ]up |\w+ )?(?:report|update)\b"
             rf"[^.;]{{0,60}}? (?:to|at) (?:the |this |its )?(?:[\w'’-]+ ){{0,4}}?(?:{BODY}|meeting)\b",
         ),

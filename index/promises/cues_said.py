@@ -5,8 +5,9 @@ Minutes print written answers and what was said word for word, so that some are 
 
 from __future__ import annotations
 
+from index.patterns import AnyOf
 from index.promises.committing import GOING, IDLE, SPEAKER, VAGUE
-from index.promises.cue import Cue, Voice, words
+from index.promises.cue import Cue, Voice
 from index.promises.undertaking import UNDERTAKEN
 from index.types import Authority
 
@@ -17,14 +18,14 @@ SAID: tuple[Cue, ...] = (
         "will do",
         _SPOKEN,
         Voice.SPEAKER,
-        words(rf"{GOING}(?:{UNDERTAKEN}|[a-z]+ (?:[\w'’-]+ ){{1,6}}?and {UNDERTAKEN})"),
+        AnyOf(rf"{GOING}(?:{UNDERTAKEN}|[a-z]+ (?:[\w'’-]+ ){{1,6}}?and {UNDERTAKEN})"),
         "I'm quite happy to take that away and include it in the plan.",
     ),
     Cue(
         "will be doing",
         _SPOKEN,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"{SPEAKER}(?:['’]ll|\s+will|['’]re going to|\s+are going to) (?:also |then |now |certainly "
             rf"|definitely )?be,?(?: [^.;,]{{0,40}},)? "
             r"(?!(?:hav|oppos|object|abstain|continu|deal|play|turn|look(?:ing)? forward|ask|go(?:ing)? to"
@@ -41,7 +42,7 @@ SAID: tuple[Cue, ...] = (
         "gives a commitment",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"(?:\byou )?\b(?:has|have) my (?:commitment|word|undertaking|assurance)\b",
             r"\bI give (?:\w+ ){1,4}my (?:commitment|word|undertaking)\b",
             r"\b(?:I|we)(?:['’]ll| will|['’]m happy to|['’]re happy to| can) give (?:\w+ ){0,3}?(?:an?|that|the|my"
@@ -58,7 +59,7 @@ SAID: tuple[Cue, ...] = (
         "have asked for",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"{SPEAKER}(?:['’]ve|\s+have)\s+(?:already |also )?asked for [^.;]{{3,60}} to (?:be|come|go)\b",
             rf"{SPEAKER}(?:['’]ve|\s+have)\s+(?:already |also )?asked (?:the |my |our )?(?:[\w-]+ )?"
             r"(?:officers?|officials?|team|colleagues|director|clerk|department)\b[^.;]{0,20} to ",
@@ -69,7 +70,7 @@ SAID: tuple[Cue, ...] = (
         "will be done",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"(?:\bwill|['’]ll) (?:also |then |all |certainly |definitely )?be (?:published (?:in|by|on|next|before"
             r"|soon|shortly)|considered by|circulated|picked up\b|followed up|fed back"
             r"|sent (?:out |on )?(?:to|by)|shared with|brought (?:back )?to (?:th(?:is|e)|a|your)|taken (?:away"
@@ -83,7 +84,7 @@ SAID: tuple[Cue, ...] = (
         "can get it done",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"\b(?:we|I) (?:can|will|could)(?: certainly| definitely)? (?:get|have|arrange for) (?:that|this|it"
             r"|those|the \w+"
             r"|an? \w+)(?: \w+)? (?:circulated|sent|shared|added|included|put|looked at|checked|done|provided"
@@ -99,7 +100,7 @@ SAID: tuple[Cue, ...] = (
         "takes it on",
         _SPOKEN,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"\bleave (?:that|it|this) with (?:me|us)\b|\b(?:said|to)(?: just)? leave (?:that|it|this) with (?:him"
             r"|her|them)\b",
             r"^\W*(?:yes,? )?will do\b|^\W*(?:you can )?(?:put|count) me (?:down|in)\b|\bconsider it done\b"

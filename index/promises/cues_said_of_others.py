@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from index.patterns import AnyOf
 from index.promises.committing import IDLE, VAGUE
-from index.promises.cue import Cue, Voice, words
+from index.promises.cue import Cue, Voice
 from index.promises.futures import NAME
 from index.promises.motions import READ_OUT
 from index.promises.undertaking import UNDERTAKEN
@@ -23,7 +24,7 @@ SAID_OF_OTHERS: tuple[Cue, ...] = (
         "another will do, as said",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"\b(?P<who>{NAME}(?: {NAME})?|(?:the|our) (?!government)[a-z]+)(?:, [^,.;]{{3,40}},)?(?: has|['’]s)?"
             r"(?: very)?(?: kindly)? (?:(?:says|said|agreed|offered|promised|volunteered)(?: that)? (?:she|he|they)"
             r"(?:['’]ll| will| would|['’]d)"
@@ -41,7 +42,7 @@ SAID_OF_OTHERS: tuple[Cue, ...] = (
         "another will do, as told",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"(?:^|[.,;] |\b(?:and|so|then) )(?P<who>(?:{NAME} )?{NAME})(?:['’]ll| will| is going to|['’]s going to"
             rf"|['’]s to) {UNDERTAKEN}",
         ),
@@ -51,7 +52,7 @@ SAID_OF_OTHERS: tuple[Cue, ...] = (
         "action is for somebody",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"\bactions?\b[^.;?]{{0,40}}?[ ,:]{NAME} to {UNDERTAKEN}",
             r"\bactions? (?:is|are|will be|would be"
             r"|there is) (?:for|that|to) (?!be (?:closed|complete))\w+",

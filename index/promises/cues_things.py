@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.done import DONE, NOT_DONE
 from index.promises.words import BODY, TIME
 
@@ -20,7 +21,7 @@ THINGS: tuple[Cue, ...] = (
         "somebody will be told",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             rf"\b(?:would|will) {TIME}be {TIME}(?:told|asked|reminded|notified|invited|shown (?:the|a|how)"
             rf"|given (?:notice|details|the (?!opportunity|chance|floor|option|right)\w+|a copy)|sent|written"
             r" to|contacted|briefed|warned|offered (?:an?|the)|approached|chased|pressed|put in touch)\b"
@@ -31,7 +32,7 @@ THINGS: tuple[Cue, ...] = (
         "agreed that it would be changed",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:agreed|accepted|resolved)(?: that)? [^.;]{3,80}? (?:would|will|should) be (?!(?:noted|approved"
             r"|adopted|agreed|endorsed|supported|accepted|taken"
             r"|considered|deferred|refused|granted|delegated|used|funded|based|needed|required|allowed|appointed"
@@ -43,7 +44,7 @@ THINGS: tuple[Cue, ...] = (
         "would be done by then, whatever it is",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"\b(?:confirmed|indicated|assured|said|stated|advised|promised|agreed|reported|added|replied"
             r"|explained)\b(?: \w+)?"
             r" (?:that |(?=(?:the |these |all |both |new |further )?[\w-]+ (?:would|will)\b))(?:(?!\bwhich\b"
@@ -59,14 +60,14 @@ THINGS: tuple[Cue, ...] = (
         "content for it to come",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(rf"\b(?:content|happy|keen|pleased|agreeable) for [^.;]{{2,50}}? to (?:come|go|return|be (?:{DONE}))\b"),
+        AnyOf(rf"\b(?:content|happy|keen|pleased|agreeable) for [^.;]{{2,50}}? to (?:come|go|return|be (?:{DONE}))\b"),
         "Members were content for the report to come back in the autumn.",
     ),
     Cue(
         "thing in place by then",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(
+        AnyOf(
             r"(?:\b(?:would|will|should(?= be (?:up|ready|available|back|with|out|complete|open)\b))"
             rf"|['’]ll) {TIME}be (?:back|out(?! of)|up|open(?: again| to (?:all|the public))?|working|running|live"
             rf"|complete|finished|gone|down (?=by (?:the (?:end|week)"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.words import any_of
 
 # What is undertaken, with the soft mutation and the aspirate h that words before it bring about.
@@ -18,7 +19,7 @@ WELSH: tuple[Cue, ...] = (
         "cytuno i wneud",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?:cytunodd|ymrwymodd|addawodd|cynigiodd)(?P<who> [^.;]{{2,80}}?) i {_UNDERTAKEN}\b",
             rf"\b(?:cytunwyd|penderfynwyd)\b[^.;]{{0,40}}? i {_UNDERTAKEN}\b",
             rf"\b(?:gofynnwyd|gofyn|cyfarwyddo) i(?:['’]?r)?\b(?P<asked> [^.;]{{2,60}}?) (?:i )?{_UNDERTAKEN}\b",
@@ -29,7 +30,7 @@ WELSH: tuple[Cue, ...] = (
         "byddai yn gwneud",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(
+        AnyOf(
             rf"\b(?:byddai|bydd|byddant|byddent)['’]?(?P<who>r? [^.;]{{2,80}}?) yn {_UNDERTAKEN}\b",
             rf"\b(?:byddai|bydd|byddant|byddent)['’]n {_UNDERTAKEN}\b",
         ),
@@ -39,14 +40,14 @@ WELSH: tuple[Cue, ...] = (
         "byddai yn cael ei wneud",
         TOLD_FORMS,
         Voice.PASSIVE,
-        words(rf"\b(?:byddai|bydd|byddant|byddent)\b[^.;]{{2,80}}? yn cael (?:ei|eu) {_UNDERTAKEN}\b"),
+        AnyOf(rf"\b(?:byddai|bydd|byddant|byddent)\b[^.;]{{2,80}}? yn cael (?:ei|eu) {_UNDERTAKEN}\b"),
         "Bydd adroddiad pellach yn cael ei gyflwyno ym mis Mawrth.",
     ),
     Cue(
         "swyddog i wneud",
         TOLD_FORMS,
         Voice.ACTIVE,
-        words(rf"^\W*(?P<who>{_POST}(?: \w+){{0,3}}?) i {_UNDERTAKEN}\b"),
+        AnyOf(rf"^\W*(?P<who>{_POST}(?: \w+){{0,3}}?) i {_UNDERTAKEN}\b"),
         "Y Clerc i gysylltu â'r contractwr.",
     ),
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from index.patterns import AnyOf
 from index.promises.committing import SPEAKER
-from index.promises.cue import Cue, Voice, words
+from index.promises.cue import Cue, Voice
 from index.promises.futures import NAME
 from index.promises.undertaking import UNDERTAKEN
 from index.types import Authority
@@ -21,7 +22,7 @@ WITHHELD: tuple[Cue, ...] = (
         "will not do before then, as said",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             rf"{SPEAKER}(?:(?: will|['’]ll) not| won['’]t|['’](?:m|re) not(?: going to)?|(?: am"
             rf"| are) not(?: going to)?)"
             rf" (?:be )?(?P<does>{_ACTS}|{UNDERTAKEN})\b(?! place)[^.;?]{{3,80}}? (?:until|before|without)\b"
@@ -32,7 +33,7 @@ WITHHELD: tuple[Cue, ...] = (
         "asked by name to note it",
         _SAID,
         Voice.SPEAKER,
-        words(
+        AnyOf(
             r"(?:^|[.;,] |\bso )(?:put|add|minute|note|record|log) (?:that|it|this|those|us|him|her|them|me) (?:down )?"
             rf"(?:as|on|onto|to|in|for) [^.;?,]{{2,50}}?,? please,? (?P<who>{NAME})\W*$"
         ),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from index.patterns import AnyOf
 from index.promises.cue import Voice
 from index.types import Authority
 
@@ -29,7 +29,7 @@ class Exclusion:
     name: str
     forms: frozenset[Authority]
     where: Where
-    pattern: re.Pattern[str]
+    pattern: AnyOf
     example: str
     chair: bool = False
     voice: Voice | None = None

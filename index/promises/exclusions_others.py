@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from index.promises.cue import Voice, words
+from index.patterns import AnyOf
+from index.promises.cue import Voice
 from index.promises.exclusion import Exclusion, Where
 from index.types import Authority
 
@@ -27,7 +28,7 @@ OTHERS: tuple[Exclusion, ...] = (
         "another's to do",
         _TOLD,
         Where.WHO,
-        words(
+        AnyOf(
             r"(?<!of )(?<!of the )(?<!on the )(?<!for the )(?<!mr )(?<!mrs )(?<!ms )(?<!cllr )(?<!councillor )\b"
             r"(?:the )?(?:(?:central |uk |welsh |scottish |new "
             r"|national )*government|dfe|department (?:for"
@@ -46,7 +47,7 @@ OTHERS: tuple[Exclusion, ...] = (
         "done by a thing",
         _TOLD,
         Where.WHO,
-        words(
+        AnyOf(
             rf"^(?!.*{_POST}).*(?<!mr )(?<!mrs )(?<!ms )(?<!cllr )(?<!councillor )"
             r"\b(?:schemes?|developments?|proposals?|applications?|extensions?|buildings?|sites?|budgets?|projects?"
             r"|grants?|funding|units?|limits?|rules?|charges?|fees?|tax|levy|cuts?|homes|houses?|roads?|changes?|laws?"
@@ -62,7 +63,7 @@ OTHERS: tuple[Exclusion, ...] = (
         "an applicant's words",
         _TOLD,
         Where.WHO,
-        words(
+        AnyOf(
             r"^\W*(?:(?:the|an?|one|some|both) )?(?:[\w'’-]+ )?(?:applicants?|agents?|developers?|objectors?"
             r"|appellants?|supporters?|bidders?)\b"
             r"(?:(?!\b(?:officers?|director|clerk|manager|chair\w*|head)\b)[^.;])*$"
@@ -73,7 +74,7 @@ OTHERS: tuple[Exclusion, ...] = (
         "the public's to do",
         _TOLD,
         Where.WHO,
-        words(
+        AnyOf(
             r"\b(?:anyone|anybody|those|people|customers|visitors|passengers|drivers|members of the public) (?:who"
             r"|that)\b[^.;]*$"
             r"|\b(?:residents|parents|tenants?|landlords?|households?|(?:the )?schools?|polic(?:y|ies)"
@@ -87,7 +88,7 @@ OTHERS: tuple[Exclusion, ...] = (
         "rule of another paper",
         _TOLD,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\b(?:rules?|standing orders?|polic(?:y|ies)|guidance|legislation|the act|regulations?|protocol|code"
             r"|constitution|the law|strateg(?:y|ies)|plans?|reviews?|guidelines|terms of reference)"
             r" (?:states?|stated|requires?|required|says?|said|provides?|sets? out|recommends?|recommended)\b",
@@ -100,14 +101,14 @@ OTHERS: tuple[Exclusion, ...] = (
         "recommended by a report",
         frozenset({Authority.REPORTED}),
         Where.SENTENCE,
-        words(r"^\W*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]? )?That\b"),
+        AnyOf(r"^\W*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]? )?That\b"),
         "7.2 That a further report be brought to the Committee in June.",
     ),
     Exclusion(
         "only on request",
         _TOLD,
         Where.FROM,
-        words(
+        AnyOf(
             r"^[^.;]{0,40}\b(?:by (?:the )?(?:applicant|developer|objector|inspector|government|landlord)"
             r"|be asked to (?:approve"
             r"|agree|set|decide|determine|note|adopt|vote)|on (?:request|application|demand)|provided by an?\b"
@@ -119,7 +120,7 @@ OTHERS: tuple[Exclusion, ...] = (
         "power given",
         _TOLD,
         Where.SENTENCE,
-        words(
+        AnyOf(
             r"\b(?:authority|permission|consent|approval|notice|thanks|powers?) (?:should |would |will )?be (?:given"
             r"|provided)\b"
         ),
@@ -129,7 +130,7 @@ OTHERS: tuple[Exclusion, ...] = (
         "done by no person",
         _TOLD,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"^\W*(?:the|this|an?) (?:[\w'’-]+ ){0,3}?(?:inspection|review|report|polic(?:y|ies)|programmes?"
             r"|projects?|schemes?|applications?"
             r"|proposals?|developments?|plans?|strateg(?:y|ies)|budgets?|surveys?|works?|sites?|funding|legislation"

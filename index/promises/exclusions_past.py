@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.dates import MONTHS
-from index.promises.cue import words
+from index.patterns import AnyOf
 from index.promises.exclusion import Exclusion, Where
 from index.promises.words import HABIT_ENDS, any_of
 from index.types import Authority
@@ -29,7 +29,7 @@ PAST: tuple[Exclusion, ...] = (
         "history",
         _ALL,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\b(?:previously|in the past|years? ago|last (?:year|month|week|time)|back in \d{4}|historically"
             r"|used to|at the time|(?<!once he )(?<!once she )(?<!once they )had(?: previously"
             rf"| already)?)\b(?:(?!{_GOES_ON})[^.;]){{0,40}}(?<!,)(?<!, )$",
@@ -41,14 +41,14 @@ PAST: tuple[Exclusion, ...] = (
         "promised before, as somebody says of it",
         _TOLD,
         Where.BEFORE,
-        words(r"\b(?:which|that) (?:was|were|had been|has been|have been) $"),
+        AnyOf(r"\b(?:which|that) (?:was|were|had been|has been|have been) $"),
         "The map which was promised had been issued in May.",
     ),
     Exclusion(
         "said of before",
         _TOLD,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\b(?:had been agreed|was agreed at the (?:last|previous)|previously agreed|at the (?:last"
             r"|previous) meeting|had (?:previously )?(?:agreed|undertaken|asked|requested|promised|offered)"
             rf"|(?:has|have|had) (?:\w+ )?been {_TOLD_BEFORE})\b"
@@ -62,7 +62,7 @@ PAST: tuple[Exclusion, ...] = (
         "done since",
         _TOLD,
         Where.FROM,
-        words(
+        AnyOf(
             r"[;,] (?:but )?(?:it|this|they|that) (?:was|were|had|did) not\b"
             r"|\b(?:and )?(?:he|she|they) (?:did|has|had|have)(?: now)?(?: done so)?\W*$"
             r"|[:–—] ?(?:now )?(?:done|asked|sent|completed?|closed|written|ordered|fixed|received|discharged"
@@ -74,7 +74,7 @@ PAST: tuple[Exclusion, ...] = (
         "would have been",
         _ALL,
         Where.FROM,
-        words(
+        AnyOf(
             r"^(?:(?!, | and | but ).){0,40}?\b(?:would|could|should|might"
             r"|will) (?:already )?have (?:already )?(?:[a-z]+ed|been|had|done"
             r"|made|seen|given|gone|taken|come|found|got|brought|sent|known|lost|paid|written|put|kept|left|met"
@@ -88,7 +88,7 @@ PAST: tuple[Exclusion, ...] = (
         "condition",
         _ALL,
         Where.BEFORE,
-        words(
+        AnyOf(
             rf"(?:\b(?:{_NOT_KNOWN}if|unless|provided that|in the event)|(?:^|, )(?:were|should"
             r"|had))\b (?![^.;]{0,60}\b(?:possible|needed|necessary|required|i may|okay"
             r"|helpful|helps?|useful|content|happy|agreeable|minded|agree|approve|like|wish\w*|wants?|sends?"
@@ -103,7 +103,7 @@ PAST: tuple[Exclusion, ...] = (
         "habit",
         _ALL,
         Where.FROM,
-        words(
+        AnyOf(
             r"^.{0,60}?\b(?:always|usually|normally|often|regularly|from time to time|every (?:(?:day|week|month)\b"
             rf"(?!{HABIT_ENDS})|single|three years|five years)|as usual|as (?:we|they) (?:always|usually)|as and when"
             r"|as (?:\w+ ){1,3}(?:develop|arise|emerge"
@@ -115,14 +115,14 @@ PAST: tuple[Exclusion, ...] = (
         "not done",
         _ALL,
         Where.FROM,
-        words(r"^[^,.;]{0,25}?(?:\b(?:not|never|cannot|no longer|unable|neither|hardly)\b|n['’]t\b)"),
+        AnyOf(r"^[^,.;]{0,25}?(?:\b(?:not|never|cannot|no longer|unable|neither|hardly)\b|n['’]t\b)"),
         "We will not circulate that.",
     ),
     Exclusion(
         "not wanted or able",
         _TOLD,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"(?:\b(?:not|never|cannot|unable to|refused to|declined to|whether|(?:asked|enquired|queried"
             r"|wondered) if|how|why|if only|no one|nobody"
             r"|nothing|wish(?:ed)? that"

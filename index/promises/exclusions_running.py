@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from index.promises.cue import words
+from index.patterns import AnyOf
 from index.promises.exclusion import Exclusion, Where
 from index.types import Authority
 
@@ -13,9 +11,9 @@ _SAID = frozenset({Authority.SAID})
 _REACH = 28
 
 
-def _near(*patterns: str) -> re.Pattern[str]:
+def _near(*patterns: str) -> AnyOf:
     """Words that stand in the cue or right behind it."""
-    return words(rf"^(?:(?!\b(?:and|so|but)\b)[^.;]){{0,{_REACH}}}?\b(?:{'|'.join(patterns)})\b")
+    return AnyOf(rf"^(?:(?!\b(?:and|so|but)\b)[^.;]){{0,{_REACH}}}?\b(?:{'|'.join(patterns)})\b")
 
 
 RUNNING: tuple[Exclusion, ...] = (
@@ -80,7 +78,7 @@ RUNNING: tuple[Exclusion, ...] = (
         "chair's next business",
         _SAID,
         Where.FROM,
-        words(
+        AnyOf(
             r"^[^.;]{0,30}\b(?:be (?:tak|ask|mov|call|com|go|bring|invit|hear|start|clos|break|adjourn|stick|do|vot"
             r"|mak|let|allow|look)[a-z]*ing|com(?:e|ing) back|go(?:ing)? back|get(?:ting)? back|go(?:ing)? (?:to|on)"
             r"|take|ask|check|bring|note|do (?:that|it|so)|look|send it|pick|raise|invite|put|arrange|let|revert"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from index.promises.cue import words
+from index.patterns import AnyOf
 from index.promises.exclusion import Exclusion, Where
 from index.types import Authority
 
@@ -13,18 +11,18 @@ _SAID = frozenset({Authority.SAID})
 _REACH = 28
 
 
-def _near(*patterns: str) -> re.Pattern[str]:
+def _near(*patterns: str) -> AnyOf:
     """Words that stand in the cue or right behind it."""
-    return words(rf"^(?:(?!\b(?:and|so|but)\b)[^.;]){{0,{_REACH}}}?\b(?:{'|'.join(patterns)})\b")
+    return AnyOf(rf"^(?:(?!\b(?:and|so|but)\b)[^.;]){{0,{_REACH}}}?\b(?:{'|'.join(patterns)})\b")
 
 
 SAID: tuple[Exclusion, ...] = (
-    Exclusion("question", _SAID, Where.FROM, words(r"^[^.;]*\?\W*$"), "Can we check that out?"),
+    Exclusion("question", _SAID, Where.FROM, AnyOf(r"^[^.;]*\?\W*$"), "Can we check that out?"),
     Exclusion(
         "question without its mark",
         _SAID,
         Where.SENTENCE,
-        words(
+        AnyOf(
             r"^\W*(?:(?:and|so|but|okay|well|thank you,?)\s+)*(?:chair,? )?(?:can|could|will|would|shall|should|may"
             r"|do|does|did|is|are|was|were|has|have"
             r"|how|why|when|where|who|which) (?!(?:of )?course|do\b)(?:i|we|you|he|she|they|it|that|there|the|your|our"
@@ -37,7 +35,7 @@ SAID: tuple[Exclusion, ...] = (
         "not meant",
         _SAID,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"(?:\b(?:not|don['’]t|doesn['’]t|didn['’]t) (?:think|believe|know|sure|say|saying|mean)(?: (?:if"
             r"|whether|that|how|what|when))?"
             r"|\b(?:whether|how|why|if only|wish|hop(?:e|ed|ing)|wonder\w*|until|unless|so that|in order that"
@@ -50,7 +48,7 @@ SAID: tuple[Exclusion, ...] = (
         "uncertain",
         _SAID,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\b(?:so that|ways?|how|because|(?<!tell you )what|(?:the|this) legislation|(?:support|work|project"
             r"|things|everything"
             r"|those|all) (?:that|which)) $|\b(?:it['’]?s possible|possibly|i expect|i imagine|i suppose"
@@ -63,7 +61,7 @@ SAID: tuple[Exclusion, ...] = (
         "another's words, quoted",
         _SAID,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\b(?:they|people|everybody|everyone)(?:['’](?:ll|d|ve)| will| would| always| keep)* (?:say|said|tell"
             r"|told|telling"
             r"|saying)\b[^.,;]{0,40}$",
@@ -76,7 +74,7 @@ SAID: tuple[Exclusion, ...] = (
         "hoped or heard",
         _SAID,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\b(?:whether|how|when it comes|hopeful(?:ly)?|notification|notified|(?:we['’]re|we are|were|was"
             r"|been) told|(?:plan"
             r"|policy|report|government|minister|legislation|law) says)\b(?:(?!\b(?:and|but|so) (?:(?:I|we)\b"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from index.patterns import AnyOf
 from index.promises.agents import OUTSIDER
-from index.promises.cue import words
 from index.promises.exclusion import Exclusion, Where
 from index.promises.words import ANSWERING, HABIT_ENDS, any_of
 from index.types import Authority
@@ -19,12 +19,12 @@ _BUT = any_of(
 )
 
 TOLD: tuple[Exclusion, ...] = (
-    Exclusion("question, minuted", _TOLD, Where.FROM, words(r"^[^.;]*\?\W*$"), "Could future reports include a map?"),
+    Exclusion("question, minuted", _TOLD, Where.FROM, AnyOf(r"^[^.;]*\?\W*$"), "Could future reports include a map?"),
     Exclusion(
         "moved as an amendment",
         _TOLD,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\bmoved (?:by [^.;]{3,60} )?(?:as an amendment )?(?:that\b|$)(?![^.;]*\b(?:resolved|carried|agreed)\b)"
         ),
         "Councillor Lee, seconded by Councillor Fry, moved that the Clerk write to the Minister.",
@@ -33,7 +33,7 @@ TOLD: tuple[Exclusion, ...] = (
         "another body is asked",
         frozenset({Authority.RESOLVED}),
         Where.CLAUSE,
-        words(
+        AnyOf(
             rf"\b(?:the )?(?:(?:full |county |city |borough |district )?council|cabinet|executive|government|minister"
             rf"|secretary of state|combined authority|(?-i:[A-Z]{{2,5}})|{OUTSIDER}) be (?:asked|urged|requested"
             rf"|recommended|lobbied|pressed|called (?:up)?on|invited(?! to (?:the|an?|our|this|its|attend"
@@ -46,7 +46,7 @@ TOLD: tuple[Exclusion, ...] = (
         "running of the meeting, minuted",
         _TOLD,
         Where.SENTENCE,
-        words(
+        AnyOf(
             r"\b(?:(?:would|will) be presenting|dealt with (?:under|at) (?:item|minute|\d[\w/]*)"
             r"|next (?:\w+ )?meeting\b[^.;]{0,60} (?:(?:would|will|(?:is |was )?to) (?:be (?:held|in|on|at)\b"
             r"|take place)|(?:was|is) (?:\w+ )?(?:scheduled"
@@ -72,14 +72,14 @@ TOLD: tuple[Exclusion, ...] = (
         "reason of an absence",
         _TOLD,
         Where.BEFORE,
-        words(r"\b(?:apologies|unable to attend|could not attend)\b"),
+        AnyOf(r"\b(?:apologies|unable to attend|could not attend)\b"),
         "Cllr Ash gave his apologies as he would be attending a course.",
     ),
     Exclusion(
         "moved, not carried",
         _TOLD,
         Where.SENTENCE,
-        words(
+        AnyOf(
             r"^(?!.*\b(?:resolved|carried|agreed|accepted|approved|seconded|in favour)\b).*"
             r"\b(?:moved|proposed) (?:(?:an|the) (?:motion|amendment) )?(?:by [^.;]{3,60} )?that\b"
         ),
@@ -89,7 +89,7 @@ TOLD: tuple[Exclusion, ...] = (
         "asked for by one member",
         frozenset({Authority.MINUTED}),
         Where.BEFORE,
-        words(
+        AnyOf(
             r"(?<!when )(?<!be )(?<!been )(?<!being )(?<=[\w),] )\b(?:moved|an? amendment|suggested|queried"
             r"|questioned|requested"
             r"|asked|urged"
@@ -102,7 +102,7 @@ TOLD: tuple[Exclusion, ...] = (
         "thought by one member",
         frozenset({Authority.MINUTED}),
         Where.BEFORE,
-        words(
+        AnyOf(
             rf"^(?!\W*(?:the |an? )?(?:[\w'’-]+ ){{0,4}}?{ANSWERING}\b).*\b(?:felt|considered|expressed|thought"
             rf"|believed)\b"
             rf"(?:(?!{_BUT})[^.;]){{0,120}}$"
@@ -113,7 +113,7 @@ TOLD: tuple[Exclusion, ...] = (
         "purpose or rule",
         _TOLD,
         Where.CLAUSE,
-        words(
+        AnyOf(
             r"\b(?:the (?:aim|purpose|objective|role|remit) (?:of|is|was)"
             r"|would need to be|will need to be|needs? to be|must be|(?<!what )(?:may|can|might) be|is required to"
             r"|are required to|(?:would|will|should) (?:only|normally|usually|always|continue)|would enable"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.promises.cue import words
+from index.patterns import AnyOf
 from index.promises.exclusion import Exclusion, Where
 from index.promises.words import ANSWERING
 from index.types import Authority
@@ -14,7 +14,7 @@ VIEWED: tuple[Exclusion, ...] = (
         "expected of others, as somebody says",
         _TOLD,
         Where.SENTENCE,
-        words(
+        AnyOf(
             r"\b(?:said|told|understood|heard|reported|advised|stated|thought|believed)\b(?: that)? (?!(?:he|she|they"
             rf"|we|it|officers|(?:the |her |his )?(?:[\w-]+ ){{0,3}}?{ANSWERING})\b)(?:[\w'’-]+ ){{1,7}}?"
             r"(?:expect|hope)(?:s|d|ed)? to (?!be\b)"
@@ -25,7 +25,7 @@ VIEWED: tuple[Exclusion, ...] = (
         "asked when",
         _TOLD,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\b(?:asked|wondered|queried|enquired|inquired)\b(?: (?:by|of) [^.;,]{2,40}?| [^.;,]{2,40}?)? (?:when"
             r"|where|what|which|who)\b(?:(?!\b(?:and|but)\b)[^.;,]){0,40}$"
         ),
@@ -35,7 +35,7 @@ VIEWED: tuple[Exclusion, ...] = (
         "agreed with what was said",
         _TOLD,
         Where.FROM,
-        words(
+        AnyOf(
             r"^agreed[;,] (?:and )?(?:he|she|they|it|this) (?:did|had|was|were|could|felt|thought)\b"
             r"(?![^.]*\b(?:would|will)\b)"
         ),
@@ -45,7 +45,7 @@ VIEWED: tuple[Exclusion, ...] = (
         "not trusted",
         _TOLD,
         Where.BEFORE,
-        words(
+        AnyOf(
             r"\b(?:(?:not|never|hardly)(?: \w+)?|[a-z]+n['’]t) (?:trust|believe in|like|want|wish for|favour)\b"
             r"(?:(?!\b(?:and|but)\b)[^.;,]){0,60}$"
         ),

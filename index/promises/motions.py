@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from index.minutes.only_moved import MOVES
 from index.minutes.outcomes import amended, carried, lost
+from index.patterns import AnyOf
 from index.promises.outlines import is_entry
 from index.types import Authority, Contribution, Meeting
 
@@ -14,11 +15,10 @@ _BODY = r"(?:council|authority|committee|board|assembly|cabinet|panel)"
 _ASKS = r"(?:resolves|asks|calls (?:up)?on|instructs|requests|agrees|invites|commits|mandates)"
 _PRINTED = re.compile(rf"\W*(?:that )?(?:this|the) {_BODY}\b.*\b{_ASKS}\b", re.IGNORECASE | re.DOTALL)
 # How a motion is read out in a meeting.
-READ_OUT = re.compile(
+READ_OUT = AnyOf(
     rf"\bthis {_BODY}\b[^?]*?\b(?:asks|instructs|requests|mandates) (?P<who>(?:the"
     r"|our) (?!government\b)"
     r"(?:[\w-]+ ){1,4}?)to [a-z]+",
-    re.IGNORECASE,
 )
 _CARRIED = re.compile(
     r"\b(?:that['’]s|that is|motion(?:['’]s| is)|is) (?:therefore )?(?:carried|unanimous)", re.IGNORECASE

@@ -15,8 +15,8 @@ from tests.integration.as_printed import PACK, WEBCAST, paper, parts, places
 Ask = Callable[[str], Answer]
 EXAMPLE = "How many alternative provision providers are on the council's list?"
 ALONE = [one for one in load() if one.conversation is None]
-# Every fifth question: some of each kind.
-SAMPLE = ALONE[::5]
+# Every twentieth question: some of each kind, at most a second each.
+SAMPLE = ALONE[::20]
 REFUSED = "What is the capital of Peru?"
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from index.patterns import AnyOf
 from index.promises.actions import action
-from index.promises.cue import TOLD_FORMS, Cue, Voice, words
+from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.due import due_in
 from index.promises.idle import NO_ACT
 from index.promises.likely.judging import Judge, Span
@@ -25,7 +26,7 @@ _ENOUGH = 0.0
 # What an exclusion speaks against is one only from here.
 _SURE = 2.0
 # What stands between who promises and what: whoever it is stands before it.
-_COMMITS = words(r"\b(?:will|would|shall|undert[ao]ke?\w*|agree[sd]|offer(?:s|ed)|promise[sd]|to)\b|['’](?:ll|d)\b")
+_COMMITS = AnyOf(r"\b(?:will|would|shall|undert[ao]ke?\w*|agree[sd]|offer(?:s|ed)|promise[sd]|to)\b|['’](?:ll|d)\b")
 _NOWHERE = re.compile("")
 _NO_ACT = re.compile(rf"\W*{NO_ACT}\b", re.IGNORECASE)
 LIKELY = Cue("likely", TOLD_FORMS, Voice.ACTIVE, _COMMITS, "Ranger to have them in before Easter.")

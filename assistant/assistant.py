@@ -207,7 +207,7 @@ class Assistant:
         return list(self._library.papers)
 
     def ingest(self, paths: Sequence[Path], progress: Progress | None = None) -> IngestReport:
-        """Read the papers at ``paths`` into the store; questions wait for it.
+        """Read the papers at ``paths`` into the store; what is asked meanwhile is answered from what was there.
 
         Where it is stopped half-way, what was stored until then can be asked for.
         """

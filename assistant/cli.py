@@ -32,17 +32,11 @@ for command in (
 
 
 def main() -> None:
-    """Run the command; an error is one plain sentence on standard error, and status 1."""
+    """Run the command; an error is one plain sentence on standard error, and status 1 (Typer gives Ctrl-C 130)."""
     try:
         app()
     except MinutebookError as error:
         say(str(error))
-        sys.exit(1)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except BrokenPipeError:
-        # Whoever read our output has stopped; there is nobody left to tell.
-        sys.stderr.close()
         sys.exit(1)
 
 

@@ -12,10 +12,10 @@ from typing import Self
 
 from index.files import PaperFile, PaperText
 from index.guard import Guard
-from index.types import ReadPaper
+from index.understood import Understood
 
 # A file's text and the paper in it; None for the paper where the text is known.
-Read = tuple[PaperText, ReadPaper | None]
+Read = tuple[PaperText, Understood | None]
 
 
 class Reader:

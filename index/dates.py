@@ -27,6 +27,8 @@ MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|" + "|".join(_WELSH_MONTHS)
 )
+# What a pattern takes for "i" and "s" where case does not count.
+_AS_ASCII = str.maketrans("ıİſ", "iIs")
 # Councils that publish papers came with the Local Government Act 1894; later years are slips.
 _FIRST_YEAR, _LAST_YEAR = 1894, 2199
 _DATE = re.compile(
@@ -64,7 +66,7 @@ def dates_in(text: str) -> Iterator[tuple[dt.date, int, int]]:
     """Each full date in ``text``, day before month, with where it begins and ends."""
     for match in _DATE.finditer(text):
         try:
-            printed = _WELSH.sub(lambda month: _WELSH_MONTHS[month[0].capitalize()], match.group())
+            printed = _WELSH.sub(lambda month: _english(month[0]), match.group())
             printed = _ORDINAL.sub(r"\1 ", re.sub(r"\b(?:day\s+)?of\b|,", " ", printed))
             date = dateutil.parser.parse(printed, dayfirst=match["iso"] is None).date()
         except (ValueError, OverflowError):  # 31.2.2020, or an item number such as 10.40.22
@@ -82,8 +84,13 @@ def yearless(text: str) -> Iterator[tuple[int, int, int, int]]:
 
 def month_number(printed: str) -> int:
     """1 to 12 for the name of a month in English, whole or short, or in Welsh."""
-    english = _WELSH_MONTHS.get(printed.capitalize(), printed)
-    return dt.datetime.strptime(english[:3].title(), "%b").month
+    return dt.datetime.strptime(_english(printed)[:3].title(), "%b").month
+
+
+def _english(month: str) -> str:
+    """The English name of a month in Welsh; any other as it is. In any case the letters are those of ASCII."""
+    plain = month.translate(_AS_ASCII)
+    return _WELSH_MONTHS.get(plain.capitalize(), plain)
 
 
 def first_date(text: str) -> dt.date | None:

@@ -15,12 +15,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from index.errors import PaperError
 from index.files import PaperFile, PaperText
 from index.files.paper import refused
-from index.types import ReadPaper
+
+if TYPE_CHECKING:
+    from index.understood import Understood
 
 # A pack of 300 pages takes some seconds; who waits half a minute thinks that it hangs.
 SECONDS = 25.0
@@ -29,7 +31,7 @@ MEMORY = 2 * 2**30
 _START = "import pickle, sys; sys.path[:] = pickle.load(sys.stdin.buffer); from index.guarded import serve; serve()"
 # What the child is asked for, by module and name: the parent need import none of it.
 _TEXT = ("index.files", "read")
-_PAPER = ("index.readers", "read_text")
+_PAPER = ("index.understood", "understood")
 _MEMBERS = ("index.files.packs", "members")
 
 
@@ -56,7 +58,7 @@ class Guard:
         self._ended = True
         self._end()
 
-    def read(self, file: PaperFile, known: Callable[[str], bool]) -> tuple[PaperText, ReadPaper | None]:
+    def read(self, file: PaperFile, known: Callable[[str], bool]) -> tuple[PaperText, Understood | None]:
         """A file's text and the paper in it; None for the paper where its SHA-256 is ``known``.
 
         Raises:
@@ -94,8 +96,10 @@ class Guard:
             answer = _asked(child, (function, argument, name))
         finally:
             timer.cancel()
-        if answer is None:
+            timer.join()
+        if answer is None or late.is_set():
             self._end()
+        if answer is None:
             raise refused(name, self._why(late))
         if isinstance(answer[0], PaperError):
             raise answer[0]

@@ -17,7 +17,7 @@ def serve() -> None:
     requests = sys.stdin.buffer
     answers = _answers()
     _limit(pickle.load(requests))
-    importlib.import_module("index.readers")  # while the parent still looks for files
+    importlib.import_module("index.understood")  # while the parent still looks for files
     while True:
         try:
             function, argument, name = pickle.load(requests)

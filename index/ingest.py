@@ -9,19 +9,17 @@ from pathlib import Path
 import numpy as np
 
 from index import files
-from index.accounting import account
 from index.ahead import Reader
 from index.catalogue import NewPaper, digest, embedded_text
 from index.embedding import Vectors
 from index.errors import PaperError
 from index.files import PaperFile, PaperText
-from index.heard.finding import find as decided
 from index.passages import cut
 from index.progress import Progress, Quiet
-from index.promises.finding import find as promised
 from index.reporting import IngestReport, paper_report
 from index.store import Store
-from index.types import Cut, ReadPaper
+from index.types import Cut
+from index.understood import Understood
 from index.whereabouts import follow, forget_unpacked, free_source, missing
 
 
@@ -79,7 +77,7 @@ def _keep(store: Store, file: PaperFile, sha256: str, report: IngestReport) -> N
 
 
 def _ingest_one(
-    store: Store, file: PaperFile, content: PaperText, read: ReadPaper, report: IngestReport, progress: Progress
+    store: Store, file: PaperFile, content: PaperText, read: Understood, report: IngestReport, progress: Progress
 ) -> None:
     new = _prepared(store, file, content, read, progress)
     store.stamp_model()
@@ -87,18 +85,15 @@ def _ingest_one(
     report.read.append(paper_report(new))
 
 
-def _prepared(store: Store, file: PaperFile, content: PaperText, read: ReadPaper, progress: Progress) -> NewPaper:
+def _prepared(store: Store, file: PaperFile, content: PaperText, read: Understood, progress: Progress) -> NewPaper:
     """A paper that was read, its words counted, its passages cut and embedded."""
-    paper = replace(read, warnings=content.warnings + read.warnings)
-    words = account(content.text, read)
+    paper = replace(read.paper, warnings=content.warnings + read.paper.warnings)
     cuts = tuple(tuple(cut(meeting, store.embedder.count)) for meeting in paper.meetings)
     flat = [piece for pieces in cuts for piece in pieces]
     progress.paper(file.source, len(flat))
     vectors = _embed(store, flat, progress.embedded)
     source = free_source(file, store.catalogue.sources())
-    promises = tuple(tuple(promised(meeting)) for meeting in paper.meetings)
-    heard = tuple(tuple(decided(meeting)) for meeting in paper.meetings)
-    return NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors, words, promises, heard)
+    return NewPaper(source, str(file.path), content.sha256, paper, cuts, vectors, read.words, read.promises, read.heard)
 
 
 def _embed(store: Store, cuts: Sequence[Cut], advance: Callable[[int], None]) -> Vectors:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -25,8 +25,11 @@ class Store:
     def __init__(self, folder: Path, embedder: Embedder) -> None:
         self.embedder = embedder
         self.catalogue = Catalogue(folder / "catalogue.sqlite3")
-        self._check_model(folder)
-        self._index = VectorIndex(folder / "chroma", self.catalogue, embedder.name)
+        with ExitStack() as opened:
+            opened.callback(self.catalogue.close)
+            self._check_model(folder)
+            self._index = VectorIndex(folder / "chroma", self.catalogue, embedder.name)
+            opened.pop_all()
         self._matrix: Matrix | None = None
 
     @classmethod
@@ -86,11 +89,9 @@ class Store:
         self._matrix = None
 
     def _check_model(self, folder: Path) -> None:
-        """Stamp a new store with the embedding model; refuse one made with another."""
+        """Refuse a store that was made with another embedding model."""
         stamped = self.catalogue.stamp("embedding_model")
-        if stamped is None:
-            return
-        if stamped != self.embedder.name:
+        if stamped not in (None, self.embedder.name):
             raise StoreMismatch(
                 f"The store at {folder} was made with the embedding model {stamped}, not {self.embedder.name}: "
                 f"set MINUTEBOOK_EMBEDDING_MODEL={stamped}, or ingest the papers again into a new folder with --store."

@@ -104,11 +104,6 @@ class Passage:
         return self.pieces[0].cited_page
 
     @property
-    def cited_page(self) -> int | None:
-        """The same, under the name that it has in a piece."""
-        return self.page
-
-    @property
     def start(self) -> int | None:
         """Seconds into the recording at which its first contribution starts."""
         return self.pieces[0].start

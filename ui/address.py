@@ -22,14 +22,15 @@ def check_address(host: str, port: int) -> None:
         with socket.socket(family, kind, protocol) as trial:
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             trial.bind(address)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # no name of a machine has two dots in a row, or letters like these
         raise AddressError(_sentence(host, port, error)) from error
 
 
-def _sentence(host: str, port: int, error: OSError) -> str:
-    if error.errno == errno.EADDRINUSE:
+def _sentence(host: str, port: int, error: OSError | UnicodeError) -> str:
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.EADDRINUSE:
         return f"Port {port} is in use: choose another with --port."
-    if error.errno in (errno.EACCES, errno.EPERM):
+    if number in (errno.EACCES, errno.EPERM):
         return f"Port {port} may not be used by this account: choose one above 1023 with --port."
     return f"The page cannot be served at {host}: choose another with --host."
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 
 MARKER = re.compile(r"\[(\d{1,3})\]")
 _LIST = re.compile(r"\[(\d{1,3}(?:\s*[,;]\s*\d{1,3})+)\]")
-# The longest thing that could still become a marker: "[" and what may follow it.
-_HALF = re.compile(r"\[[\d\s,;]{0,40}$")
 
 
 def single(text: str) -> str:
@@ -29,17 +27,3 @@ def renumbered(text: str, number_of: Callable[[int], int | None]) -> str:
         return "" if number is None else f"[{number}]"
 
     return MARKER.sub(replace, text)
-
-
-def held_back(chunks: Iterable[str]) -> Iterator[str]:
-    """The chunks of a stream, cut so that no marker is split between two of them."""
-    pending = ""
-    for chunk in chunks:
-        pending += chunk
-        half = _HALF.search(pending)
-        ready = pending[: half.start()] if half else pending
-        pending = pending[len(ready) :]
-        if ready:
-            yield ready
-    if pending:
-        yield pending

@@ -19,7 +19,7 @@ from assistant.answering.answer import Answer, Citation
 from assistant.answering.answerer import Case, QuotingAnswerer, Told, refuse
 from assistant.answering.evidence import closest_unit
 from assistant.answering.leads import introduction
-from assistant.answering.markers import held_back, numbers, renumbered, single
+from assistant.answering.markers import numbers, renumbered, single
 from assistant.answering.models import chat_model, model_errors
 from assistant.answering.tokens import Count, counter
 from assistant.answering.widening import widened
@@ -44,20 +44,20 @@ class WritingAnswerer:
         self._chain = prompt | model | StrOutputParser()
 
     def tell(self, case: Case) -> Iterator[Told]:
-        """The model's text as it comes; last what of it stands on the passages."""
+        """Each sentence that stands on the passages, once it is whole; last the answer of them."""
         shown = self._shown(case)
-        written = ""
+        written = text = ""
         with model_errors(self.mode):
-            for chunk in held_back(self._chain.stream(self._prompted(case, shown))):
+            for chunk in self._chain.stream(self._prompted(case, shown)):
                 written += chunk
-                yield Told(renumbered(single(chunk), lambda number: number if number in shown else None))
-        if refusal.NOT_FOUND in written:
-            yield from refuse(case, self.mode)
-            return
-        text = supported(written, shown)
+                before, text = text, supported(written, shown, whole=False)
+                if text != before:
+                    yield Told(text[len(before) :])
+        before, text = text, supported(written, shown)
         if not text:
-            yield from QuotingAnswerer().tell(case)
+            yield from refuse(case, self.mode) if refusal.NOT_FOUND in written else QuotingAnswerer().tell(case)
             return
+        yield Told(text[len(before) :])
         citations = tuple(_citation(number, shown[number], text) for number in sorted(numbers(text)))
         yield Told(answer=Answer(case.query.question, True, self.mode, text, case.searched, citations))
 
@@ -93,10 +93,14 @@ def writing_answerer(settings: Settings, embedder: Embedder) -> WritingAnswerer:
     return WritingAnswerer(chat_model(settings), name, settings.model_tokens, count)
 
 
-def supported(written: str, shown: Container[int]) -> str:
-    """The sentences that carry the number of a passage that was ``shown``."""
+def supported(written: str, shown: Container[int], whole: bool = True) -> str:
+    """The sentences that carry the number of a passage that was ``shown``.
+
+    Where ``written`` is not the ``whole`` text the last may go on, or be followed by its number, and is left out.
+    """
     text = renumbered(single(written), lambda number: number if number in shown else None)
-    return " ".join(sentence for sentence in _sentences(text) if numbers(sentence))
+    told = _sentences(text)
+    return " ".join(sentence for sentence in (told if whole else told[:-1]) if numbers(sentence))
 
 
 def _sentences(text: str) -> list[str]:

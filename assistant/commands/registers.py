@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,6 +24,11 @@ from assistant.commands.options import (
 from assistant.commands.running import exported, narrowing, opened, print_json
 from index.promises.promise import Status
 
+if TYPE_CHECKING:
+    from assistant.catchup.changes import Changes
+    from assistant.catchup.plain import Plain
+    from assistant.catchup.summary import CatchUp
+
 
 def decisions(
     as_json: JsonOption = False,
@@ -41,6 +47,7 @@ def decisions(
     from assistant.nothing_found import narrowed_words, none_words
 
     within = narrowing(body, since, until, speaker)
+    _check_written(as_json, csv, docx)
     with opened(store) as assistant:
         found = assistant.decisions(within, words)
         none = none_words("decision", assistant.searched(), narrowed_words(within, words))
@@ -77,6 +84,7 @@ def promises(
     from assistant.promises.table import promises_table
 
     within = narrowing(body, since, until, speaker)
+    _check_written(as_json, csv, docx)
     _check_set(mark, note, by, bool(within or words or status))
     with opened(store) as assistant:
         if mark:
@@ -90,6 +98,12 @@ def promises(
         print_json(promises_json(found))
     else:
         print_promises(found, none)
+
+
+def _check_written(as_json: bool, csv: Path | None, docx: Path | None) -> None:
+    """Refuse JSON on standard output, where a sentence for each file stands."""
+    if as_json and (csv or docx):
+        raise typer.BadParameter("Give --json, or files to write with --csv and --docx.")
 
 
 def _check_set(mark: tuple[str, Status] | None, note: str | None, by: str | None, narrowed: bool) -> None:
@@ -125,11 +139,16 @@ def catchup(
 
     if (meeting is None) == (since is None):
         raise typer.BadParameter("Give one meeting, or --since with a day.")
+    if since and (plain or model or model_url):
+        raise typer.BadParameter("--plain and --model go with one meeting, not with --since.")
     with opened(store, model, model_url) as assistant:
+        told: Changes | Plain | CatchUp
         if since:
             told = assistant.changes(since)
+        elif plain:
+            told = assistant.in_plain_words(meeting or "")
         else:
-            told = assistant.in_plain_words(meeting) if plain else assistant.catch_up(meeting)
+            told = assistant.catch_up(meeting or "")
     if as_json:
         print_json(told.to_json())
     else:

@@ -18,11 +18,12 @@ from index.legible import legible
 from index.stored import Narrowing
 
 if TYPE_CHECKING:
+    from assistant.assistant import Assistant
     from assistant.export.table import Table
 
 
 @contextmanager
-def opened(store: Path | None, model: str | None = None, model_url: str | None = None) -> Iterator[Any]:
+def opened(store: Path | None, model: str | None = None, model_url: str | None = None) -> Iterator[Assistant]:
     """The assistant over a store, with settings from the environment and these; all errors are MinutebookErrors."""
     from assistant.compose import open_assistant
     from assistant.settings import settings_with

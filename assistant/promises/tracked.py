@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.promises.persons import persons
@@ -93,11 +91,6 @@ def _one_person(one: Person, other: Person) -> bool | None:
 def one_council(place: Place, council: str | None) -> bool:
     """Whether a paper may be of the same council: nothing that is printed says otherwise."""
     return not (place.council and council) or set(words(place.council)) == set(words(council))
-
-
-def latest(rows_told: Sequence[StoredPromise]) -> StoredPromise:
-    """The row of the last tracker."""
-    return max(rows_told, key=lambda told: told.place.date or dt.date.min)
 
 
 def _then(row: Row, told: StoredPromise, origin: StoredPromise) -> bool:

@@ -33,8 +33,8 @@ class Span:
         return cls(first, first + relativedelta(months=1, days=-1), told)
 
     @classmethod
-    def of_year(cls, year: int, told: str = "") -> Span:
-        return cls(dt.date(year, 1, 1), dt.date(year, 12, 31), told)
+    def of_year(cls, year: int) -> Span:
+        return cls(dt.date(year, 1, 1), dt.date(year, 12, 31))
 
     def holds(self, date: dt.date) -> bool:
         """Whether a date lies within."""

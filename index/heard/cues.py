@@ -52,7 +52,7 @@ _COUNTED = re.compile(
     rf"^(?:(?:that['’]s|and|so|there (?:voted|are|were)|the (?:result|vote)(?: of the vote)? (?:is|was)|i make that"
     rf"|i make it|any|one|okay)[, ]+)*(?:{COUNT}|abst\w+"
     rf"|against|in favour|for)\b"
-    r"(?:\W+[\w'’]+){0,9}\W*$|^(?:\W*[\w'’]+){0,4}\W+(?:for|against|abstain\w*|in favour)\W*$",
+    r"(?:\W+[\w'’]++){0,9}\W*$|^(?:\W*[\w'’]++){0,4}\W+(?:for|against|abstain\w*|in favour)\W*$",
     re.IGNORECASE,
 )
 _TWO_SIDES = re.compile(rf"\b{COUNT}\b.{{1,40}}\b{COUNT}\b", re.IGNORECASE)

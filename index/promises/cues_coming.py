@@ -10,7 +10,6 @@ from index.promises.words import BODY, TIME
 from index.types import Authority
 
 _SAID = frozenset({Authority.SAID})
-_SPOKEN = frozenset({Authority.SAID, Authority.MINUTED})
 # Who and what is spoken of at large, and what becomes of things without anybody's doing.
 _AT_LARGE = (
     r"people|residents?|children|pupils|parents|public|government|minister|inspectors?|budgets?|settlement|gap"

@@ -67,9 +67,9 @@ def test_a_cited_answer_is_the_models_words_with_verbatim_quotes(model: type[Bas
     assert "£27.1 million" in answer.citations[1].quote.text
 
 
-def test_a_marker_that_comes_in_parts_is_told_whole() -> None:
-    pieces, _ = told(letters("There are at least 40 [1]."))
-    assert [piece for piece in pieces if "[" in piece or "]" in piece] == ["[1]"]
+def test_each_cited_sentence_is_told_once_it_is_whole() -> None:
+    pieces, _ = told(letters("There are at least 40. [1] It was late [2]. So"))
+    assert pieces == ["There are at least 40. [1]", " It was late [2]."]
 
 
 def test_the_pieces_of_a_wholly_cited_answer_add_up_to_it() -> None:
@@ -87,6 +87,25 @@ def test_a_number_that_was_not_shown_is_never_told(written: str) -> None:
 def test_a_sentence_without_a_number_does_not_reach_the_answer() -> None:
     _, answer = told(letters("There are at least 40 [1]. The moon is made of cheese. It was late [2]."))
     assert answer.text == "There are at least 40 [1]. It was late [2]."
+
+
+@pytest.mark.parametrize("model", [letters, words], ids=["letter by letter", "word by word"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The moon is made of cheese. There are at least 40 [1]. So they say. It was late [2].",
+        "Dr. Lee has at least 40 [1]. They were visited [1, 2]. Nobody minds [9].",
+        "The moon is made of cheese.",
+        NOT_FOUND,
+        f"There are at least 40 [1]. The rest is {NOT_FOUND}.",
+    ],
+    ids=["some uncited", "a title and a list", "none cited", "refused", "refused in part"],
+)
+def test_the_pieces_are_the_answer_and_nothing_besides(model: type[BaseChatModel], written: str) -> None:
+    pieces, answer = told(model(written))  # type: ignore[call-arg]
+    assert "".join(pieces) == answer.text
+    assert "moon" not in answer.text
+    assert NOT_FOUND not in answer.text
 
 
 @pytest.mark.parametrize("written", ["There are many.", " ", "There are many [7]."], ids=["uncited", "blank", "other"])

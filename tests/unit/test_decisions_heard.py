@@ -96,6 +96,11 @@ def test_the_counts_alone_tell_what_came_of_it() -> None:
     assert (lost.outcome, lost.votes) == (Outcome.LOST, Votes(4, 7))
 
 
+@pytest.mark.parametrize("letters", ["a", "a'", "'"], ids=["letters", "letters and marks", "marks"])
+def test_a_word_without_end_counts_no_hands(letters: str) -> None:
+    assert heard(section(pieces((SAID, f"Those in favour? {letters * 2_000}!")))) == []
+
+
 def spoken(*told: tuple[str, str]) -> list[tuple[str, Movers]]:
     """The decisions heard when each of several speaks in turn: their words and movers."""
     turns = [piece(text, SAID, at, speaker=name) for at, (name, text) in enumerate(told)]

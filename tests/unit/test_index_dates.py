@@ -30,6 +30,7 @@ def test_a_date_as_printed(text: str) -> None:
         *(("8fed Awst 2024", dt.date(2024, 8, 8)), ("9 Medi 2024", dt.date(2024, 9, 9))),
         *(("1af Hydref 2024", dt.date(2024, 10, 1)), ("2il Tachwedd 2024", dt.date(2024, 11, 2))),
         ("12 Rhagfyr 2024", dt.date(2024, 12, 12)),
+        *(("4 EBRİLL 2024", dt.date(2024, 4, 4)), ("9 Medı 2024", dt.date(2024, 9, 9))),
     ],
 )
 def test_welsh_months_and_ordinals(text: str, date: dt.date) -> None:

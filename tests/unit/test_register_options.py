@@ -55,6 +55,9 @@ def said(told: str) -> str:
         (["decisions", "--since", "2025-01-01", "--until", "2024-01-01"], "1 January 2025 is after 1 January 2024"),
         (["search", "benches", "--since", "2025-01-01", "--until", "2024-01-01"], "is after 1 January 2024"),
         (["catchup", "--since", "from 4 March 2024"], "is not a date"),
+        (["catchup", "--since", "4 March 2024", "--plain"], "go with one meeting"),
+        (["decisions", "--json", "--csv", "a.csv"], "Give --json, or files"),
+        (["promises", "--json", "--docx", "a.docx"], "Give --json, or files"),
     ],
     ids=lambda given: " ".join(given[:3]) if isinstance(given, list) else "",
 )

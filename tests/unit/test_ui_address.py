@@ -25,8 +25,9 @@ def test_a_taken_port_is_said_to_be_in_use_and_no_other_is_tried() -> None:
         ("127.0.0.1", 70_000, "Port 70000 does not exist"),
         ("192.0.2.1", 7860, "cannot be served at 192.0.2.1"),  # RFC 5737: nobody's address
         ("", -1, "Port -1 does not exist"),
+        ("a..b", 7860, "cannot be served at a..b"),
     ],
-    ids=["port too high", "another machine", "port below zero"],
+    ids=["port too high", "another machine", "port below zero", "no name of a machine"],
 )
 def test_a_wrong_address_is_one_plain_sentence(host: str, port: int, sentence: str) -> None:
     with pytest.raises(AddressError, match=sentence):

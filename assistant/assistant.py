@@ -215,7 +215,6 @@ class Assistant:
             try:
                 return ingest(self._store, paths, progress)
             finally:
-                self._store.refresh()
                 self._refresh()
 
     def forget(self, source: str) -> Forgotten:

@@ -29,7 +29,13 @@ def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None
     A paper that cannot be read is a problem in the report and leaves the others unharmed;
     one whose bytes are in the store already is known and left as it is.
     """
-    progress = progress or Quiet()
+    try:
+        return _ingested(store, paths, progress or Quiet())
+    finally:
+        store.refresh()  # what was stored until it broke off can be found too
+
+
+def _ingested(store: Store, paths: Sequence[Path], progress: Progress) -> IngestReport:
     report = IngestReport()
     with Reader(lambda sha256: store.catalogue.source_of(sha256) is not None) as reader:
         found = files.find(paths, reader.members)
@@ -43,7 +49,6 @@ def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None
         known |= _ingest_each(store, reader, lost, report, progress)
     report.known = [source for sha256 in known.values() if (source := store.catalogue.source_of(sha256))]
     report.missing = missing(store.catalogue, found)
-    store.refresh()
     return report
 
 

@@ -24,6 +24,11 @@ class PaperTable(Database):
         with self._session() as session:
             return session.scalar(select(PaperRow.source).where(PaperRow.sha256 == sha256))
 
+    def path_of(self, source: str) -> str:
+        """The path that the paper of this source was read from."""
+        with self._session() as session:
+            return session.scalars(select(PaperRow.path).where(PaperRow.source == source)).one()
+
     def sources(self) -> dict[str, str]:
         """Each source with the path that it was read from."""
         with self._session() as session:

@@ -10,11 +10,11 @@ from index.files import Found, PaperFile
 
 def forget_unpacked(catalogue: Catalogue, found: Found) -> list[str]:
     """Take out the papers that were read from a ZIP file and are no longer in it; their names."""
-    there = {file.path for file in found.papers}
+    there, packs = {file.path for file in found.papers}, set(found.packs)
     gone = {
         source: path
         for source, path in _paths(catalogue).items()
-        if path not in there and not set(found.packs).isdisjoint(path.parents)
+        if path not in there and not packs.isdisjoint(path.parents)
     }
     for path in gone.values():
         catalogue.forget_older(str(path), "")
@@ -23,17 +23,18 @@ def forget_unpacked(catalogue: Catalogue, found: Found) -> list[str]:
 
 def missing(catalogue: Catalogue, found: Found) -> list[str]:
     """The papers of which the file is gone from a folder that was looked through."""
-    paths = _paths(catalogue).items()
-    return [source for source, path in paths if not set(found.folders).isdisjoint(path.parents) and _is_gone(path)]
+    paths, folders = _paths(catalogue).items(), set(found.folders)
+    return [source for source, path in paths if not folders.isdisjoint(path.parents) and _is_gone(path)]
 
 
 def follow(catalogue: Catalogue, source: str, file: PaperFile) -> str | None:
     """Where the file of a paper is gone and ``file`` has the same bytes, its new name, by which it is cited now."""
-    paths = catalogue.sources()
-    path = paths.pop(source)
+    path = catalogue.path_of(source)
     if path == str(file.path) or not _is_gone(Path(path)):
         return None
-    name = free_source(file, paths)
+    taken = catalogue.sources()
+    del taken[source]
+    name = free_source(file, taken)
     catalogue.move(source, name, str(file.path))
     return name
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from assistant.assistant import Assistant
-from assistant.days import in_order
+from assistant.days import DayError, in_order, written_day
 from assistant.errors import QuestionError
 from assistant.fields import passage_fields
 from index.stored import Narrowing
@@ -16,7 +16,7 @@ def narrowing(given: dict[str, Any]) -> Narrowing:
     """What a search is narrowed to, from ``body``, ``since``, ``until`` and ``speaker``.
 
     Raises:
-        QuestionError: where a date is not of the form YYYY-MM-DD, or a name is not text.
+        QuestionError: where a date is none (:func:`assistant.days.written_day`), or a name is not text.
     """
     return Narrowing(
         body=_words(given, "body"),
@@ -53,6 +53,6 @@ def _words(given: dict[str, Any], name: str) -> str | None:
 def _date(given: dict[str, Any], name: str) -> dt.date | None:
     value = _words(given, name)
     try:
-        return dt.date.fromisoformat(value) if value else None
-    except ValueError as error:
+        return written_day(value) if value else None
+    except DayError as error:
         raise QuestionError(f'"{name}" must be a date such as 2024-11-27, not {value!r}.') from error

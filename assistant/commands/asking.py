@@ -30,9 +30,10 @@ def ask(
     store: StoreOption = None,
 ) -> None:
     """Answer a question, or with --jsonl one a line of standard input."""
+    one_or_lines(question, jsonl, "question")
+
     from assistant import terminal
 
-    one_or_lines(question, jsonl, "question")
     with opened(store, model, model_url) as assistant:
         if jsonl:
             lines(lambda row: assistant.ask(text(row, "question"), conversation(row)).to_json())
@@ -56,12 +57,13 @@ def search(
     store: StoreOption = None,
 ) -> None:
     """Find passages, best first, or with --jsonl for each line of standard input."""
+    one_or_lines(words, jsonl, "query")
+    within = narrowing(body, since, until, speaker)
+
     from assistant import terminal
     from assistant.nothing_found import narrowed_words, none_words
     from assistant.searching import narrowing_within, search_json
 
-    one_or_lines(words, jsonl, "query")
-    within = narrowing(body, since, until, speaker)
     with opened(store) as assistant:
         if jsonl:
             lines(lambda row: search_json(assistant, text(row, "query"), narrowing_within(within, row), count))

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from assistant.commands.options import ModelOption, ModelUrlOption, StoreOption
-from assistant.commands.running import opened
+from assistant.commands.running import opened, say
 
 
 def serve(
@@ -34,4 +34,6 @@ def serve(
             with intake.progress() as progress:
                 report = read_samples(assistant, progress)
             intake.print_report(report)
+            for problem in report.problems:
+                say(problem)
         serve_ui(assistant, host, port)

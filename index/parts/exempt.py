@@ -53,4 +53,6 @@ def is_exempt(text: str) -> bool:
 
 def _denied(text: str, match: re.Match[str]) -> bool:
     """Whether what stands before or behind the words says that it is not so."""
-    return bool(_ANSWERED_NO.match(text[match.end() :])) or bool(_DENIED.search(text[max(0, match.start() - _DENIED_WITHIN) : match.start()]))
+    return bool(_ANSWERED_NO.match(text[match.end() :])) or bool(
+        _DENIED.search(text[max(0, match.start() - _DENIED_WITHIN) : match.start()])
+    )

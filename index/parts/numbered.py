@@ -37,7 +37,9 @@ _STAR = re.compile(r"^\*\s+(?=\S)")
 _MARKS = re.compile(r"^[*#†‡]+(?=\s|$)\s*")
 _MARKED_TOKEN = re.compile(r"(?<=[\w.)])[*#†‡]+$")
 # "Subject: Parking in High Street", below the item's number.
-_NAMES_TITLE = re.compile(r"^(?P<label>(?:subject|title|item title|report title|topic|pwnc|teitl)\s*:)\s*(?=\S)", re.IGNORECASE)
+_NAMES_TITLE = re.compile(
+    r"^(?P<label>(?:subject|title|item title|report title|topic|pwnc|teitl)\s*:)\s*(?=\S)", re.IGNORECASE
+)
 TITLE_KINDS = (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM)
 _BETWEEN = {Kind.PAGE_MARK: Furniture.PAGE, Kind.BLANK_PAGE: Furniture.BLANK_PAGE}
 # So many blocks below a title stands what tells an item of a web page: "Minutes:".

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from index.minutes.resolution_labels import bare
 
 _WHO = (
-    r"(?:all|everyone|everybody|we|others|those present|(?:the |this |all )?(?:\w+ )?(?:members|councillors|meeting|group|panel"
+    r"(?:all|everyone|everybody|we|others|those present"
+    r"|(?:the |this |all )?(?:\w+ )?(?:members|councillors|meeting|group|panel"
     r"|(?:sub-?)?committee|council|cabinet|board|forum|executive|commission|assembly|authority|trustees|governors))"
 )
 _ONLY_AGREES = re.compile(

@@ -24,7 +24,8 @@ REFERS = re.compile(
     r"\b(?:under|from|of|about|regarding|see|per|after|before|until|till|since|with|than|in|at) (?:agenda )?item\b"
     r"|\b(?:come|go|get|came|went) back\b|\bwe(?:['’]ll| will| shall| can) (?:come|get|return) to\b"
     r"|\b(?:in|on|under|from|of|about|after|before|since|with|than|at) (?:the |our )?last item\b"
-    r"|\blast item (?:was|were|had|that|we)\b|\bprevious item\b|\b(?:last|previous) meeting\b|\b(?:earlier|already|previously|heard|discussed|covered|mentioned)\b",
+    r"|\blast item (?:was|were|had|that|we)\b|\bprevious item\b|\b(?:last|previous) meeting\b"
+    r"|\b(?:earlier|already|previously|heard|discussed|covered|mentioned)\b",
     re.IGNORECASE,
 )
 _PUT_OFF = re.compile(r"\b(?:deferred|withdrawn|postponed|pulled|later|another meeting)\b", re.IGNORECASE)
@@ -127,7 +128,7 @@ def _is_titled(sentence: str, title: str) -> bool:
 
 
 def _ends_with(sentence: str, led: str, title: str) -> bool:
-    """Whether a chair leads on to an item whose title begins with the last words: "Now, at last, the youth council."."""
+    """Whether a chair leads on to an item whose title begins with the last words: "And now, the carers."."""
     own = _ordered(_PART.sub("", title))
     clauses = [part for part in _CLAUSE_END.split(led) if part and part.strip()]
     leads_on = led != sentence and len(clauses) > 1 and not _THANKS.search(sentence)

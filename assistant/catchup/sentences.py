@@ -20,7 +20,11 @@ _FEWEST, _FEWEST_ENDED, _FEWEST_TELLING, _MOST = 8, 6, 4, 60
 _FIGURE = re.compile(rf"\d{{2}}|£|\b(?:{MONTHS})\b", re.IGNORECASE)
 _ENDS = frozenset('.?!:;”"')
 # A lead-in says nothing without what it leads in to, nor does what is cut short.
-_NO_SENTENCE = re.compile(r":$|https?://|@\w|\]\(|\([^()]*$|\b(?:and|or|that|to|of|the|be|by)$", re.IGNORECASE)
+_NO_SENTENCE = re.compile(r":$|https?://|@\w|\]\(|\([^()]*$|\b(?:and|or|that|to|of|the|be|by|it was)$", re.IGNORECASE)
+# What is listed there is read beside a paper, and is no part of it.
+_LISTS_PAPERS = re.compile(
+    r"(?:^|\. )(?:list of )?(?:background (?:papers|documents|information)|contact officers?)$", re.I
+)
 # What the sentence before came to, in fewer words than others.
 _OUTCOME = re.compile(
     r"^(?:this|that|it|which|the (?:motion|amendment|proposal)) (?:was|were) (?:\w+ )?"
@@ -74,7 +78,7 @@ def told_in(sections: Sequence[Section], authorities: frozenset[Authority]) -> l
         whole = section.whole
         starts = _starts(section)
         for piece in whole.pieces:
-            if piece.authority in authorities and not piece.table:
+            if piece.authority in authorities and not (piece.table or _LISTS_PAPERS.search(piece.heading or "")):
                 found += _of_piece(whole, piece, starts.get(piece.contribution_id, []), len(found))
     return found
 

@@ -58,7 +58,7 @@ def test_a_field_on_a_line_of_its_own_heads_what_stands_below_it() -> None:
     headings = {one.text: one.heading for one in meeting_of(text).contributions}
     assert headings["The street is worn."] == "Reasons for the decision"
     assert headings["Survey of streets, 2 May 2023"] == "Background papers"
-    assert headings["Publication date: 6 July 2023"] is None
+    assert headings["Date of decision: 4 July 2023"] is None
 
 
 def test_its_date_maker_and_council() -> None:

@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from index.minutes.answers import answers, only_agrees, proposed_at
+from index.minutes.choices import chosen
 from index.minutes.decided_tables import decides_in_column
 from index.minutes.entries import head_of_entry, is_outcome
 from index.minutes.leading import leads_to_speech, quotes_another
@@ -52,6 +53,9 @@ def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "")
         elif text not in decided and (quotes_another(text, above) or _is_said(piece.block, above)):
             yield piece
             now = Resolution()
+        elif chosen(text, above):
+            yield replace(piece, authority=Authority.RESOLVED, begins=True)
+            now, above = Resolution(), text
         elif is_notified(text, title):
             yield piece
             now, above = Resolution(), text

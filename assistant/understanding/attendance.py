@@ -100,7 +100,7 @@ def capacity(passage: Passage, piece: Piece) -> Capacity | None:
 
 
 def lists_ahead(place: Place, piece: Piece) -> bool:
-    """Whether a roster is of those who may come: an agenda's, and not what minutes or decisions say over their items."""
+    """Whether a roster is of those who may come: an agenda's, and not what stands over minutes or decisions."""
     held = place.kind in (PaperKind.MINUTES, PaperKind.DECISION)
     told = held and _PRESENCE.search(f"{piece.heading or ''} {piece.contribution[:_LEAD]}")
     return piece.authority is Authority.AGENDA and not told

@@ -12,6 +12,7 @@ from index.promises.log_fields import LABEL
 from index.promises.log_roles import is_number, may_be_who
 from index.promises.log_rows import entries, is_owners, log_rows
 from index.promises.log_texts import entry_lines, tabbed
+from index.readers.labelled_lines import labelled_apart
 from index.text import fold
 
 _RULE = re.compile(r"[\W_]+")
@@ -27,8 +28,9 @@ def log_blocks(text: str) -> list[Block]:
     paragraphs = [kept for some in paragraphs if (kept := [one for one in some if not _RULE.fullmatch(one)])]
     if any(heads_tracker(tabbed(line)) for some in paragraphs for line in some):
         return list(_headed([line for some in paragraphs for line in some]))
-    if _are_labelled(paragraphs):
-        return list(_labelled([_joined(some) for some in paragraphs]))
+    labelled = [part for some in paragraphs for part in labelled_apart(some)]
+    if _are_labelled(labelled):
+        return list(_labelled([_joined(some) for some in labelled]))
     if _are_entries(paragraphs):
         return list(_tables([_joined(some) for some in paragraphs]))
     return [block for some in paragraphs for block in _tables(entry_lines(some))]

@@ -153,9 +153,17 @@ Due: 1 June 2023
 Status: Overdue
 """
 APART = ENTRIES.replace(", Minute ", "\nMinute: ")
+DENSE = ENTRIES[: ENTRIES.index("PART 1")] + ENTRIES[ENTRIES.index("PART 1") :].replace("\n\n", "\n")
+WRAPPED = ENTRIES.replace("as they were before", "as they\nwere before").replace(
+    "with a note that", "with a\nnote that"
+)
 
 
-@pytest.mark.parametrize("text", [ENTRIES, APART], ids=["the minute behind the day", "the minute with a label"])
+@pytest.mark.parametrize(
+    "text",
+    [ENTRIES, APART, DENSE, WRAPPED],
+    ids=["the minute behind the day", "the minute with a label", "no empty lines", "values over two lines"],
+)
 def test_a_tracker_in_blocks_of_labelled_lines_is_one_paper_of_the_meeting_it_goes_to(text: str) -> None:
     paper = read_text(text)
     (meeting,) = paper.meetings

@@ -7,7 +7,7 @@ from typing import Any
 
 from index.dates import clock
 from index.stored import Passage, Piece, Place
-from index.types import AgendaItem, Authority, Votes
+from index.types import AgendaItem, Authority, PaperKind, Votes
 
 AUTHORITY_LABELS = {
     Authority.RESOLVED: "Resolved",
@@ -16,6 +16,16 @@ AUTHORITY_LABELS = {
     Authority.REPORTED: "Reported to the meeting, not decided",
     Authority.AGENDA: "On the agenda",
 }
+
+# What a record of decisions tells beside them: no minutes and no agenda are there for it.
+_IN_RECORD = "In the record of the decision"
+
+
+def authority_words(authority: Authority, place: Place) -> str:
+    """How much words of a paper bind anybody, in words."""
+    recorded = place.kind is PaperKind.DECISION and authority in (Authority.MINUTED, Authority.AGENDA)
+    return _IN_RECORD if recorded else AUTHORITY_LABELS[authority]
+
 
 # Automatic transcripts say of themselves that they may contain errors.
 AUTOMATIC_CAUTION = (

@@ -9,7 +9,7 @@ from rich.markup import escape
 
 from assistant.answering.answer import Answer
 from assistant.console import console
-from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, UNCERTAIN_CAUTION, day, place_words
+from assistant.fields import AUTOMATIC_CAUTION, UNCERTAIN_CAUTION, authority_words, day, place_words
 from assistant.retrieval.retriever import Found
 from index.accounting import WordCount
 from index.stored import Forgotten, StoredMeeting, StoredPaper
@@ -30,7 +30,7 @@ def print_answer(answer: Answer) -> None:
             soft_wrap=True,
         )
         caution = f". {UNCERTAIN_CAUTION}" if piece.uncertain else ""
-        out.print(f"    {AUTHORITY_LABELS[citation.authority]}{caution}", style="dim")
+        out.print(f"    {authority_words(citation.authority, citation.place)}{caution}", style="dim")
     if any(citation.place.automatic for citation in answer.citations):
         out.print(f"\n{AUTOMATIC_CAUTION}", style="yellow")
     if answer.closest:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from assistant.answering.answer import Citation
 from assistant.fields import day, item_words
 from assistant.understanding.attendance import roster_heading
 from index.stored import Passage, Place
-from index.types import Authority
+from index.types import Authority, PaperKind
 
 
 def attribution(citation: Citation, dated: bool = False) -> str:
@@ -46,14 +48,26 @@ def _line(
     meeting = place.body or place.council or "a meeting"
     if not dated:
         meeting += f" {when}" if place.date else f", {when}"
-    lead = {
+    lead = (_recorded if place.kind is PaperKind.DECISION else _minuted)(meeting, where, speaker)[authority]
+    return f"{when[0].upper()}{when[1:]}: {lead}" if dated else lead
+
+
+def _minuted(meeting: str, where: str, speaker: str | None) -> Mapping[Authority, str]:
+    """How words are introduced, by their authority."""
+    return {
         Authority.SAID: f"{speaker or 'A speaker'} said at the {meeting}{where}:",
         Authority.MINUTED: f"The minutes of the {meeting}{where}, record:",
         Authority.RESOLVED: f"Resolved by the {meeting}{where}:",
         Authority.REPORTED: f"A report to the {meeting}{where}, says:",
         Authority.AGENDA: f"The agenda of the {meeting}{where}, says:",
-    }[authority]
-    return f"{when[0].upper()}{when[1:]}: {lead}" if dated else lead
+    }
+
+
+def _recorded(meeting: str, where: str, speaker: str | None) -> Mapping[Authority, str]:
+    """The same in a record of decisions: nobody need have met, and no minutes are there; what is due is reported."""
+    record = f"The record of what was decided by the {meeting}{where}, says:"
+    decided = {Authority.RESOLVED: f"Decided by the {meeting}{where}:"}
+    return {**_minuted(meeting, where, speaker), Authority.MINUTED: record, Authority.AGENDA: record, **decided}
 
 
 def _when(place: Place) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from assistant.catchup.summary import Kind, Line
-from assistant.understanding.attendance import capacity, tells_apologies
+from assistant.understanding.attendance import capacity, lists_ahead, tells_apologies
 from index.people.headings import heading_capacity
 from index.people.spelling import bare_name
 from index.stored import Passage, Piece, Section
@@ -60,7 +60,8 @@ def heads(sections: Sequence[Section]) -> Iterator[int]:
 
 def _kind(section: Passage, piece: Piece) -> Kind | None:
     """What a paragraph of minutes lists, if it lists people."""
-    found = capacity(section, piece) if piece.authority is Authority.MINUTED else None
+    lists = piece.authority in (Authority.MINUTED, Authority.AGENDA) and not lists_ahead(section.place, piece)
+    found = capacity(section, piece) if lists else None
     return _KINDS.get(found) if found else None
 
 

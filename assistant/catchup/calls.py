@@ -23,7 +23,9 @@ _NUMBER = re.compile(rf"\bitem (?:number |no\.? )?(?P<number>{COUNT})\b(?![./]\d
 REFERS = re.compile(
     r"\b(?:under|from|of|about|regarding|see|per|after|before|until|till|since|with|than|in|at) (?:agenda )?item\b"
     r"|\b(?:come|go|get|came|went) back\b|\bwe(?:['’]ll| will| shall| can) (?:come|get|return) to\b"
-    r"|\b(?:last|previous) (?:item|meeting)\b|\b(?:earlier|already|previously|heard|discussed|covered|mentioned)\b",
+    r"|\b(?:in|on|under|from|of|about|after|before|since|with|than|at) (?:the |our )?last item\b"
+    r"|\blast item (?:was|were|had|that|we)\b|\bprevious item\b|\b(?:last|previous) meeting\b"
+    r"|\b(?:earlier|already|previously|heard|discussed|covered|mentioned)\b",
     re.IGNORECASE,
 )
 _PUT_OFF = re.compile(r"\b(?:deferred|withdrawn|postponed|pulled|later|another meeting)\b", re.IGNORECASE)
@@ -44,6 +46,12 @@ _CLAUSE_END = re.compile(r"[,.;:?!–—]| - | (?:please|now|then|next|anything)
 _REACH, _SAID = 14, 0.5
 # A chair asks for apologies, declarations and the like in so many words.
 _SHORT = 12
+# A number said alone is of the title in the next sentence: "Item five then. Swimming pool."
+_ALONE = re.compile(r"^\W*(?:(?:then|now|next|please|thank you|everyone)\b\W*)*$", re.IGNORECASE)
+# What a title has beside what it is said by: its year, "time" or "report" behind it, and what a dash leads in to.
+_BESIDE = re.compile(r",? (?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|time|session|update|report|presentation)$", re.IGNORECASE)
+_PART = re.compile(r"\s*(?::| [–—-]) .*$")
+_THANKS = re.compile(r"\b(?:thank|well done|congratulat|welcome)", re.IGNORECASE)
 # A title of one word is no more than a word.
 _FEWEST = 2
 _ENDS = re.compile(
@@ -65,12 +73,25 @@ def calls(told: Sequence[Piece], agenda: Sequence[AgendaItem], chairs: Sequence[
     """Where the items of ``agenda`` are called in ``told``, in order; ``chairs`` tells whose words are a chair's."""
     found: list[Call] = []
     for at, piece in enumerate(told):
-        for begin, end in whole_sentences(piece.contribution) if chairs[at] else ():
+        for begin, end in _sentences(piece.contribution) if chairs[at] else ():
             last = found[-1].place if found else -1
             place = _called(piece.contribution[begin:end], agenda, last)
             if place is not None and place not in {call.place for call in found}:
                 found.append(Call(place, at, begin, end))
     return found
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of ``text``, one that has a number alone with the next, in which the title is said."""
+    spans = whole_sentences(text)
+    at = 0
+    while at < len(spans):
+        begin, end = spans[at]
+        number = _NUMBER.search(text, begin, end)
+        joined = at + 1 < len(spans) and number is not None and bool(_ALONE.match(text[number.end() : end]))
+        joined = joined and not _NUMBER.search(text[slice(*spans[at + 1])])
+        yield begin, spans[at + joined][1]
+        at += 1 + joined
 
 
 def _called(sentence: str, agenda: Sequence[AgendaItem], last: int) -> int | None:
@@ -96,12 +117,22 @@ def _called(sentence: str, agenda: Sequence[AgendaItem], last: int) -> int | Non
 
 def _is_titled(sentence: str, title: str) -> bool:
     """Whether a chair moves on to an item by its title, or asks for what runs the meeting."""
-    own, led = _ordered(title), LEADS.sub("", sentence)
+    led = LEADS.sub("", sentence)
+    own = _ordered(_BESIDE.sub("", title))
     if is_procedural_title(title):
         return bool(own) and _ordered(led)[:1] == own[:1] and len(sentence.split()) <= _SHORT
     moved = _MOVES.search(sentence)
     behind = _ordered(sentence[moved.end() :])[: len(own) + 1] if moved else []
-    return len(own) >= _FEWEST and (_ordered(_CLAUSE_END.split(led)[0]) == own or set(own) <= set(behind))
+    named = _ordered(_CLAUSE_END.split(led)[0]) == own or set(own) <= set(behind)
+    return len(own) >= _FEWEST and (named or _ends_with(sentence, led, title))
+
+
+def _ends_with(sentence: str, led: str, title: str) -> bool:
+    """Whether a chair leads on to an item whose title begins with the last words: "And now, the carers."."""
+    own = _ordered(_PART.sub("", title))
+    clauses = [part for part in _CLAUSE_END.split(led) if part and part.strip()]
+    leads_on = led != sentence and len(clauses) > 1 and not _THANKS.search(sentence)
+    return leads_on and len(own) >= _FEWEST and _ordered(clauses[-1]) == own
 
 
 def unbroken(found: Sequence[Call], agenda: Sequence[AgendaItem]) -> Iterator[bool]:

@@ -15,6 +15,7 @@ from assistant.catchup.sentences import Sentence, told_in
 from assistant.catchup.summary import Kind, Line
 from assistant.catchup.tables import tables_in
 from assistant.decisions.decision import Correction, Decision
+from assistant.decisions.showing import how_decided
 from assistant.fields import day
 from index.embedding import Vectors
 from index.stored import Passage, Section
@@ -119,14 +120,11 @@ def _item(item: Told, known: Known, called: Sequence[Passage]) -> Item:
 
 
 def _decided(decisions: Iterable[Decision]) -> Iterator[Line]:
-    """What was decided, and the corrections that came with it."""
+    """What was decided, and the corrections that came with it in other words."""
     for one in decisions:
-        yield from (
-            correction_line(correction)
-            for correction in one.corrections
-            if correction.passage.place.date == one.place.date
-        )
-        yield Line(Kind.DECIDED, one.passage, one.exception)
+        with_it = (other for other in one.corrections if other.passage.place.date == one.place.date)
+        yield from (line for line in map(correction_line, with_it) if line.text not in one.text)
+        yield Line(Kind.DECIDED, one.passage, how_decided(one))
 
 
 def correction_line(correction: Correction, later: bool = False) -> Line:

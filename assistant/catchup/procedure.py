@@ -27,7 +27,7 @@ _TALK = re.compile(
     r"|\bwould you like to (?:add|come)\b"
     r"|\bwelcome (?:everyone|you|to)\b|\bgood (?:morning|afternoon|evening)\b|\bmy name is\b|\bapologies\b"
     r"|\b(?:meeting|item) (?:was )?(?:closed|ended|concluded|rose)\b|\bmeeting to a close\b"
-    r"|\bnext meeting (?:is|will be|would be|takes place)\b"
+    r"|\bnext meeting(?:['’]s| (?:is|will be|would be|takes place|(?:the )?\w+ of))\b|^(?:hi|hello|hiya)\b"
     r"|\b(?:following|main) (?:main )?points were\b"
     r"|\b(?:i|we)(?:'m| am|'re| are) (?:going to|just going to|gonna) (?:start|talk|present|run|go|pass|hand)\b"
     r"|\bfire (?:drill|alarm test)\b|\bif the (?:fire )?alarm (?:goes|sounds|rings)\b"
@@ -46,6 +46,19 @@ _COURTESY = re.compile(
     r"|\b(?:excellent|lovely|great|good|fantastic|impressive|positive|amazing|brilliant) (?:\w+ )?"
     r"(?:reports?|presentation|news|work|job|achievement|letter)\b|\bi thought it was\b|\benjoyed reading\b"
     r"|\bcredit to\b|\bwell done\b|\bcongratulat",
+    re.IGNORECASE,
+)
+# Over and under a report or a record stand fields that say who wrote it, to whom, and when; one may also say "None".
+_FIELD = re.compile(
+    r"^(?:reports? (?:to|of|by|from|author)|subject|(?:report |item )?title|(?:date|time|venue)"
+    r"(?: of (?:the )?(?:meeting|report|decision|publication))?|(?:date )?published|wards?(?:\(s\))?(?: affected)?"
+    r"|(?:contact|lead|author|report)(?: officer)?|officer contact|contact(?: details)?"
+    r"|key decision|decision (?:maker|taker|reference|number|ref)|ref(?:erence)?"
+    r"|(?:relevant )?(?:portfolio holder|cabinet member)|agenda item(?: no)?|classification|exempt information|signed"
+    r"|(?:notice )?(?:issued|prepared) by|author|background papers|appendices)\s*:"
+    r"|^(?:declarations?|interests?|conflicts?|dispensations?|alternatives?|exempt|confidential|background|urgent)\b"
+    r"[^:.]{0,40}:\s*(?:none|nil|n/?a|not applicable)\b[. ]*$"
+    r"|^(?:public )?(?:notice|record) of (?:[\w-]+ ){0,4}decisions?\b(?: (?:taken|made))?(?: by [\w' -]{2,40})?$",
     re.IGNORECASE,
 )
 # What became of a motion tells something, whatever words of procedure it has.
@@ -67,10 +80,12 @@ def is_procedural_title(title: str) -> bool:
 
 
 def is_procedural(sentence: str) -> bool:
-    """Whether a sentence only runs the meeting: calls a speaker, thanks, turns a page."""
+    """Whether a sentence only runs the meeting: calls a speaker, thanks, turns a page, heads a paper."""
     if _OUTCOME.search(sentence):
         return False
-    return bool(_TALK.search(sentence) or (_COURTESY.search(sentence) and not _TELLS.search(sentence)))
+    return bool(
+        _FIELD.match(sentence) or _TALK.search(sentence) or (_COURTESY.search(sentence) and not _TELLS.search(sentence))
+    )
 
 
 def chairing(sections: Iterable[Section]) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.catchup.filler import filler
 from assistant.catchup.procedure import is_procedural
 from index.dates import MONTHS
 from index.stop_words import STOP_WORDS
@@ -18,15 +19,12 @@ from index.types import Authority
 _FEWEST, _FEWEST_ENDED, _FEWEST_TELLING, _MOST = 8, 6, 4, 60
 _FIGURE = re.compile(rf"\d{{2}}|£|\b(?:{MONTHS})\b", re.IGNORECASE)
 _ENDS = frozenset('.?!:;”"')
-# Words before what a sentence says, which a quote may leave out.
-_OPENING = re.compile(
-    r"^(?:[•·●▪◦*–-]\s+)?(?:(?:so|and|but|yeah|yes|no|okay|ok|well|now|also|obviously|again|i mean|you know|i think"
-    r"|just|absolutely|through you|(?:thank you|sorry|thanks),? (?:very much,? )?(?:madam |mr )?chair|chair|sir|madam"
-    r"|to be honest)\b[,.]?\s)*(?-i:that\s)?",
-    re.IGNORECASE,
-)
 # A lead-in says nothing without what it leads in to, nor does what is cut short.
-_NO_SENTENCE = re.compile(r":$|https?://|@\w|\]\(|\([^()]*$|\b(?:and|or|that|to|of|the|be|by)$", re.IGNORECASE)
+_NO_SENTENCE = re.compile(r":$|https?://|@\w|\]\(|\([^()]*$|\b(?:and|or|that|to|of|the|be|by|it was)$", re.IGNORECASE)
+# What is listed there is read beside a paper, and is no part of it.
+_LISTS_PAPERS = re.compile(
+    r"(?:^|\. )(?:list of )?(?:background (?:papers|documents|information)|contact officers?)$", re.I
+)
 # What the sentence before came to, in fewer words than others.
 _OUTCOME = re.compile(
     r"^(?:this|that|it|which|the (?:motion|amendment|proposal)) (?:was|were) (?:\w+ )?"
@@ -80,7 +78,7 @@ def told_in(sections: Sequence[Section], authorities: frozenset[Authority]) -> l
         whole = section.whole
         starts = _starts(section)
         for piece in whole.pieces:
-            if piece.authority in authorities and not piece.table:
+            if piece.authority in authorities and not (piece.table or _LISTS_PAPERS.search(piece.heading or "")):
                 found += _of_piece(whole, piece, starts.get(piece.contribution_id, []), len(found))
     return found
 
@@ -91,8 +89,7 @@ def _of_piece(section: Passage, piece: Piece, starts: Sequence[tuple[int, int]],
             continue  # told under another item
         clause = begin > 0 and piece.contribution[:begin].rstrip()[-1] not in _ENDS
         end += _closes(piece.contribution, begin, end)
-        opening = _OPENING.match(piece.contribution[begin:end])
-        opened = opening.end() if opening else 0
+        opened = filler(piece.contribution[begin:end])
         begin += opened
         text = spaced(piece.contribution, piece.joins, begin, end)
         if (opened or not clause) and _stands(text, piece.authority):

@@ -17,6 +17,8 @@ from index.types import Authority
 
 # Papers copy a decision with a word or a mark changed; another decision of its kind differs in more.
 _NEARLY = 92
+# What the same counts on both sides add to how alike two are, and other counts take from it.
+_VOTED, _BOTH = 50, 2
 # A shorter text ("noted") tells nothing of which meeting it is, where a paper does not date it.
 _TELLING_WORDS = 12
 
@@ -56,7 +58,11 @@ def _same(one: Decision, other: Decision) -> bool:
 
 
 def _likeness(one: Decision, other: Decision) -> float:
-    return fuzz.token_set_ratio(_compared(one), _compared(other))
+    """How alike two are in words, and in how many voted: one meeting decides much in the same words."""
+    counts = [(votes.agreed, votes.against) for votes in (one.votes, other.votes) if votes]
+    told = len(counts) == _BOTH and None not in counts[0] + counts[1]
+    voted = (_VOTED if counts[0] == counts[1] else -_VOTED) if told else 0
+    return fuzz.token_set_ratio(_compared(one), _compared(other)) + voted
 
 
 def _compared(decision: Decision) -> str:

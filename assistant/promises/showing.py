@@ -9,7 +9,7 @@ from typing import Any
 from rich.markup import escape
 
 from assistant.console import console
-from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day, place_words
+from assistant.fields import AUTOMATIC_CAUTION, authority_words, day, place_words
 from assistant.promises.entry import Entry, quote
 from index.promises.promise import Due
 
@@ -73,5 +73,7 @@ def status_words(entry: Entry) -> str:
 def source_words(entry: Entry, at: int) -> str:
     """Where one of its sources stands, with its words where they are not those shown first."""
     told = entry.sources[at]
-    where = f"{AUTHORITY_LABELS[told.piece.authority]}: {place_words(told.place, told.piece.start, told.piece)}"
+    where = (
+        f"{authority_words(told.piece.authority, told.place)}: {place_words(told.place, told.piece.start, told.piece)}"
+    )
     return f"{where}: “{quote(told).text}”" if at else where

@@ -11,7 +11,7 @@ from index.people.attendance import capacity_of
 from index.people.headings import heading_capacity
 from index.stored import Passage, Piece, Place
 from index.text import stems, words
-from index.types import CAME, Authority, Capacity
+from index.types import CAME, Authority, Capacity, PaperKind
 
 
 def _asked(told: str, *capacities: Capacity) -> tuple[re.Pattern[str], frozenset[Capacity]]:
@@ -38,6 +38,9 @@ _IMPLIED = re.compile(
     re.IGNORECASE,
 )
 
+# What says of those listed that they came, or did not.
+_PRESENCE = re.compile(r"\b(?:present|attendance|apolog\w+|absent|absence)\b", re.IGNORECASE)
+_LEAD = 40
 _APOLOGIES_HEARD = re.compile(
     r"\bapolog(?:y|ies)\b.{0,30}?\b(?:received|sent|given|noted|from|for)\b.{0,10}\b(?:from|for)?\b"
     r"|\b(?:received|had|have|got) (?:\w+ )?apologies from\b|\bsen(?:t|ds?) (?:his|her|their) apologies\b",
@@ -89,16 +92,23 @@ def capacity(passage: Passage, piece: Piece) -> Capacity | None:
 
     None where it lists nobody; the members whom an agenda lists have not come yet.
     """
-    if piece.authority is Authority.AGENDA:
+    if lists_ahead(passage.place, piece):
         return None
     item = passage.place.item
     leads = (piece.contribution.partition("\n")[0], *_headings(passage, piece), item.title if item else "")
     return next((found for lead in leads if lead and (found := capacity_of(lead))), None)
 
 
+def lists_ahead(place: Place, piece: Piece) -> bool:
+    """Whether a roster is of those who may come: an agenda's, and not what stands over minutes or decisions."""
+    held = place.kind in (PaperKind.MINUTES, PaperKind.DECISION)
+    told = held and _PRESENCE.search(f"{piece.heading or ''} {piece.contribution[:_LEAD]}")
+    return piece.authority is Authority.AGENDA and not told
+
+
 def roster_heading(passage: Passage, piece: Piece) -> str | None:
     """The heading over a line of a roster, which says little without it and the lines beside it."""
-    if piece.authority is Authority.AGENDA:
+    if lists_ahead(passage.place, piece):
         return None
     return next((heading for heading in _headings(passage, piece) if heading_capacity(heading)), None)
 

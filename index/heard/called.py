@@ -34,6 +34,8 @@ _CALL = re.compile(
     r"|everybody) (?=in favour\b)",
     re.IGNORECASE,
 )
+# Nor does a chair who asks "Are we all agreed?" say that nobody was against.
+_ASKED = re.compile(r"[^.?!]*\?")
 _EVERYONE = re.compile(
     r"\b(?:that['’]s|that is|it['’]s|i see) (?:everyone|everybody|all of (?:us|you|them))\b", re.IGNORECASE
 )
@@ -50,7 +52,9 @@ def votes_called(text: str) -> Votes | None:
         called = _CALLED.match(text, side.end())
         if called:
             counts.setdefault(str(side.lastgroup), _last(called["count"]))
-    stated = votes_in(_CALL.sub("", text)) or (Votes(unanimous=True) if _EVERYONE.search(text) else None)
+    stated = votes_in(_ASKED.sub("", _CALL.sub("", text))) or (
+        Votes(unanimous=True) if _EVERYONE.search(text) else None
+    )
     total = _SO_MANY.search(text)
     if total and (stated is None or stated.against is None):
         return Votes(count_value(total["agreed"]), count_value(total["against"]))

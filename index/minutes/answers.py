@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from index.minutes.resolution_labels import bare
 
 _WHO = (
-    r"(?:all|everyone|others|those present|(?:the |this |all )?(?:\w+ )?(?:members|councillors|meeting|group|panel"
+    r"(?:all|everyone|everybody|we|others|those present"
+    r"|(?:the |this |all )?(?:\w+ )?(?:members|councillors|meeting|group|panel"
     r"|(?:sub-?)?committee|council|cabinet|board|forum|executive|commission|assembly|authority|trustees|governors))"
 )
 _ONLY_AGREES = re.compile(
@@ -21,6 +23,7 @@ _ELLIPTIC = re.compile(
     r"(?: not)?(?: be)? ?[.,;]",
     re.IGNORECASE,
 )
+_SECONDS = re.compile(r"^[^.;]{0,60}\bseconded(?: (?:it|this|that|the \w+|by\b[^.;]{2,60}))?\W*$", re.IGNORECASE)
 # Who asks, suggests or moves something can be agreed with; who thinks or says something, is agreed with as well.
 _PROPOSES = re.compile(
     r"\b(?:suggest\w*|propos\w+|prop\b|to be \w+(?:ed|en)\b|recommend\w*|moved|requested|invited|sought|wished to"
@@ -43,3 +46,11 @@ def answers(sentence: str) -> bool:
 def proposes(sentence: str) -> bool:
     """Whether a sentence asks, suggests or moves something to be decided."""
     return bool(_PROPOSES.search(sentence))
+
+
+def proposed_at(sentences: Sequence[str], place: int) -> int:
+    """Where what the sentence at ``place`` agrees to is proposed, before who seconded it; ``place`` where it is not."""
+    begin = place - 1
+    while begin > 0 and _SECONDS.match(sentences[begin]):
+        begin -= 1
+    return begin if proposes(sentences[begin]) else place

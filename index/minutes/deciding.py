@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
-from index.minutes.answers import answers, only_agrees, proposes
+from index.minutes.answers import answers, only_agrees, proposed_at
+from index.minutes.choices import chosen
 from index.minutes.decided_tables import decides_in_column
 from index.minutes.entries import head_of_entry, is_outcome
 from index.minutes.leading import leads_to_speech, quotes_another
@@ -52,6 +53,9 @@ def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "")
         elif text not in decided and (quotes_another(text, above) or _is_said(piece.block, above)):
             yield piece
             now = Resolution()
+        elif chosen(text, above):
+            yield replace(piece, authority=Authority.RESOLVED, begins=True)
+            now, above = Resolution(), text
         elif is_notified(text, title):
             yield piece
             now, above = Resolution(), text
@@ -121,9 +125,9 @@ def _resolving(sentences: Sequence[str], alone: bool) -> list[bool]:
     for place, sentence in enumerate(sentences):
         resolves = is_resolution(sentence) or (alone and not place) or (entry and place > 0 and is_outcome(sentence))
         begin = decided_from(sentences, place) if resolves else place
-        if resolves and place and answers(sentence):
-            asked = proposes(sentences[place - 1])
-            resolves, begin = asked or not only_agrees(sentence), place - asked
+        if place and (only_agrees(sentence) or (resolves and answers(sentence))):
+            asked = proposed_at(sentences, place)
+            resolves, begin = asked < place or not only_agrees(sentence), asked
         if not resolves and place and not lost("".join(sentences[place + 1 : place + 2])):
             resolves = voted_through(sentences[place - 1], sentence)
             begin = place - resolves

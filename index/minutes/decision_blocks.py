@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from index.minutes.lines import is_motion
+from index.minutes.lines import answers_recommendation, is_motion
 from index.minutes.pieces import Piece, labelled
 from index.minutes.preambles import is_nothing, is_preamble, only_moves
 from index.minutes.resolution_labels import bare, is_labelled
@@ -16,7 +16,7 @@ from index.types import Authority, Furniture
 
 # What a record of an executive's decision states beside the decision itself (Local Authorities (Executive
 # Arrangements) (Meetings and Access to Information) (England) Regulations 2012, regulation 12(2)).
-_BESIDE = re.compile(
+BESIDE = re.compile(
     r"^(?:reasons?(?: for (?:the |this )?(?:decisions?|recommendations?|urgency))?"
     r"|(?:(?:other|alternative|any) )*(?:options?|alternatives?)(?: options?)?(?: considered)?(?: and| or|/)?"
     r"(?: ?rejected)?(?: at the meeting| by the \w+)?"
@@ -42,13 +42,18 @@ def all_resolved(blocks: Iterable[Block]) -> Iterator[Piece]:
     for piece in labelled(blocks):
         text = piece.block.text
         if piece.left is Furniture.HEADING:
-            beside = bool(_BESIDE.match(f"{bare(text).rstrip(' :')}:"))
-        elif piece.left or not text or is_labelled(text) or is_motion(text) or is_further(text):
+            beside = bool(BESIDE.match(f"{bare(text).rstrip(' :')}:"))
+        elif piece.left or not text or _decides(text):
             beside = beside and piece.left in (Furniture.PAGE, Furniture.BLANK_PAGE)
         else:
-            beside = beside or bool(_BESIDE.match(bare(text)))
+            beside = beside or bool(BESIDE.match(bare(text)))
         apart = beside or is_nothing(text) or (not begun and (is_preamble(text) or only_moves(text)))
         told = piece.left is None and bool(text) and not apart
         authority = Authority.RESOLVED if told else Authority.MINUTED if apart else None
         yield replace(piece, authority=authority, begins=told and not begun)
         begun = begun or told
+
+
+def _decides(text: str) -> bool:
+    """Whether a paragraph is told as decided wherever it stands, behind reasons and the like too."""
+    return is_labelled(text) or is_motion(text) or is_further(text) or answers_recommendation(text)

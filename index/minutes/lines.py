@@ -83,6 +83,13 @@ _DASHED = re.compile(
     r"(?! (?:with|that|it|there|by|at|in|last|because)\b)(?:[ ,(–—-](?:[^.?!]|\.(?=\d)){0,90})?[.! ]*$",
     re.IGNORECASE,
 )
+# What an executive answers to scrutiny: "Recommendation 2 (a review): ACCEPTED IN PART."
+_ANSWERED = re.compile(
+    r"^(?:(?:scrutiny|panel|committee)(?:['’]s)? )?recommendations? ?(?:no\.? )?[\w.]{0,6}"
+    r"(?: \([^()]{2,120}\)| [^.:?!]{2,120})?\s?[:–—-] ?(?:was |were )?(?:not |partly |partially |fully )?"
+    r"(?:accepted|agreed|approved|rejected|supported|declined)(?: in (?:part|full|principle))?(?=[.;]|$)",
+    re.IGNORECASE,
+)
 # "Proposed Ann, seconded Bob." and nothing else, under "Minutes of last meeting".
 _MOVED_ALONE = re.compile(
     r"^(?:proposed|moved|prop\.?)(?: by)?:? (?-i:[A-Z])[^.;:]{1,40}?[,;.]? (?:and )?(?:seconded|sec\.?)(?: by)?:?"
@@ -114,9 +121,14 @@ def stands_alone(text: str, above: str) -> bool:
     return is_motion(text) and not _LEADS_TO_MOTION.search(above)
 
 
+def answers_recommendation(text: str) -> bool:
+    """Whether ``text`` begins by telling what became of a recommendation that was made to those who met."""
+    return bool(_ANSWERED.match(bare(text)))
+
+
 def is_line(sentence: str) -> bool:
     """Whether a line tells by itself what became of what it names: "Bench to be ordered – agreed (AL/BO)."."""
-    return bool(_DASHED.match(bare(sentence)))
+    return bool(_DASHED.match(bare(sentence))) or answers_recommendation(sentence)
 
 
 def is_motion(text: str) -> bool:

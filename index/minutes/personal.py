@@ -18,8 +18,16 @@ _UNDERTAKES = re.compile(
     r" (?:also |then |therefore |kindly |has )*(?:agreed|offered|volunteered|undertook|promised)"
     r" to (?!be (?:the )?(?:chair|vice|treasurer|secretary)\b)[a-z]"
 )
+# "The Leader asked that Ann join her, and he agreed to do so."
+_ASSENTS = re.compile(
+    r"(?:,|;|\band\b|\bwhich\b) (?:and )?(?:he|she) (?:also |then |kindly |readily )*"
+    r"(?:agreed|offered|undertook|promised|accepted|consented|was (?:happy|willing|content))"
+    r"(?: to (?!be (?:the )?(?:chair|vice|treasurer|secretary)\b)[a-z][^.;]*)?\W*$",
+    re.IGNORECASE,
+)
 
 
 def only_undertakes(sentence: str) -> bool:
     """Whether a sentence tells that one person agreed to do something: "Ann agreed to ring the school"."""
-    return bool(_UNDERTAKES.match(bare(sentence)))
+    told = bare(sentence)
+    return bool(_UNDERTAKES.match(told) or _ASSENTS.search(told))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from index.minutes.counts import COUNT
+from index.minutes.decision_blocks import BESIDE
 from index.minutes.either_side import either
 from index.minutes.outcomes import is_put, lost
 from index.minutes.resolution_labels import bare
@@ -63,6 +64,7 @@ _RECORDED = re.compile(
     r"(?:(?:a|the) (?:recorded|named) vote|on an? (?:show|vote|division)|there were)\b", re.IGNORECASE
 )
 _CASTING = re.compile(r"\bcasting vote\b", re.IGNORECASE)
+_VOTE_FIELD = re.compile(r"(?:recorded |named )?(?:votes?|voting)(?: record| result| taken)?\s*:", re.IGNORECASE)
 _SENTENCES = 2
 # "Mr Lee against, Ms Oak abstained. (6:1:1)"
 _BRIEF = 12
@@ -136,11 +138,20 @@ def lines_above(told: Sequence[Contribution], begin: int, taken: Collection[int]
 
 
 def lines_below(told: Sequence[Contribution], end: int) -> list[int]:
-    """The lines in a row below a resolution that tell a vote."""
+    """The lines in a row below a resolution, or below its reasons in a record, that tell a vote."""
     lines: list[int] = []
+    end = _behind_fields(told, end)
     for line in range(end, min(end + _MOST_LINES, len(told))):
         text = bare(told[line].text)
         if not (_TALLY if lines else _VOTE_LINE).match(text) and not APART.match(text):
             break
         lines.append(line)
     return lines
+
+
+def _behind_fields(told: Sequence[Contribution], end: int) -> int:
+    """Where "Voting: ..." stands behind the reasons and options of what was resolved; ``end`` where it does not."""
+    if end >= len(told) or not BESIDE.match(bare(told[end].text)):
+        return end
+    below = takewhile(lambda line: told[line].authority is not Authority.RESOLVED, range(end, len(told)))
+    return next((line for line in below if _VOTE_FIELD.match(bare(told[line].text))), end)

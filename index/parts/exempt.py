@@ -15,10 +15,18 @@ _WORDS = re.compile(
     r"|agenda|(?:items?|business|matters|reports?)\b)",
     re.IGNORECASE,
 )
+# What a part is for that is not closed: "Part 2 - Actions", "Part 2 (open)", "Part 2 shows what is outstanding".
+OPEN_PART = (
+    r"(?:(?:items? |business )?for\b|(?:open|public|actions?|recommendations?|updates?|progress|performance|monitoring"
+    r"|outstanding|completed?|policy|policies|terms|appendi(?:x|ces)|shows?|sets|lists?|covers?|contains?)\b)"
+)
+# "Exempt information: No", "Does the report hold exempt information? None": a field whose value denies it.
+_NONE = r"(?:no(?!\.\s*\d)|none|nil|not (?:applicable|exempt|confidential)|n/?a|nac? oes|dim)\s*(?=[.,;()|\n–—-]|$)"
+_ANSWERED_NO = re.compile(rf"^[^.;?:|\n]{{0,60}}\s*[:?|\t–—-]\s*{_NONE}", re.IGNORECASE)
 # By itself, before a dash or in brackets: "Part 2", "EXEMPT - Land sale", "Land sale (restricted)".
 _MARK = re.compile(
     r"^\W*(?:part (?:2|ii|two)|exempt|restricted|confidential)\s*"
-    r"(?:$|[-–—:|](?!\W*(?:(?:items? |business )?for|open|public)\b))"
+    rf"(?:$|[-–—:|](?!\W*(?:{OPEN_PART}|{_NONE})))"
     r"|[(\[]\s*(?:part (?:2|ii|two)|exempt|restricted|confidential|private|closed session)\b[^)\]]{0,40}[)\]]",
     re.IGNORECASE,
 )
@@ -44,4 +52,7 @@ def is_exempt(text: str) -> bool:
 
 
 def _denied(text: str, match: re.Match[str]) -> bool:
-    return bool(_DENIED.search(text[max(0, match.start() - _DENIED_WITHIN) : match.start()]))
+    """Whether what stands before or behind the words says that it is not so."""
+    return bool(_ANSWERED_NO.match(text[match.end() :])) or bool(
+        _DENIED.search(text[max(0, match.start() - _DENIED_WITHIN) : match.start()])
+    )

@@ -33,6 +33,13 @@ _SEPARATOR = re.compile(r"^[-–—:.|)\]]+\s*")
 _TRAILING = re.compile(r"^(?P<title>.*?[A-Za-z)’'].*?)[\s|]+(?P<number>[(\[]?[\w./-]+[)\]]?)\.?$")
 _BOLD = re.compile(r"\*\*(?P<words>[^*]+)\*\*\s*")
 _STAR = re.compile(r"^\*\s+(?=\S)")
+# Beside a number, what a legend explains: "Agenda Item 7 *" is a key decision.
+_MARKS = re.compile(r"^[*#†‡]+(?=\s|$)\s*")
+_MARKED_TOKEN = re.compile(r"(?<=[\w.)])[*#†‡]+$")
+# "Subject: Parking in High Street", below the item's number.
+_NAMES_TITLE = re.compile(
+    r"^(?P<label>(?:subject|title|item title|report title|topic|pwnc|teitl)\s*:)\s*(?=\S)", re.IGNORECASE
+)
 TITLE_KINDS = (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM)
 _BETWEEN = {Kind.PAGE_MARK: Furniture.PAGE, Kind.BLANK_PAGE: Furniture.BLANK_PAGE}
 # So many blocks below a title stands what tells an item of a web page: "Minutes:".
@@ -71,10 +78,10 @@ def _leading(found: Sequence[Block], at: int) -> Candidate | None:
     told = line[prefix.end() :] if prefix else line
     glued = _GLUED.match(told)
     token, title = (glued["number"], told[glued.end() :]) if glued else _token(told)
-    number = Number.of(token)
+    number = Number.of(_MARKED_TOKEN.sub("", token))
     if not number or _TIME_OR_MONTH.match(title):
         return None
-    title = _SEPARATOR.sub("", title.strip())
+    title = _MARKS.sub("", _SEPARATOR.sub("", title.strip()))
     furniture = [(Furniture.LABEL, prefix.group())] if prefix else []
     furniture += [(Furniture.PAGE, pages)] if pages else []
     if title:
@@ -84,7 +91,12 @@ def _leading(found: Sequence[Block], at: int) -> Candidate | None:
     if below is None:
         return None
     furniture += [(_BETWEEN[block.kind], block.text) for block in found[at + 1 : below] if block.text]
-    title, rest = _run_in(found[below].text) or titles.split(unmarked(found[below].text))
+    told = found[below].text
+    named = _NAMES_TITLE.match(unmarked(told))
+    if named:
+        furniture.append((Furniture.LABEL, named["label"]))
+        told = unmarked(told)[named.end() :]
+    title, rest = _run_in(told) or titles.split(unmarked(told))
     return _candidate(found, at, below + 1, number, title, rest, "alone", furniture)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.parts.blocks import Block, Kind
-from index.parts.exempt import is_exempt
+from index.parts.exempt import OPEN_PART, is_exempt
 from index.parts.items import Item
 
 _EXCLUSION = re.compile(
@@ -15,7 +15,7 @@ _EXCLUSION = re.compile(
     re.IGNORECASE,
 )
 _CONFIDENTIAL_PART = re.compile(
-    r"^\W*part (?:2|ii|two|b)\b(?!\W+(?:(?:items? |business )?for|open|public)\b)"
+    rf"^\W*part (?:2|ii|two|b)\b(?!\W+{OPEN_PART})"
     r"|\bexempt (?:items?|business|information|agenda)\b|\bconfidential (?:items?|business)\b"
     r"|closed to (?:the )?(?:press|public)|^\W*private (?:items?|business|session)|\bin private\b",
     re.IGNORECASE,

@@ -10,7 +10,9 @@ from itertools import takewhile
 from index.parts.blocks import Block, Kind
 
 # "Agenda Item No: 7" at the head of a report; in the margin of some packs it heads minutes too.
-MARK = re.compile(r"^(?:agenda\s+)?item\s*(?:no\.?|number)?\s*:?\s*(?P<number>[\w./]*\d[\w./]*?)\.?$", re.IGNORECASE)
+MARK = re.compile(
+    r"^(?:agenda\s+)?item\s*(?:no\.?|number)?\s*:?\s*(?P<number>[\w./]*\d[\w./]*?)\.?\s*[*#†‡]*$", re.IGNORECASE
+)
 # A page of A4 rarely holds more; a longer stretch without a page break is several pages.
 _PAGE_CHARACTERS = 4000
 

@@ -101,7 +101,7 @@ class _Roster:
         if capacity is Capacity.MEMBER and self.people and _WELSH.match(heading):
             self.now = Capacity.ATTENDING
         # "Members" and "Officers" say who they are; under "Apologies" they are still away.
-        if capacity and not _PRESENCE.search(heading):
+        if capacity in CAME and not _PRESENCE.search(heading):
             officers = capacity is Capacity.ATTENDING and self.base in CAME
             self.now = capacity if officers else self.base
 

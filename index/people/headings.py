@@ -43,6 +43,13 @@ _HEADINGS: tuple[tuple[Capacity, str], ...] = (
         Capacity.APOLOGIES,
         rf"(?:{_WHO}\s+)?(?:sent|sending|tendering|who sent)\s+apologies|ymddiheuriad(?:au)?\b[^:]{{0,30}}",
     ),
+    # As groups of young people and residents put it: "Sorry they couldn't come", "Could not make it".
+    (
+        Capacity.APOLOGIES,
+        r"sorry(?: from)?|(?:(?:sorry(?: that| but)?,? )?(?:they|we|who|people who|those who) |sorry )?"
+        r"(?:could(?:n['’]t| not)|can(?:['’]t|not)|unable to|not able to) (?:come|make it|be (?:there|here)|attend)"
+        r"|sorry (?:not to be (?:there|here)|to miss (?:it|this|you))",
+    ),
     (Capacity.APOLOGIES, rf"(?:{_WHO}\s+)?absent,? (?:with|and sent) (?:an )?apolog(?:ies|y)"),
     (
         Capacity.ABSENT,
@@ -66,13 +73,19 @@ _HEADINGS: tuple[tuple[Capacity, str], ...] = (
     ),
     (Capacity.ATTENDING, rf"{_WHO}{_OF}\s+(?:also\s+)(?:{_HERE}){_HOW}|{_WHO}\s+(?:in attendance|attending){_HOW}"),
     (Capacity.ATTENDING, rf"(?:(?:present|also|invited|and)\s+)?{_OFFICERS}{_OF}(?:\s+(?:also\s+)?{_HERE}{_HOW})?"),
-    (Capacity.ATTENDING, r"(?:officer|clerk|clerc)(?: in attendance| present)?"),
+    (Capacity.ATTENDING, r"(?:officer|clerk|clerc|guest|visitor)(?: in attendance| present)?"),
+    (
+        Capacity.ATTENDING,
+        rf"(?:(?:youth|support|project|community|development|participation|other|adult) )*"
+        rf"(?:workers?|helpers?|volunteers|adults|facilitators|guest speakers?)(?: (?:also )?(?:{_HERE}|there|here))?",
+    ),
     (
         Capacity.ATTENDING,
         r"swyddogion(?: (?:y|yr|o'r|yn)\b.{2,40})?|hefyd yn bresennol|eraill yn bresennol|hefyd|yn mynychu|gwesteion",
     ),
     (Capacity.MEMBER, rf"present{_HOW}(?:\s+(?:were|was))?(?:\s+{_WHO})?"),
-    (Capacity.MEMBER, r"there (?:were|was) present|who (?:was|were) (?:there|here)|who came"),
+    (Capacity.MEMBER, r"there (?:were|was) present|who(?: (?:was|were|is)|['’]s) (?:there|here)|who came"),
+    (Capacity.MEMBER, r"(?:young people|reps|people) (?:there|here|present|who came|who were (?:there|here))"),
     (Capacity.MEMBER, rf"the following(?: {_WHO})? (?:were|was) (?:present|in attendance){_HOW}"),
     (Capacity.MEMBER, rf"(?:those|members)\s+{_HERE}(?:\s+(?:were|was))?{_HOW}"),
     (Capacity.MEMBER, rf"(?:the\s+)?(?:following\s+)?{_WHO}{_OF}(?:\s+(?:were\s+)?{_HERE}{_HOW}(?:\s+were)?)?"),

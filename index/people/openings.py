@@ -13,6 +13,7 @@ from index.people.lists import people_listed
 # What such a line begins with, so that few of a long paper's lines are read as a roster.
 _LIKELY = re.compile(
     r"[\W_]*(?:Present|In |Apolog|Also|Attend|Absent|Absence|Member|Councillor|Cllr|Officer|Other|Those|Substitut|Yn "
+    r"|Who |Sorry|Could|Can|Unable|Guest|Visitor|Worker|Youth |Support |Adult|Helper|Volunteer|Young |Reps |People "
     r"|Staff|Clerk|Bresennol|Presennol|Hefyd|Ymddiheur|Aelodau|Cynghorwyr|Swyddogion|Absennol)",
     re.IGNORECASE,
 )

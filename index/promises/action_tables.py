@@ -85,14 +85,14 @@ def _tracked(table: str, below: Sequence[list[Cell]], of: Columns, log: bool) ->
                 ((action.begin, action.end),),
                 who.text if who else None,
                 due.text if due else None,
-                _agreed([agreed] if agreed else cells[: of.what]),
+                agreed_in([agreed] if agreed else cells[: of.what]),
                 number["number"] if number else None,
                 standing(table, how) or standing(table, [due] if due else []),
                 spans_of(table, how),
             )
 
 
-def _agreed(before: Sequence[Cell]) -> str | None:
+def agreed_in(before: Sequence[Cell]) -> str | None:
     """The day or month that stands before an action: when it was agreed."""
     text = " ".join(cell.text for cell in before)
     if date := first_date(text):

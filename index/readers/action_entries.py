@@ -8,14 +8,17 @@ from itertools import groupby
 
 from index.parts.blocks import Block, Kind
 from index.promises.action_columns import heads_tracker
+from index.promises.log_fields import LABEL
 from index.promises.log_roles import is_number, may_be_who
 from index.promises.log_rows import entries, is_owners, log_rows
 from index.promises.log_texts import entry_lines, tabbed
+from index.readers.labelled_lines import labelled_apart
 from index.text import fold
 
 _RULE = re.compile(r"[\W_]+")
 _PROSE_WORDS, _ENTRY_LINES = 45, 6
 _SHORT_WORDS = 9
+_LABELLED_LEAST = 3
 _SHARE = 0.6
 
 
@@ -25,6 +28,9 @@ def log_blocks(text: str) -> list[Block]:
     paragraphs = [kept for some in paragraphs if (kept := [one for one in some if not _RULE.fullmatch(one)])]
     if any(heads_tracker(tabbed(line)) for some in paragraphs for line in some):
         return list(_headed([line for some in paragraphs for line in some]))
+    labelled = [part for some in paragraphs for part in labelled_apart(some)]
+    if _are_labelled(labelled):
+        return list(_labelled([_joined(some) for some in labelled]))
     if _are_entries(paragraphs):
         return list(_tables([_joined(some) for some in paragraphs]))
     return [block for some in paragraphs for block in _tables(entry_lines(some))]
@@ -58,6 +64,25 @@ def _headed(lines: Sequence[str]) -> Iterator[Block]:
 def _goes_on(header: str, line: str) -> bool:
     mark = next((mark for mark in ("\t", "|", ";", " / ") if header.count(mark) > 1), "\t")
     return mark in line or len(line.split()) <= _SHORT_WORDS
+
+
+def _are_labelled(paragraphs: Sequence[Sequence[str]]) -> bool:
+    """Whether paragraphs are entries whose every line has its label, and some name an owner."""
+    told = [_joined(some) for some in paragraphs if _is_labelled(_joined(some))]
+    return sum(any(mark["who"] for mark in LABEL.finditer(one)) for one in told) >= _LABELLED_LEAST
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether all cells of an entry begin with labels, but for one."""
+    cells = line.split("\t")
+    return len(cells) >= _LABELLED_LEAST and sum(bool(LABEL.match(cell)) for cell in cells) >= len(cells) - 1
+
+
+def _labelled(lines: Sequence[str]) -> Iterator[Block]:
+    """The entries that have labels as tables, those in a row together, and what stands between them."""
+    for labelled, run in groupby(lines, key=_is_labelled):
+        told = list(run)
+        yield from [_table(told)] if labelled else map(_block, told)
 
 
 def _are_entries(paragraphs: Sequence[Sequence[str]]) -> bool:

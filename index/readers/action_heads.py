@@ -45,7 +45,7 @@ _FOR = re.compile(
 )
 # What is to come before a body, or was decided there, is no log of actions.
 _OTHER = re.compile(
-    r"\b(?:work|forward) (?:programme|plan)|\b(?:decisions?|minutes|notes|agenda|report)\b", re.IGNORECASE
+    r"\b(?:work|forward) (?:programme|plan)|\b(?:decisions?|minutes|notes|agenda(?! item)|report)\b", re.IGNORECASE
 )
 # "prepared by Committee Services after".
 _BY = re.compile(

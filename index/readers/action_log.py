@@ -10,6 +10,7 @@ from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import Facts
 from index.parts.heads import fact_warnings
+from index.promises.log_rows import log_rows
 from index.readers.action_entries import count_rows, log_blocks
 from index.readers.action_heads import LOG, log_facts, log_head_of
 from index.readers.action_tracker import TRACKED, ActionTrackerReader
@@ -41,12 +42,19 @@ class ActionLogReader:
         draft.leave(Furniture.HEADING, *(line for line in head if line != match.string))
         draft.leave(Furniture.HEADING, match.string[: match.start()].strip(), match.string[match.end() :].strip())
         called = Block(Kind.HEADING, match["name"], level=1, lines=(match["name"],))
-        tracker = ActionTrackerReader().recognises(text)
+        found = log_blocks(_body(text, len(head)))
+        tracker = ActionTrackerReader().recognises(text) or _follows_up(found)
         authority = Authority.REPORTED if tracker else Authority.MINUTED
-        tell_reported(draft, [called, *log_blocks(_body(text, len(head)))], None, authority)
+        tell_reported(draft, [called, *found], None, authority)
         kind = PaperKind.REPORT if tracker else PaperKind.MINUTES
         warnings = (*fact_warnings(facts), *([TRACKED] if tracker else []))
         return ReadPaper(kind, (draft.finished(),), warnings, furniture=tuple(draft.furniture))
+
+
+def _follows_up(found: Sequence[Block]) -> bool:
+    """Whether entries say when they were agreed, and how they stand since."""
+    told = [row for block in found if block.kind is Kind.TABLE for row in log_rows(block.text)]
+    return sum(bool(row.agreed and row.update) for row in told) >= _LEAST
 
 
 def _share(found: Sequence[Block]) -> float:

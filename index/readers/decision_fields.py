@@ -41,7 +41,8 @@ _BESIDE = (
     r"|is key decision|key decision|is subject to call[- ]in|subject to call[- ]in|urgent decision|purpose"
     r"|(?:(?:other|alternative|rejected) )*options?(?: considered)?(?:(?: and|,)? (?:rejected|not taken))?"
     r"|conditions|comments received"
-    r"|interests? declared.*|(?:any )?conflicts? of interest.*|any interest declared.*|dispensations?.*|report author"
+    r"|interests? declared.*|declarations? of (?:any )?interests?|officer contact|equalit(?:y|ies) and \w+"
+    r"|(?:any )?conflicts? of interest.*|any interest declared.*|dispensations?.*|report author"
     r"|contact(?: officer| name)?|lead officer|officer|publication date|date (?:of )?publi(?:shed|cation)"
     r"|decided at meeting|decision due|effective (?:from|date)|date of implementation|implementation(?: date)?"
     r"|call-in(?: (?:expiry|deadline).*)?|accompanying documents|type of decision|authority|delegation|legal basis"
@@ -103,7 +104,7 @@ def sections_of(found: Sequence[Block]) -> Iterator[Section]:
                 if begin > 0:
                     blocks.append(replace(one, kind=Kind.HEADING, text=one.text[:begin].strip("| \t"), level=6))
                     one = replace(one, kind=Kind.PARAGRAPH, text=one.text[begin:].strip("| "))
-            elif DECIDES.match(name) and one.kind is Kind.PARAGRAPH:
+            elif not value and one.kind is Kind.PARAGRAPH:
                 one = replace(one, kind=Kind.HEADING, level=6)
         elif not value:
             value = unmarked(one.text)

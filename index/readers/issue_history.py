@@ -26,6 +26,10 @@ from index.types import Authority, Furniture, Meeting, PaperKind, ReadPaper
 _MEETING = re.compile(
     r"^(?:meeting|cyfarfod)\s*:\s*(?P<told>.+?)\s*(?:\(\s*(?:item|eitem)\s*(?P<number>[^)]*?)\.?\s*\))?$", re.IGNORECASE
 )
+# Of what a tracker's entry tells: "Meeting: 10 June 2025, Minute 23".
+_NUMBERED = re.compile(
+    r"(?:minutes?|min|item|ref(?:erence)?|no)\b[ .:]*(?:no\b[ .]*)?[\w./-]*\d|[A-Z]*[./-]?\d[\w./-]*$", re.IGNORECASE
+)
 
 
 class IssueHistoryReader:
@@ -59,8 +63,9 @@ def _heads(line: str) -> re.Match[str] | None:
 
 
 def _names_body(head: re.Match[str]) -> bool:
-    """Whether a section's head names who met: a tracker's row has "Meeting: 10 June 2025" alone."""
-    return _facts(head["told"]).body is not None
+    """Whether a section's head names who met: a tracker's has the day alone, or with the number of a minute."""
+    body = _facts(head["told"]).body
+    return body is not None and not _NUMBERED.match(body)
 
 
 def _tell_section(

@@ -55,7 +55,7 @@ class ReportReader:
         mark = next((match for block in found if (match := MARK.match(block.text))), None)
         number = printed.number if printed else mark["number"] if mark else None
         title = (printed.title if printed else "") or _title(fields, found)
-        item = draft.begin(AgendaItem(number, title, is_exempt(" ".join(head))))
+        item = draft.begin(AgendaItem(number, title, is_exempt("\n".join(head))))
         told: list[Block] = []
         for place, block in enumerate(found):
             kind = _furniture(block, printed if place < _HEAD_LINES else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -80,6 +81,15 @@ def test_a_follow_up_asks_about_the_same_unless_it_says_otherwise(
 )
 def test_a_roster_is_known_by_how_it_is_led_in(one: Piece, title: str | None, found: Capacity | None) -> None:
     assert capacity(passage(one, title=title), one) is found
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"), [(PaperKind.DECISION, Capacity.MEMBER), (PaperKind.AGENDA, None), (PaperKind.REPORT, None)]
+)
+def test_who_came_stands_over_what_was_decided_and_not_over_an_agenda(kind: PaperKind, found: Capacity | None) -> None:
+    one = piece("Present: Cllr Ann Lee, Cllr Tom Oak", authority=Authority.AGENDA)
+    told = passage(one)
+    assert capacity(replace(told, place=replace(told.place, kind=kind)), one) is found
 
 
 KNOWN = Known(

@@ -8,6 +8,7 @@ import pytest
 
 from assistant.answering.answer import Citation, Quote
 from assistant.answering.leads import attribution, further, introduction
+from assistant.fields import authority_words
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind
 from tests.unit.weighed import held
@@ -27,6 +28,22 @@ from tests.unit.weighed import held
 def test_the_line_before_a_quote_tells_its_authority(authority: Authority, line: str) -> None:
     passage = held("At least 40.", authority)
     assert attribution(Citation(1, Quote(passage, passage.pieces[0], ((0, 12),)))) == line
+
+
+@pytest.mark.parametrize(
+    ("authority", "line"),
+    [
+        (Authority.RESOLVED, "Decided by the Head of Parks on 7 July 2023:"),
+        (Authority.MINUTED, "The record of what was decided by the Head of Parks on 7 July 2023, says:"),
+        (Authority.AGENDA, "The record of what was decided by the Head of Parks on 7 July 2023, says:"),
+        (Authority.REPORTED, "A report to the Head of Parks on 7 July 2023, says:"),
+    ],
+    ids=lambda value: value.value if isinstance(value, Authority) else "",
+)
+def test_a_record_of_a_decision_is_told_as_no_minutes(authority: Authority, line: str) -> None:
+    place = Place("a.txt", PaperKind.DECISION, body="Head of Parks", date=dt.date(2023, 7, 7))
+    assert introduction(Passage(1, place, (Piece(1, "So.", 0, 3, authority),))) == line
+    assert ("record" in authority_words(authority, place)) == ("record" in line)
 
 
 @pytest.mark.parametrize(

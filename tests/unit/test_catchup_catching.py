@@ -12,7 +12,7 @@ from assistant.catchup.meetings import meant, meetings
 from assistant.catchup.showing import catch_up_lines
 from assistant.catchup.summary import CatchUp, Kind
 from index.store import Store
-from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind
+from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind, Votes
 from tests.unit.kept import keep
 
 ITEMS = (
@@ -126,3 +126,24 @@ def test_a_roster_is_led_by_no_heading_that_is_of_no_people_and_says_who_they_ar
     keep(store, "minutes.txt", [Meeting("Over Beeton Parish Council", None, HELD, contributions=(roster,))])
     caught = catch_up(known(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
     assert f"{label}: Cllrs A Lee and B Oak [dim](A)[/]" in list(catch_up_lines(caught))
+
+
+VOTED = (
+    ("It was moved by Cllr Lee, seconded by Cllr Oak and", Authority.MINUTED, None),
+    ("RESOLVED that forty trees in the park be felled in May at a cost of £96,000.", Authority.RESOLVED, Votes(5, 1)),
+)
+LOST = "An amendment, moved by Cllr Ash and seconded by Cllr Fir, to fell ten was put and LOST (2 for, 4 against)."
+APPROVED = "RESOLVED that the minutes of 6 February 2024 be approved, subject to Cllr Elm being shown as present."
+
+
+def test_a_decision_says_how_it_was_voted_and_moved_where_its_words_do_not(store: Store) -> None:
+    told = [Contribution(text, authority, 2, votes=votes) for text, authority, votes in VOTED]
+    told.insert(0, Contribution(LOST, Authority.MINUTED, 2, votes=Votes(2, 4)))
+    told.append(Contribution(APPROVED, Authority.RESOLVED, 1))
+    minutes = Meeting("Beeton Council", "Parks Committee", HELD, items=ITEMS, contributions=tuple(told))
+    keep(store, "minutes.txt", [minutes], PaperKind.MINUTES)
+    lines = catch_up(known(store, meetings(store.catalogue.papers())[0])).lines
+    leads = {line.text: line.lead for line in lines if line.kind is Kind.DECIDED}
+    assert leads[VOTED[1][0]] == "moved by Cllr Lee; seconded by Cllr Oak; for 5, against 1"
+    assert leads[LOST] == "voted down"
+    assert [line.kind for line in lines if line.text == APPROVED] == [Kind.DECIDED]

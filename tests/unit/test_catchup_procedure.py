@@ -18,12 +18,26 @@ PROCEDURE = [
     "It was an excellent report.",
     "The meeting closed at 18:29.",
     "During the discussion, the following main points were made:",
+    "Report of: Head of Parks",
+    "Report to: Parks Committee",
+    "Subject: Felling of trees in the park in May",
+    "Declarations of interest: None.",
+    "Alternatives considered: None.",
+    "NOTICE OF DECISION TAKEN BY A CABINET MEMBER",
+    "Decision maker: Councillor Ann Lee, Cabinet Member for Parks",
+    "Hi everyone I'm Ann and this is Ben.",
+    "Next meeting twentieth of November.",
 ]
 SUBSTANCE = [
     "The report found that 40 trees had been felled.",
     "Cllr Lee asked why the agency costs had risen.",
     "We are looking at March for the first home to be completed.",
     "The question is whether the budget covers it.",
+    "Declarations of interest: Cllr Lee owned a tree in the park and left the room.",
+    "Alternatives considered: to prune the trees.",
+    "Complaints upheld: none.",
+    "Report of the review found that 40 trees had been felled.",
+    "Notice of the decision was given to nobody.",
 ]
 
 

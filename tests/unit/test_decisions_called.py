@@ -20,6 +20,8 @@ CALLED = {
     "All those in favour. Eight for, two against.": Votes(8, 2),
     "All in favour. That's unanimous.": Votes(unanimous=True),
     "Are we agreed? Agreed.": None,
+    "Right, are we all agreed that we thank them? Agreed.": None,
+    "Is that unanimous? No. Those for. Five. Against. One.": Votes(5, 1),
 }
 
 

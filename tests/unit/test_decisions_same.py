@@ -38,6 +38,13 @@ def test_of_two_in_the_minutes_what_was_heard_is_the_one_that_it_is_like() -> No
     assert [(one.text, one.votes) for one in told] == [(lease.text, None), (rent.text, Votes(5, 2))]
 
 
+def test_of_two_in_the_minutes_what_was_heard_is_the_one_with_its_votes() -> None:
+    heard = made("So the lease. For? Six. Against? One. Carried.", said=True, votes=Votes(6, 1))
+    lease, rent = made("That the lease be granted.", votes=Votes(5, 2)), made("That it be £9,000.", votes=Votes(6, 1))
+    told = told_once([lease, rent, heard])
+    assert [(one.text, len(one.also)) for one in told] == [(lease.text, 0), (rent.text, 1)]
+
+
 def test_what_was_voted_down_is_not_what_was_carried() -> None:
     heard = made("All in favour? Two. Against? Five. That falls.", said=True, outcome=Outcome.LOST)
     assert told_once([made(LONG), heard]) == [made(LONG), heard]

@@ -11,10 +11,12 @@ OPENING = """PRESENT: Councillors A Lee (Chair), B Fry and C Oak|Present: Cllr A
 IN ATTENDANCE: Ann Day (Clerk) and four members of the public|In attendance: Ann Day, Clerk|MEMBERS PRESENT
 Apologies: None|Apologies for absence: Councillor B Fry|APOLOGIES|Members present: Councillors A Lee and B Fry
 Attendance: Cllr A Lee|Also present: Ann Day, Clerk|Officers present: Ann Day|Councillors: A Lee, B Fry
-Presennol: Y Cynghorydd A Lee|Ymddiheuriadau: Cyng. B Fry|Hefyd yn bresennol: Ann Day (Clerc)"""
+Presennol: Y Cynghorydd A Lee|Ymddiheuriadau: Cyng. B Fry|Hefyd yn bresennol: Ann Day (Clerc)
+Workers: Ann Day (Youth Worker), Ben Fry|Guest: Cllr A Lee|Sorry they couldn't come: Cem Oak and Di Elm"""
 OTHERS = """present the report to the panel|Present Councillors asked why|Members: the panel was asked to agree
 Officers were thanked|In attendance figures: a fall|Apologies were made for the late report|Members
-Attendance: up by four per cent|MINUTES|Also: the bins"""
+Attendance: up by four per cent|MINUTES|Also: the bins
+Workers: more are needed|Guest: it is not known who comes|Sorry: the hall is shut|Who was there knows why"""
 
 
 @pytest.mark.parametrize("line", OPENING.replace("\n", "|").split("|"))
@@ -85,3 +87,18 @@ def test_a_roster_broken_into_lines_is_one_paragraph_and_the_next_roster_another
 @pytest.mark.parametrize("line", SENTENCES.values(), ids=SENTENCES)
 def test_what_lists_nobody_does_not_go_on_with_a_roster(line: str) -> None:
     assert head_of(f"Present: Cllrs Ann Lee and Bea Fry.\n\n{line}\n") == ["Present: Cllrs Ann Lee and Bea Fry.", line]
+
+
+def test_who_could_not_come_to_a_group_and_who_helped_it_are_no_members() -> None:
+    names = ["Who was there: Ann Lee (Chair), Ben Fry", "Workers: Di Elm (Youth Worker), Ed Ash", "Guest: Cllr F Yew"]
+    text = "\n".join(
+        ["HARBOUR YOUTH FORUM\n\nNotes of the meeting on 4 July 2023\n", *names, "Sorry they couldn’t come: Cem Oak"]
+    )
+    (meeting,) = read_text(f"{text}\n\n1. Bins\n\nBen said they were full. Ann asked why.\n").meetings
+    assert [one.name for one in meeting.people if one.capacity is Capacity.MEMBER] == ["Ann Lee", "Ben Fry"]
+    assert [one.name for one in meeting.people if one.capacity is Capacity.ATTENDING] == [
+        "Di Elm",
+        "Ed Ash",
+        "Cllr F Yew",
+    ]
+    assert meeting.apologies == ("Cem Oak",)

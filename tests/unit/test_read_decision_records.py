@@ -53,6 +53,14 @@ def told(text: str, authority: Authority) -> list[str]:
     return [one.text for one in meeting_of(text).contributions if one.authority is authority]
 
 
+def test_a_field_on_a_line_of_its_own_heads_what_stands_below_it() -> None:
+    text = RECORD.replace("Publication date", "Background papers\n\nSurvey of streets, 2 May 2023\n\nPublication date")
+    headings = {one.text: one.heading for one in meeting_of(text).contributions}
+    assert headings["The street is worn."] == "Reasons for the decision"
+    assert headings["Survey of streets, 2 May 2023"] == "Background papers"
+    assert headings["Date of decision: 4 July 2023"] is None
+
+
 def test_its_date_maker_and_council() -> None:
     meeting = meeting_of(RECORD)
     assert (meeting.council, meeting.body, meeting.date, meeting.date_inferred) == (

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from index.readers import READERS, read_text
-from index.types import Authority, PaperKind
+from index.types import Authority, PaperKind, Votes
 
 SHEET = """\
 Rother Vale District Council
@@ -105,3 +105,49 @@ def test_a_day_without_its_year() -> None:
         "Signs\nIt was agreed to order two signs.\n"
     )
     assert resolved(text) == ["It was agreed to order two signs."]
+
+
+NOTICE = """\
+ROTHER VALE DISTRICT COUNCIL
+
+CABINET
+
+NOTICE OF DECISIONS
+
+Meeting held on Tuesday 4 July 2023
+
+Agenda Item 5
+Subject: The pier
+Decision:
+(1) That the pier be mended.
+(2) That £9,000 be spent on it.
+Reasons for decision: It is unsafe.
+Alternatives considered: To close it.
+Declarations of interest: None.
+
+Response to the Scrutiny Panel
+Recommendation 1 (mend it now): ACCEPTED.
+Recommendation 2 (open it all winter): NOT ACCEPTED. It would cost too much.
+
+Agenda Item 6
+Subject: Moorings
+Decision: That the fee be £40.
+Reasons for decision: To meet the cost.
+Voting: 4 for, 2 against.
+Declarations of interest: None.
+"""
+
+
+def test_what_a_cabinet_answers_to_scrutiny_is_decided() -> None:
+    (meeting,) = read_text(NOTICE).meetings
+    told = [one.text for one in meeting.contributions if one.item == 0 and one.authority is Authority.RESOLVED]
+    assert told[2:] == [
+        "Recommendation 1 (mend it now): ACCEPTED.",
+        "Recommendation 2 (open it all winter): NOT ACCEPTED. It would cost too much.",
+    ]
+
+
+def test_a_vote_behind_the_reasons_is_that_of_the_decision_above_them() -> None:
+    (meeting,) = read_text(NOTICE).meetings
+    votes = {one.text: one.votes for one in meeting.contributions if one.authority is Authority.RESOLVED}
+    assert (votes["That the fee be £40."], votes["(1) That the pier be mended."]) == (Votes(4, 2), None)

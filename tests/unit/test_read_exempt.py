@@ -29,6 +29,12 @@ EXEMPT = [
     "There was nothing else. The report contains exempt information.",
     "Contract award (press and public excluded)",
     "Gwybodaeth eithriedig",
+    "Exempt information: Yes",
+    "Exempt information: not for publication under paragraph 3",
+    "Does this report contain exempt information? Yes, at Appendix B",
+    "EXEMPT - No. 5 High Street",
+    "The appendix holds confidential information: no copy may be taken",
+    "Part 2 - Sale of the depot",
 ]
 OPEN = [
     "",
@@ -45,6 +51,17 @@ OPEN = [
     "Restricted byways",
     "Private rented homes",
     "Grants to private business owners",
+    "Exempt information: No",
+    "Exempt or confidential information: None.",
+    "Exempt information | No",
+    "Exempt information:\nNo\nWards affected: All",
+    "Does this report contain exempt information? No",
+    "Exempt information under Schedule 12A: N/A",
+    "Exempt: No",
+    "Confidential - none",
+    "PART 2 - ACTIONS",
+    "Part 2: Recommendations and progress",
+    "Part 2 shows actions agreed by officers",
     "A cabinet member spoke in confidence of the budget",
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -138,3 +139,23 @@ Report of: Treasurer
 def test_minutes_of_another_body_in_a_pack() -> None:
     meeting = read_text(PACK).meetings[1]
     assert (meeting.body, [item.number for item in meeting.items]) == ("Quay Working Group", ["11", "12", "13"])
+
+
+MARKED = {
+    "behind the number on its own line": "Agenda Item {} *\nSubject: {}\nDecision: That it be approved.\n\n",
+    "at the number": "{}*\nTitle: {}\nDecision: That it be approved.\n\n",
+    "between the number and the title": "{}. * {}\nDecision: That it be approved.\n\n",
+    "two of them": "Item {} **\n{}\nDecision: That it be approved.\n\n",
+}
+
+
+@pytest.mark.parametrize("form", MARKED.values(), ids=MARKED)
+def test_a_mark_of_key_decisions_hides_no_item(form: str) -> None:
+    plain = re.sub(r" ?\*+", "", form)
+    text = "".join((form if i % 2 else plain).format(i + 4, title) for i, title in enumerate(TITLES))
+    assert items(text) == [(str(i + 4), title) for i, title in enumerate(TITLES)]
+
+
+def test_a_footnote_with_a_mark_is_no_item() -> None:
+    text = "".join(f"{i + 1}. {title}\nThe Clerk spoke of it.\n\n" for i, title in enumerate(TITLES))
+    assert len(items(text + "* Decisions marked so are key decisions.\n")) == len(TITLES)

@@ -89,6 +89,8 @@ def test_blocks_of_other_kinds_begin_no_part() -> None:
     assert private(budget, LAND) == []
 
 
-@pytest.mark.parametrize("section", ["Part 2 – For decision", "PART B: ITEMS FOR DISCUSSION", "Part 2 (open)"])
+@pytest.mark.parametrize(
+    "section", ["Part 2 – For decision", "PART B: ITEMS FOR DISCUSSION", "Part 2 (open)", "PART 2 - ACTIONS"]
+)
 def test_a_second_part_that_is_open(section: str) -> None:
     assert private(BUDGET, item("Sale of land", section=section), item("A contract", section)) == []

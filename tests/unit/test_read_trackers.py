@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from index.promises.log_rows import log_rows
 from index.readers import read_text
 from index.types import Authority, PaperKind
 
@@ -107,3 +108,86 @@ def test_headers_of_trackers(header: str) -> None:
 )
 def test_what_is_no_tracker(header: str) -> None:
     assert "not recognised" in read_text(f"Papers\n\n{header}\n").warnings[0]
+
+
+ENTRIES = """\
+ROTHER VALE DISTRICT COUNCIL
+
+SCRUTINY PANEL - 4 JULY 2023
+
+AGENDA ITEM 6
+
+ACTION TRACKER
+
+Part 2 tells what members asked for.
+
+PART 1 - ADVICE TO CABINET
+
+Ref: R1
+Meeting: 6 June 2023, Minute SP.12
+Recommendation: Keep the pier open all winter
+Cabinet response: Accepted in part
+Status: Closed
+
+PART 2 - ACTIONS
+
+Ref: A1
+Meeting: 6 June 2023, Minute SP.12
+Action: Send the panel the dues of each berth, as they were before and after the storm, with what was paid by visitors
+Owner: Ann Lee
+Due: 20 June 2023
+Status: Complete. Sent on 19 June to all members of the panel, with a note that tells what visitors paid in the spring.
+
+Ref: A2
+Meeting: 6 June 2023, Minute SP.14
+Action: Visit the slipway
+Owner: Tom Oak, Harbour Master
+Due: -
+Status: Outstanding
+
+Ref: A3
+Meeting: 2 May 2023, Minute SP.3
+Action: Ask the county about the bridge
+Owner: Ann Lee
+Due: 1 June 2023
+Status: Overdue
+"""
+APART = ENTRIES.replace(", Minute ", "\nMinute: ")
+DENSE = ENTRIES[: ENTRIES.index("PART 1")] + ENTRIES[ENTRIES.index("PART 1") :].replace("\n\n", "\n")
+WRAPPED = ENTRIES.replace("as they were before", "as they\nwere before").replace(
+    "with a note that", "with a\nnote that"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ENTRIES, APART, DENSE, WRAPPED],
+    ids=["the minute behind the day", "the minute with a label", "no empty lines", "values over two lines"],
+)
+def test_a_tracker_in_blocks_of_labelled_lines_is_one_paper_of_the_meeting_it_goes_to(text: str) -> None:
+    paper = read_text(text)
+    (meeting,) = paper.meetings
+    assert (paper.kind, meeting.body, meeting.date, paper.warnings) == (
+        PaperKind.REPORT,
+        "SCRUTINY PANEL",
+        dt.date(2023, 7, 4),
+        (TOLD,),
+    )
+    assert {one.authority for one in meeting.contributions} == {Authority.REPORTED}
+    found = [row for one in meeting.contributions if one.table for row in log_rows(one.text)]
+    assert [(row.who, row.due, row.agreed, row.minute) for row in found] == [
+        ("Ann Lee", "20 June 2023", "2023-06-06", "SP.12"),
+        ("Tom Oak, Harbour Master", None, "2023-06-06", "SP.14"),
+        ("Ann Lee", "1 June 2023", "2023-05-02", "SP.3"),
+    ]
+
+
+def test_a_history_of_an_issue_is_no_tracker() -> None:
+    parts = ("Meeting: 6 June 2023 - Cabinet (Item 7)", "Meeting: 4 July 2023 - Council (Item 12)")
+    text = "Issue: The pier\n\n" + "\n\n".join(f"{part}\n\nThe pier\n\nDecision:\n\nThat it be kept." for part in parts)
+    assert [meeting.body for meeting in read_text(text).meetings] == ["Cabinet", "Council"]
+
+
+def test_entries_that_name_the_minute_are_no_meetings_whatever_stands_over_them() -> None:
+    paper = read_text(f"What became of it all\n\n{ENTRIES[ENTRIES.index('Ref: R1') :]}")
+    assert len(paper.meetings) == 1

@@ -18,6 +18,8 @@ _LATE = re.compile(
     r"|\bbelated(?:ly)?\b",
     re.IGNORECASE,
 )
+_ANY_DAY = re.compile(r"(?:(?:in|within|during|later) )?(?:this|that|the same) week", re.IGNORECASE)
+_WEEKEND = dt.timedelta(days=1)
 _DAY = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTHS})\b(?:,? (?P<year>20\d\d))?", re.IGNORECASE
 )
@@ -32,8 +34,13 @@ def came_late(due: Due | None, cited: Iterable[Quote]) -> bool:
         days = list(days_told(words, quote.passage.place.date))
         if days and due and due.date:
             # A row tells what came after the deed, too: "Letter sent 3 May. Reply came 9 June."
-            return (min(days) if quote.piece.table else days[-1]) > last_day(due.date)
+            return (min(days) if quote.piece.table else days[-1]) > last_day(due.date) + _grace(due)
     return False
+
+
+def _grace(due: Due) -> dt.timedelta:
+    """How much later nobody would call late: what was promised "this week" is in time on the Monday."""
+    return _WEEKEND if _ANY_DAY.fullmatch(due.printed) else dt.timedelta()
 
 
 def _told(quote: Quote) -> str:

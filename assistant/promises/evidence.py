@@ -11,7 +11,7 @@ from assistant.promises.coming import here
 from assistant.promises.deeds import done, promised_verbs
 from assistant.promises.nearness import Later, by_them, deed_in, linked, points
 from assistant.promises.outcomes import as_asked, called_for, cannot, changed, not_yet, same_done, without_old_times
-from assistant.promises.proofs import answer_came, letter_named
+from assistant.promises.proofs import answer_came, did_so, letter_named, received
 from assistant.promises.reports import brought, laid_before, taken_up
 from assistant.promises.stands import stands
 from assistant.promises.topic import GENERAL, telling
@@ -119,7 +119,9 @@ def _kept(promise: Undertaken, later: Later) -> bool:
         return True
     if _kind(promise, _GUEST) and here(later.sentence):
         return True
-    if letter_named(promise, later.sentence) or answer_came(promise, later):
+    if letter_named(promise, later.sentence) or received(promise, later.sentence):
+        return True
+    if answer_came(promise, later) or did_so(promise, later):
         return True
     return done(promise.verbs, later.sentence, promise.things | promise.around, promise.named | promise.posts)
 

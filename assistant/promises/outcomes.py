@@ -18,6 +18,8 @@ _CHANGED = re.compile(
     r"|(?:\bnot|n[’']t) (?:yet |now |quite )?(?:be |been )?(?:ready|proceed(?:ing)?|pursued?|taken forward|possible"
     r" to|going ahead|come until|be able to)\b"
     r"|\b(?:revised|new) (?:date|timetable|deadline|target)\b|\b(?:would|will|'ll) (?:now|not now|instead)\b"
+    r"|\bre-?arranged (?:for|to)\b|\bdropped from (?:the|this|its|our) (?:[\w-]+ )?(?:programme|agenda|list|plan)\b"
+    rf"|\bnot (?:now )?(?:be )?\w+ after all\b|, not (?:(?:in|on|by|at) )?(?:{MONTHS})\b"
     r"|\bnow (?:expected|planned|due|scheduled|intended|proposed)\b"
     rf"|\bmoved (?:(?:back|on|forward) )?(?:from|to) (?:{MONTHS}|next|the (?:[\w'’-]+ ){{0,3}}?(?:meeting|agenda"
     r"|(?:new )?year|spring|summer|autumn|winter))\b"
@@ -52,7 +54,7 @@ _NOT_YET = re.compile(
 _AS_ASKED = re.compile(
     r"\bas (?:\w+ )?(?:promised|requested|agreed|undertaken|asked(?: for)?) (?:at|by|in) (?:(?:the|its|our|your"
     r"|that) (?:last|previous|\w+ )?\s?(?:meeting|committee|panel|members|board|forum|council|chair)"
-    r"|members|councillors)\b(?![^.;]*\b(?:will|would|shall|should|to be|not)\b)"
+    rf"|members|councillors|{MONTHS})\b(?![^.;]*\b(?:will|would|shall|should|to be|not)\b)"
     r"|\b(?:action|item) (?:is |was |has been |now )?(?:complete|completed|closed|discharged)\b"
     r"|[|\t]\s*(?:complete[d]?|closed|done|discharged|actioned)\b",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.promises.deeds import UNDONE
-from assistant.promises.nearness import Later, deed_in
+from assistant.promises.nearness import Later, by_them, deed_in
 from assistant.promises.undertaken import Undertaken
 from assistant.promises.verbs import kin, lemma
 from index.text import sentences, stems
@@ -21,6 +21,19 @@ _ANSWERS = re.compile(
     r"\b(?:confirmed|replied|responded|answered|supplied|provided)\b(?=[^.]*\b(?:letter|e-?mail|writing|dated|on \d))",
     re.IGNORECASE,
 )
+_DID_SO = re.compile(
+    r"\b(?:undertaken|agreed|promised|said|asked)\b[^.;]*? (?:and|which) (?:(?:he|she|they|it) )?(?:(?:has|had|have) )?"
+    r"(?:(?:now|since|duly|subsequently) )?(?:did|done) so\b(?! not)",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(
+    r"^(?P<whom>[^,.;:]{3,60}?) (?:(?:has|have|had) )?(?:(?:now|all|since|duly|both) )?received"
+    r" (?:the|an?|this|these|their)\b",
+    re.IGNORECASE,
+)
+_SEND = lemma("send")
+_EVERYBODY = frozenset(stems("members councillors panel committee board"))
+_SMALL = frozenset(stems("the all of"))
 _GETS = frozenset(map(lemma, "obtain get seek ask request chase".split()))
 # So many words of what was promised stand in what was asked for.
 _FEWEST = 2
@@ -51,3 +64,19 @@ def answer_came(promise: Undertaken, later: Later) -> bool:
 def _is_whom(promise: Undertaken, whom: set[str]) -> bool:
     """Whether a letter went to nobody but whom the promise names."""
     return bool(whom & promise.to) and whom <= promise.words
+
+
+def did_so(promise: Undertaken, later: Later) -> bool:
+    """Whether who promised the deed is told to have done so: "she had agreed to write, and did so"."""
+    if not _DID_SO.search(later.sentence) or not deed_in(promise, later.sentence):
+        return False
+    return by_them(promise, later) or bool(promise.posts and promise.posts <= set(stems(later.sentence)))
+
+
+def received(promise: Undertaken, sentence: str) -> bool:
+    """Whether those to whom something was to be sent are told to have it."""
+    match = _RECEIVED.search(sentence) if any(kin(one, _SEND) for one in promise.verbs) else None
+    if not match or UNDONE.search(match[0]):
+        return False
+    whom = set(stems(match["whom"])) - _SMALL - promise.posts - promise.named
+    return bool(whom) and (whom <= promise.words or bool(whom & _EVERYBODY and promise.words & _EVERYBODY))

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.promises.entry import Entry
+from assistant.promises.evidence import tells
+from assistant.promises.nearness import Later
+from assistant.promises.undertaken import undertaken
 from index.promises.promise import Status
 from index.store import Store
 from tests.conftest import Writing
+from tests.unit.test_promise_outcomes import JUNE, promised
+from tests.unit.test_promise_outcomes import MARCH as DAY
 
 MARCH = """Minutes of the Amenity Committee of Fenwold Town Council held on 4 March 2024 at 7.00pm in the Town Hall
 
@@ -127,3 +134,26 @@ def test_what_is_put_off_is_cited_with_when_it_is_to_come_instead(
     entry = followed(assistant, paper, MOORINGS, later)
     assert entry.status is Status.CHANGED
     assert entry.followed.later[0].quote.text == cited
+
+
+EMPTY_HOMES = ("Housing", "The Head of Housing undertook to bring a report on empty homes to the June meeting.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "day", "kept"),
+    [
+        ("1.1 To present figures on empty homes.", "Empty homes report", JUNE, True),
+        ("This report provides the committee with figures.", "Report on empty homes", JUNE, True),
+        ("1.1 To present figures on parking.", "Parking report", JUNE, False),
+        ("1.1 To present figures on empty homes.", "Empty homes report", dt.date(2024, 4, 1), False),
+        ("There are 212 in the borough.", "Empty homes report", JUNE, False),
+    ],
+    ids=["its purpose", "this report", "another report", "another day", "no purpose"],
+)
+def test_a_report_of_its_name_for_the_day_is_the_report_that_was_promised(
+    sentence: str, title: str, day: dt.date, kept: bool
+) -> None:
+    (entry,) = promised(*EMPTY_HOMES)
+    later = Later(sentence, title, date=day, body="Amenity Committee", reported=True)
+    telling = tells(undertaken(entry, DAY), later)
+    assert (telling is not None and telling.status is Status.KEPT) is kept

@@ -26,8 +26,10 @@ LEFT: tuple[Exclusion, ...] = (
         _ALL,
         Where.CLAUSE,
         AnyOf(
-            r"\bgoing to (?:college|uni(?:versity)?|(?:\w+ )?school|sixth form|prison|live)\b"
-            r"|\bleaving (?:as|because|us|for|the (?:group|council|team|committee|board))\b"
+            r"\bgo(?:ing)? to (?:college|uni(?:versity)?|(?:high|secondary|senior) school|school (?:in|from)|sixth form"
+            r"|prison|live)\b"
+            r"|\bleav(?:e|ing) (?:as|because|us|for"
+            r"|(?:the|this|our|his|her|their) (?:group|council|team|committee|board|club|school|post|job))\b"
         ),
         "Ben is leaving as he is going to college in May.",
     ),

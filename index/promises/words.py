@@ -45,8 +45,10 @@ ANSWERING = (
 INITIALS = r"(?-i:[A-Z](?:[a-z]?[A-Z]){1,4}[a-rt-z]?\b)"
 # "The Home to School Transport Manager", "Head of Right to Buy": the "to" of a service, behind which no deed follows.
 _SERVICE = r"(?-i:[A-Z][\w'’-]+ to [A-Z][\w'’-]+)"
+# "The Leisure and Property Manager" is one; "the Chair and Town Clerk" are two.
+_SERVICES = rf"(?!(?:{_POST}|{BODY})\b)(?-i:[A-Z][\w'’-]+ (?:and|&) [A-Z][\w'’-]+)"
 SERVICE_OF_POST = any_of(
-    rf"(?<=the ){_SERVICE}(?= (?:[\w'’-]+ ){{0,3}}?{_POST}\b)",
+    rf"(?<=the )(?:{_SERVICE}|{_SERVICES})(?= (?:[\w'’-]+ ){{0,3}}?{_POST}\b)",
     r"(?:(?<=head of )|(?<=director of )|(?<=manager of )|(?<=lead for )|(?<=officer for )|(?<=manager for ))"
     rf"{_SERVICE}",
 )

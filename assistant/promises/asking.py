@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from assistant.promises.entry import Entry
 from assistant.promises.ledger import entry_stems
 from assistant.promises.topic import own_words
-from assistant.understanding.became import asks_whether, became, without_status
+from assistant.understanding.became import asks_whether, became, kept_late, without_status
 from assistant.understanding.query import Query
 from assistant.understanding.terms import ASKING_WORDS
 from assistant.understanding.wants import Wants
@@ -35,7 +35,7 @@ def asked_for(query: Query, entries: Sequence[Entry]) -> list[Entry]:
         return []
     about, only = _about(query), only_status(query)
     of_them = (one for one in entries if _of_people(query, one) and _meant(query, one.place))
-    meant = [(_share(about, one), one) for one in of_them if not only or one.status in only]
+    meant = [(_share(about, one), one) for one in of_them if not only or (one.status in only and _in_time(query, one))]
     best = max((share for share, _ in meant), default=0.0)
     fitting = [(share, one) for share, one in meant if share >= max(_LEAST, best - _NEARLY)]
     return [one for _, one in sorted(fitting, key=lambda pair: (-pair[0], -_told(about, pair[1])))]
@@ -45,6 +45,11 @@ def only_status(query: Query) -> frozenset[Status]:
     """The statuses to which a question about promises narrows them; none where it does not."""
     asks = query.wants is Wants.PROMISE and not asks_whether(query.question)
     return (became(query.question) or frozenset()) if asks else frozenset()
+
+
+def _in_time(query: Query, entry: Entry) -> bool:
+    """Whether a promise was kept as late as the question asks for."""
+    return not kept_late(query.question) or (entry.mark is None and entry.followed.late)
 
 
 def _about(query: Query) -> set[str]:
@@ -61,7 +66,8 @@ def _about(query: Query) -> set[str]:
 
 def none_with(query: Query) -> str | None:
     """Why a question for promises of a status is refused where the ledger has none; None of other questions."""
-    wanted = " or ".join(sorted(status.value for status in only_status(query)))
+    late = " (late)" if kept_late(query.question) else ""
+    wanted = " or ".join(f"{status.value}{late}" for status in sorted(only_status(query)))
     return f"The ledger has no promise about this whose status is {wanted}." if wanted else None
 
 

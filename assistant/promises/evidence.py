@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 
 from assistant.promises.answers import answered, numbered_otherwise
+from assistant.promises.attending import attended, only_to_attend
 from assistant.promises.coming import here
 from assistant.promises.deeds import done, promised_verbs
-from assistant.promises.nearness import Later, deed_in, linked, points
-from assistant.promises.outcomes import as_asked, called_for, changed, not_yet, same_done
+from assistant.promises.nearness import Later, by_them, deed_in, linked, points
+from assistant.promises.outcomes import as_asked, called_for, cannot, changed, not_yet, same_done, without_old_times
+from assistant.promises.proofs import answer_came, did_so, letter_named, received
 from assistant.promises.reports import brought, laid_before, taken_up
 from assistant.promises.stands import stands
 from assistant.promises.topic import GENERAL, telling
@@ -50,7 +52,9 @@ class Telling:
 
 def tells(promise: Undertaken, later: Later) -> Telling | None:
     """What ``later`` tells of ``promise``, or None where it says nothing of it."""
-    if not speaks_of(promise, later):
+    if attended(promise, later):
+        return Telling(Status.KEPT, _ENOUGH)
+    if not speaks_of(promise, later) or (only_to_attend(promise) and not by_them(promise, later)):
         return None
     told = set(stems(later.sentence)) | deeds_named(later.sentence)
     title = telling(later.title) - GENERAL
@@ -58,7 +62,7 @@ def tells(promise: Undertaken, later: Later) -> Telling | None:
     own = told & (promise.things | promise.around)
     named = linked(promise, later, told, title)
     missing = not_yet(later.sentence)
-    if near >= _ENOUGH and named and changed(later.sentence):
+    if near >= _ENOUGH and named and (changed(later.sentence) or _given_up(promise, later.sentence)):
         return Telling(Status.OPEN if to_its_time(promise, later.sentence) else Status.CHANGED, near, missing)
     if share := answered(promise, later):
         return Telling(Status.KEPT, share)
@@ -88,6 +92,7 @@ def speaks_of(promise: Undertaken, later: Later) -> bool:
 def to_its_time(promise: Undertaken, words: str) -> bool:
     """Whether the last day or month that ``words`` name is the one that was promised: "deferred to June"."""
     due = promise.due.date if promise.due else None
+    words = without_old_times(words)
     days = [date for date, _, _ in dates_in(words)]
     months = months_in(words)
     if not due or not months:
@@ -97,6 +102,15 @@ def to_its_time(promise: Undertaken, words: str) -> bool:
     return len(due) > _YEAR_ALONE and months[-1] == int(due[5:7])
 
 
+def _given_up(promise: Undertaken, sentence: str) -> bool:
+    """Whether the deed is told to be impossible by the time that was promised."""
+    due = promise.due.date if promise.due else None
+    if not due or len(due) <= _YEAR_ALONE or int(due[5:7]) not in months_in(sentence):
+        return False
+    verb = lemma(cannot(sentence) or "")
+    return any(kin(one, verb) for one in promise.verbs)
+
+
 def _kept(promise: Undertaken, later: Later) -> bool:
     """Whether it is told as done, by a verb of the deed or by words that tell any deed as done."""
     if changed(later.sentence):
@@ -104,6 +118,10 @@ def _kept(promise: Undertaken, later: Later) -> bool:
     if as_asked(later.sentence) or (same_done(later.sentence) and deed_in(promise, later.before)):
         return True
     if _kind(promise, _GUEST) and here(later.sentence):
+        return True
+    if letter_named(promise, later.sentence) or received(promise, later.sentence):
+        return True
+    if answer_came(promise, later) or did_so(promise, later):
         return True
     return done(promise.verbs, later.sentence, promise.things | promise.around, promise.named | promise.posts)
 

@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answering.answer import Citation, Quote
+from assistant.promises.attending import to_attend
 from assistant.promises.entry import Entry, Followed
-from assistant.promises.evidence import speaks_of, tells
+from assistant.promises.in_passage import in_passage
 from assistant.promises.lateness import came_late
 from assistant.promises.mention import Mention, cited, status_of, tracked
-from assistant.promises.nearness import Later
-from assistant.promises.row_telling import row_spans, row_telling, row_within
 from assistant.promises.tracked import one_council
 from assistant.promises.undertaken import Undertaken, undertaken
 from assistant.retrieval.retriever import PassageRetriever
 from assistant.understanding.query import Query
-from assistant.understanding.terms import Weights, coverage
+from assistant.understanding.terms import Weights
 from index.promises.promise import Status, StoredPromise
 from index.stop_words import content_words
-from index.stored import Narrowing, Passage, Piece, Place, StoredPaper
-from index.text import lines, sentences, stem, stems
-from index.types import Authority
+from index.stored import Narrowing, Place, StoredPaper
+from index.text import stem
 
 # So many passages are looked at.
 _PASSAGES = 10
-# A sentence is about the promised thing where, with what it stands under, it has this share of its words.
-_ABOUT = 0.5
-_FEWEST = 2
 # A longer request tells of more than what was promised.
 _LONGEST = 24
-# So many words before a sentence say what "it" is.
-_NEAR = 60
+# How minutes tell of who came.
+_GUESTS = "guest welcomed present attendance"
 
 
 class Follower:
@@ -82,13 +78,17 @@ class Follower:
         weights = self._retriever.weights(looked_for)
         own = set(weights) & promise.things or set(weights)
         told = Weights({one: weights[one] for one in own}, weights.also)
-        return [
+        found_in = self._retriever.find(looked_for, _PASSAGES)
+        if to_attend(promise):
+            found_in += self._retriever.find(_of_guest(entry, looked_for), _PASSAGES)
+        mentions = (
             mention
-            for found in self._retriever.find(looked_for, _PASSAGES)
+            for found in found_in
             if one_council(entry.place, found.passage.place.council)
-            for mention in _in_passage(found.passage, promise, told)
+            for mention in in_passage(found.passage, promise, told)
             if not any(_holds(mention.quote, one) for one in entry.sources)
-        ]
+        )
+        return list({(one.quote.piece.contribution_id, one.quote.spans): one for one in mentions}.values())
 
 
 def _holds(quote: Quote, told: StoredPromise) -> bool:
@@ -104,40 +104,7 @@ def _query(promise: Undertaken, narrowing: Narrowing) -> Query:
     return Query(promise.said, promise.said, (*first, *then)[:_LONGEST], narrowing=narrowing)
 
 
-def _in_passage(passage: Passage, promise: Undertaken, weights: Weights) -> Iterator[Mention]:
-    place, before = passage.place, ""
-    title = stems(place.item.title) if place.item else []
-    if place.date is None or place.date <= promise.held:
-        return
-    for piece in passage.pieces:
-        if piece.authority is Authority.AGENDA:
-            continue
-        last = None
-        for begin, end in _units(piece):
-            sentence = piece.contribution[begin:end]
-            if row := row_within(piece, begin, end):
-                if told := row_telling(piece, row, promise, place.date):
-                    yield Mention(Quote(passage, piece, row_spans(row)), told.share, place.date, told)
-                continue
-            later = _at(passage, piece, sentence, before)
-            telling = tells(promise, later)
-            share = coverage(weights, [*stems(sentence), *title, *stems(piece.heading or "")])
-            own = set(stems(sentence)) & set(weights)
-            if telling or (share >= _ABOUT and len(own) >= _FEWEST and speaks_of(promise, later)):
-                unsaid = telling and telling.status is Status.KEPT and not own
-                first = last if unsaid and last is not None else begin
-                yield Mention(Quote(passage, piece, ((first, end),)), share, place.date, telling)
-            last = begin
-            before = " ".join(f"{before} {sentence}".split()[-_NEAR:])
-
-
-def _at(passage: Passage, piece: Piece, sentence: str, before: str) -> Later:
-    place = passage.place
-    title = f"{place.item.title if place.item else ''} {piece.heading or ''}"
-    reported = piece.authority is Authority.REPORTED
-    return Later(sentence, title, before, piece.speaker, place.date, place.body or "", reported)
-
-
-def _units(piece: Piece) -> list[tuple[int, int]]:
-    split = lines(piece.contribution) if piece.table else sentences(piece.contribution)
-    return [(begin, end) for begin, end in split if begin < piece.end and end > piece.begin]
+def _of_guest(entry: Entry, query: Query) -> Query:
+    """The same, of who was to come to a meeting, by their name and by how guests are told of."""
+    text = f"{entry.person.name} {entry.quote.text} {_GUESTS}"
+    return replace(query, question=text, text=text, words=tuple(dict.fromkeys(content_words(text))))

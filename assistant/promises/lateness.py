@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from assistant.answering.answer import Quote
+from assistant.promises.tracked import rows_of
 from index.dates import MONTHS, month_number
 from index.promises.promise import Due
 from index.promises.reckoning import last_day
@@ -17,6 +18,8 @@ _LATE = re.compile(
     r"|\bbelated(?:ly)?\b",
     re.IGNORECASE,
 )
+_ANY_DAY = re.compile(r"(?:(?:in|within|during|later) )?(?:this|that|the same) week", re.IGNORECASE)
+_WEEKEND = dt.timedelta(days=1)
 _DAY = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{MONTHS})\b(?:,? (?P<year>20\d\d))?", re.IGNORECASE
 )
@@ -30,14 +33,21 @@ def came_late(due: Due | None, cited: Iterable[Quote]) -> bool:
             return True
         days = list(days_told(words, quote.passage.place.date))
         if days and due and due.date:
-            return days[-1] > last_day(due.date)
+            # A row tells what came after the deed, too: "Letter sent 3 May. Reply came 9 June."
+            return (min(days) if quote.piece.table else days[-1]) > last_day(due.date) + _grace(due)
     return False
+
+
+def _grace(due: Due) -> dt.timedelta:
+    """How much later nobody would call late: what was promised "this week" is in time on the Monday."""
+    return _WEEKEND if _ANY_DAY.fullmatch(due.printed) else dt.timedelta()
 
 
 def _told(quote: Quote) -> str:
     """The words of a quote; of a row of a tracker how it says that its action stands."""
-    begin, end = quote.spans[-1]
-    return quote.piece.contribution[begin:end] if quote.piece.table else quote.text
+    table = quote.piece.contribution
+    actions = {span for row in rows_of(table) for span in row.spans} if quote.piece.table else set()
+    return " ".join(table[begin:end] for begin, end in quote.spans if (begin, end) not in actions)
 
 
 def days_told(words: str, held: dt.date | None) -> Iterator[dt.date]:

@@ -46,7 +46,7 @@ def points(promise: Undertaken, later: Later, told: set[str], title: frozenset[s
     found = min(len(promise.things & told) * _THING, _THINGS)
     found += min(len(promise.around & told) * _AROUND, _AROUNDS)
     found += min(len((promise.things | promise.around) & near) * _BESIDE, _BESIDES)
-    one_item = bool(title) and title == promise.item
+    one_item = bool(title) and (title == promise.item or (len(title) > 1 and title == promise.things))
     found += _ITEM * one_item
     found += _ALL * ((len(promise.things) > 1 or (one_item and bool(promise.things))) and promise.things <= told)
     found += _WHO * by_them(promise, later)

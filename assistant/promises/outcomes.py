@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from index.dates import MONTHS
+
 # Changed: put off, brought forward, taken elsewhere, or given up.
 _CHANGED = re.compile(
     r"\b(?:deferred|postponed|delayed (?:to|until|till)|rescheduled|put back|pushed back|slipped|superseded"
@@ -16,7 +18,26 @@ _CHANGED = re.compile(
     r"|(?:\bnot|n[’']t) (?:yet |now |quite )?(?:be |been )?(?:ready|proceed(?:ing)?|pursued?|taken forward|possible"
     r" to|going ahead|come until|be able to)\b"
     r"|\b(?:revised|new) (?:date|timetable|deadline|target)\b|\b(?:would|will|'ll) (?:now|not now|instead)\b"
-    r"|\bnow (?:expected|planned|due|scheduled|intended|proposed)\b",
+    r"|\bre-?arranged (?:for|to)\b|\bdropped from (?:the|this|its|our) (?:[\w-]+ )?(?:programme|agenda|list|plan)\b"
+    rf"|\bnot (?:now )?(?:be )?\w+ after all\b|, not (?:(?:in|on|by|at) )?(?:{MONTHS})\b"
+    r"|\bnow (?:expected|planned|due|scheduled|intended|proposed)\b"
+    rf"|\bmoved (?:(?:back|on|forward) )?(?:from|to) (?:{MONTHS}|next|the (?:[\w'’-]+ ){{0,3}}?(?:meeting|agenda"
+    r"|(?:new )?year|spring|summer|autumn|winter))\b"
+    rf"|\brather than (?:(?:in|at|to|on|by|for) )?(?:{MONTHS}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTHS}"
+    r"|(?:this|the(?: \w+)?) meeting)\b",
+    re.IGNORECASE,
+)
+# "By 1 December" where it will not be there by then, "from January", "rather than in May": times that no longer hold.
+_NO_LONGER = re.compile(
+    r"(?:\b(?:not|cannot|rather than|instead of|from|unable)\b|n['’]t\b)"
+    r"(?:(?!\b(?:and|but|until|till|before|deferred|postponed|delayed|moved|put)\b)[^.;,)])*?"
+    rf"\b(?:{MONTHS})\b(?: 20\d\d)?",
+    re.IGNORECASE,
+)
+# What cannot be done by a time that is named.
+_CANNOT = re.compile(
+    r"\b(?:(?:can|won|wo)['’]?t|cannot|can not|will not|unable to|not (?:be )?able to)"
+    r" (?:(?:now|yet|be) )?(?P<verb>\w+)",
     re.IGNORECASE,
 )
 # A decision that is put off may be one on what came as was promised.
@@ -31,8 +52,9 @@ _NOT_YET = re.compile(
 )
 # A report that says at whose wish it is written; a thing that comes as was promised; a tracker's "complete".
 _AS_ASKED = re.compile(
-    r"\bas (?:\w+ )?(?:promised|requested|agreed|undertaken) (?:at|by|in) (?:the|its|our|your|that) (?:last|previous"
-    r"|\w+ )?\s?(?:meeting|committee|panel|members|board)"
+    r"\bas (?:\w+ )?(?:promised|requested|agreed|undertaken|asked(?: for)?) (?:at|by|in) (?:(?:the|its|our|your"
+    r"|that) (?:last|previous|\w+ )?\s?(?:meeting|committee|panel|members|board|forum|council|chair)"
+    rf"|members|councillors|{MONTHS})\b(?![^.;]*\b(?:will|would|shall|should|to be|not)\b)"
     r"|\b(?:action|item) (?:is |was |has been |now )?(?:complete|completed|closed|discharged)\b"
     r"|[|\t]\s*(?:complete[d]?|closed|done|discharged|actioned)\b",
     re.IGNORECASE,
@@ -53,6 +75,17 @@ _CALLED_FOR = re.compile(
 def changed(sentence: str) -> bool:
     """Whether a sentence tells that something is put off, brought forward or given up."""
     return bool(_CHANGED.search(_DECISION.sub("", sentence))) and not _ASKED.search(sentence)
+
+
+def without_old_times(sentence: str) -> str:
+    """A sentence without the times that it says hold no longer."""
+    return _NO_LONGER.sub(" ", sentence)
+
+
+def cannot(sentence: str) -> str | None:
+    """The verb of what is told to be impossible, or None: "we can't take it there in May"."""
+    match = _CANNOT.search(sentence)
+    return match["verb"].lower() if match and not _ASKED.search(sentence) else None
 
 
 def not_yet(sentence: str) -> bool:

@@ -20,6 +20,13 @@ _AGAIN = re.compile(
     r"\b|\b(?:reconsider|revisit)\b",
     re.IGNORECASE,
 )
+# What a report says first of itself.
+_PURPOSE = re.compile(
+    r"^[\W\d.]*(?:to (?:present|provide|report|set out|inform|advise|update)\b"
+    r"|(?:the purpose of )?this (?:report|paper|briefing)"
+    r" (?:is to|presents|provides|sets out|gives|updates|informs|responds)\b)",
+    re.IGNORECASE,
+)
 _MEMBER = re.compile(r"\b(?:Cllrs?|Councillors?|Alderman|Members?|residents?)\b", re.IGNORECASE)
 _BY = re.compile(r"by|before|within|no later|until", re.IGNORECASE)
 
@@ -35,6 +42,8 @@ def brought(promise: Undertaken, later: Later, title: frozenset[str]) -> bool:
     if len(title & (promise.things | promise.around)) < 2 or len(found) < len(wanted) / 2:
         return False
     if reported(later.sentence) or (later.reported and called_for(later.sentence)):
+        return True
+    if later.reported and _on_the_day(promise, later) and _PURPOSE.search(later.sentence):
         return True
     if later.reported or not _on_the_day(promise, later):
         return False

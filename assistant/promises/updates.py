@@ -13,6 +13,9 @@ from index.promises.promise import Status, StoredPromise
 from index.promises.standing import Standing
 from index.text import sentences
 
+# What closes may be another thing than the action: "The survey closed".
+_CLOSES = frozenset(map(lemma, "close finish conclude".split()))
+_OF_ACTION = frozenset("action item task this it now has been was is".split())
 # The deed stands among so many words of a sentence; fewer words of an update tell nothing ("G", "Amber").
 _BEGINS, _FEWEST = 6, 3
 _WORD = re.compile(r"[\w’'-]+")
@@ -51,6 +54,11 @@ def _does(sentence: str, verbs: frozenset[str]) -> bool:
         verb = lemma(word)
         if not is_past(word) or otherwise(verb, words[at + 1 : at + 2]):
             continue
-        if verb in WHOLE or any(fulfils(verb, one) for one in verbs):
+        if (verb in WHOLE and not _ends(words, at)) or any(fulfils(verb, one) for one in verbs):
             return not tells_undone(" ".join(words[:at]))
     return False
+
+
+def _ends(words: list[str], at: int) -> bool:
+    """Whether some thing that is not the action is told to have ended."""
+    return lemma(words[at]) in _CLOSES and at > 0 and words[at - 1] not in _OF_ACTION

@@ -8,7 +8,9 @@ from index.promises.promise import Status
 
 _NOT = r"(?:\b(?:not|never) (?:yet )?(?:been )?(?:\w+ly )?|n['’]t (?:yet )?(?:been )?|\b(?:yet|still) to be |\bun)"
 _DONE = r"(?:kept|keep|keeping|fulfill?(?:ed)?|honou?r(?:ed)?|delivered|carried out|completed?|met|done|discharged)"
+_LATE = re.compile(rf"\b(?:{_DONE}|done|sent|came) (?:but |only |too |very |rather )*late\b", re.IGNORECASE)
 _SAYS = (
+    (_LATE, frozenset((Status.KEPT,))),
     (
         re.compile(rf"{_NOT}{_DONE}\b|\b(?:open|outstanding|pending|unresolved|still to (?:come|do))\b", re.IGNORECASE),
         frozenset((Status.OVERDUE, Status.OPEN, Status.NO_LATER_RECORD)),
@@ -39,6 +41,11 @@ _WHETHER = re.compile(
 def became(question: str) -> frozenset[Status] | None:
     """The statuses that a question about promises asks for, or asks whether they hold; None where it asks for none."""
     return next((statuses for pattern, statuses in _SAYS if pattern.search(question)), None)
+
+
+def kept_late(question: str) -> bool:
+    """Whether it asks for what was done, but later than promised."""
+    return bool(_LATE.search(question))
 
 
 def asks_whether(question: str) -> bool:

@@ -33,6 +33,13 @@ _AGREED = re.compile(r"\b(?:meeting|raised|date (?:agreed|set|of (?:the )?(?:act
 _MINUTE = re.compile(r"\b(?:minutes?|min\.?|items?)\b", re.IGNORECASE)
 _STATUS = re.compile(r"\b(?:status|rag|state|complete[d]?(?! by)|position|done|statws)\b", re.IGNORECASE)
 _UPDATE = re.compile(r"\b(?:updates?|progress|response|outcome|comments?|notes?|position)\b", re.IGNORECASE)
+# Other columns behind an action, whatever they are called, say how it stands; these do not.
+_ASIDE = re.compile(
+    r"^(?:ref(?:erence)?|no|number|id)\b"
+    r"|\b(?:priority|cost|budget|theme|source|reason|measures?|resources?|risk|link|ward|area|category|type|aim"
+    r"|objective|contact|support|page|colour)\b",
+    re.IGNORECASE,
+)
 # A head of a column has no more words.
 _HEAD_WORDS = 5
 
@@ -92,6 +99,8 @@ def columns(header: Sequence[Cell], what: int, who: int) -> Columns:
     agreed = column(header, _AGREED)
     due = column(header, _DUE)
     due = column(header, _DATE, behind=max(what, agreed or 0)) if due is None else due
+    known = {what, who, due, agreed}
     how = [column(header, pattern, behind=what) for pattern in (_STATUS, _UPDATE)]
-    status = dict.fromkeys(at for at in how if at is not None and at not in {what, who, due})
+    how += [at for at, cell in enumerate(header) if at > what and cell and not _ASIDE.search(cell.text)]
+    status = dict.fromkeys(at for at in how if at is not None and at not in known)
     return Columns(what, who, due, agreed if agreed != what else None, column(header[:what], _MINUTE), tuple(status))

@@ -87,6 +87,8 @@ _MOVES = re.compile(r"\b(?:i|we)(?:['’]d| would)? (?:like to |want to )?(?:pro
 _SHORT_ANSWER = 18
 # So many sentences of a question are shown, and so many contributions back it is looked for.
 _SENTENCES, _BACK, _ASKING = 2, 8, 3
+# Who has the floor after an answer brings something up in so many words.
+_AT_LENGTH = 15
 # A shorter one asks nothing unless it is a question, of some words, that does not just call on somebody.
 _FEW_WORDS, _FEWEST = 7, 4
 _CALLS = re.compile(
@@ -156,7 +158,18 @@ def _asking(told: Sequence[Contribution], at: int) -> Contribution | None:
         if one.item == said.item and one.speaker and (one.speaker == said.speaker) == said.uncertain
         if not one.uncertain and _says_enough(one.text)
     ]
+    if others and _answered_since(told, at, others):
+        return others[0]
     return next((one for one in others if _asks(one.text)), next(iter(others), None))
+
+
+def _answered_since(told: Sequence[Contribution], at: int, others: Sequence[Contribution]) -> bool:
+    """Whether who speaks has answered the last question, and another has brought something up at length since."""
+    before = told[at - 1]
+    if before is not others[0] or before.speaker == told[0].speaker or len(before.text.split()) < _AT_LENGTH:
+        return False
+    asked = next((place for place in reversed(range(max(0, at - _BACK), at)) if _asks(told[place].text)), at)
+    return any(one.speaker == told[at].speaker for one in told[asked + 1 : at])
 
 
 def _asks(text: str) -> bool:

@@ -45,7 +45,7 @@ _MEETING = (
     r"|magazine)"
 )
 _IN_MONTH = re.compile(
-    rf"\b{_LEAD} {_PART}{_MONTH}\b(?:,? (?P<year>(?:19|20)\d{{2}})\b)?(?: (?:\w+ )?{_MEETING}\b)?"
+    rf"\b{_LEAD} {_PART}{_MONTH}\b(?:,? (?P<year>(?:19|20)\d{{2}})\b)?(?: (?:\w+ )?{_MEETING}\b| half[- ]?terms?\b)?"
     rf"|\b(?:{_LEAD} )?(?:the |its |our |your |an? |their )?{_MONTH.replace('month', 'month2')}(?:,?"
     rf" (?P<year2>20\d{{2}}))? (?:\w+ )?{_MEETING}\b",
     re.IGNORECASE,

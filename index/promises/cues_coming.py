@@ -49,7 +49,7 @@ COMING: tuple[Cue, ...] = (
             r"|have (?:an? (?:answer|reply|copy|letter)|it\b|that\b))",
             r"\bthere(?:['’]ll| will) be announcements?\b|\bthere(?:['’]ll| will"
             r"|['’]s going to) be an? (?!(?:\w+ )?(?:delay|cost|vote"
-            r"|break|gap|rise|increase|cut|loss|election|problem|point|chance|need|time)\b)",
+            r"|break|gap|rise|increase|cut|loss|election|problem|point|chance|need|time|proposal|decision|debate)\b)",
             r"\b(?:I|we)(?:['’]ve| have)(?: got)? (?:somebody|someone|an? \w+|the \w+|contractors|engineers|\w+ people)"
             r" (?:coming|booked|lined up|going|starting|scheduled)\b",
             r"\b(?:we|they|I|teams?|officers|crews?|somebody|someone|engineers?)(?:['’]ll| will|['’]re going to"
@@ -110,7 +110,7 @@ COMING: tuple[Cue, ...] = (
             r"|also |all )?"
             rf"(?:be )?(?:com(?:e|ing)|go(?:ing)?) (?:back |forward )?to (?:this|the|your|a|our) (?:\w+ )?(?:{BODY}"
             rf"|scrutiny)\b",
-            r"\b(?:will|['’]ll) be (?:up )?(?:available )?on (?:the|our) (?:website|web ?page|portal|system)\b",
+            r"\b(?:will|['’]ll) be (?:up )?(?:available )?on (?:the|our) (?:website|web ?page|portal)\b",
         ),
         "That will come back to this committee in January.",
     ),

@@ -20,6 +20,12 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|(?:his|her|their|my|our) .*)$", re.IGNORECASE)
+# "The Leader asked that Mr Oak join her, and he agreed": who is asked, not who asks.
+_INVITED = re.compile(
+    rf"\b(?:asked|requested|invited|suggested)(?: that| if| whether)? (?P<who>{OFFICER})"
+    r"(?= (?:to|could|would|might|should|can|(?-i:(?!was|had|has|is|did)[a-z]+(?<!s)(?<!ed))\b))",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(
     rf"\s[–-] (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{1,2}})\W*$|\((?i:(?P<owner>{OFFICER}))\)\W*$"
     r"|[.;] (?P<short>[A-Z]{2,4})\W*$"
@@ -58,7 +64,8 @@ def _granter(sentence: str) -> str | None:
     granted = granting(sentence)
     if granted and (joint := JOINT.search(sentence)):
         return subject(sentence[: joint.start()])
-    return no_pronoun(granted)
+    invited = _INVITED.search(sentence) if granted and _PRONOUN.match(granted.strip()) else None
+    return invited["who"] if invited else no_pronoun(granted)
 
 
 def _doing(sentence: str, match: re.Match[str]) -> tuple[str | None, int]:

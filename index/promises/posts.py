@@ -20,6 +20,12 @@ _NAMED = re.compile(
     r"|reported|said|responded"
     r"|provided|referred|wanted|emphasised|praised|was|who|attended|thanked|also)|[.;)\]]|$)"
 )
+# "Contact officer: Ann Lee, Right to Buy Manager, 01632 960 001".
+_CONTACT = re.compile(
+    r"\b(?i:contact(?: officer)?|author|officer|lead|prepared by|report of)\s*:\s*"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]*){1,2}), (?P<role>(?:[A-Z][\w'’/&-]*|to|of|and|for|the)"
+    r"(?: (?:[A-Z][\w'’/&-]*|to|of|and|for|the)){1,7})(?=,|\W*$|\n| [(–-])"
+)
 _INITIALS = re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,4}")
 _SMALL = frozenset("of and for the & to".split())
 # A post that stands beside another of its name, and is never called by that name alone: "Leader of the Opposition".
@@ -64,7 +70,8 @@ def _posts(meeting: Meeting) -> Iterator[tuple[str, str]]:
     yield from ((one.role, one.name) for one in meeting.people if one.role)
     presenting = (f"{name} presented" for item in meeting.items for name in item.presenters)
     for text in (*presenting, *(one.text for one in meeting.contributions if not one.table)):
-        yield from ((match["role"], match["name"]) for match in _NAMED.finditer(text))
+        for told in (_NAMED, _CONTACT):
+            yield from ((match["role"], match["name"]) for match in told.finditer(text))
 
 
 def _post(role: str) -> str:

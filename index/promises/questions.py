@@ -51,6 +51,11 @@ _SAID_AND = re.compile(
     r"(?=.*(?:,|;| and| but) ?(?:and |but |also |then |further )*$)",
     re.IGNORECASE,
 )
+# "Mrs Lee, of Mill Lane, Upton": where who asks lives.
+_HOME = re.compile(
+    r"(?<=[a-z]), (?:a (?:local )?resident )?(?:of|from)"
+    r" [A-Z][\w'’-]+(?:,? (?:[A-Z][\w'’-]+|and|of))*$"
+)
 # So many characters before a verb its subject stands.
 _NEAR = 120
 
@@ -85,7 +90,7 @@ def _asking(words: str) -> str | None:
     """Who asks, of all that stands before the verb: "b) Following that, Councillor Lee welcomed it and" asked."""
     told = re.sub(r"\s(?:welcomed|thanked|noted|[a-z]+ed)\b[^,;]*\b(?:and|but)$", "", words.strip(" ,•"))
     told = re.sub(r"(?:,? (?:had|has|who|also|then|again|further|duly|and))+$", "", told)
-    match = _ASKER.search(told)
+    match = _ASKER.search(_HOME.sub("", told))
     return match["who"].strip(" ,") if match else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.dates import MONTHS
 from index.promises.agents import GROUP, GROUP_GETTING, OUTSIDER, TOLD
 from index.promises.futures import NAME
 from index.promises.words import BODY, any_of
@@ -42,11 +43,12 @@ WHOM = any_of(
 _WHO = rf"(?P<who>{any_of(WHOM, _SOME)})(?![\w'’])"
 _NAME = rf"(?P<who>{NAME})(?! (?-i:[A-Z]))(?![\w'’])"
 _GROUP = rf"(?P<who>{any_of(_NAMED, GROUP)})(?![\w'’])"
+_PARTED = r"(?: by (?:the )?[\w-]+(?:,? (?:and|or|&) (?:by )?(?:the )?[\w-]+)*)?"
 _GAP = r"(?: (?!(?:and|but|to|with|that|which|who|asking|from|by)\b)[\w'’,()-]+){0,9}?"
 _BACK = r"(?: back| out| on| over| round| across| again| direct\w*){0,2}"
 _GIVES = any_of(
     r"(?:re-?)?(?:send|sent|writ|provid|circulat|issu|suppl|forward|giv|pass|show|submit|distribut|relay|refer|return)",
-    r"(?:email|e-mail|bring|brought|present|offer|deliver|post|hand|explain|announc|put|tak|recommend|cop|convey)",
+    r"(?:email|e-mail|bring|brought|present|offer|deliver|post|hand|explain|announc|put|tak|recommend|cop|convey|confirm)",
 )
 _IT = r"(?:it|that|them|this|an? \w+|the (?:\w+ ){1,3})"
 _THING = r"(?= (?:the|an?|some|his|her|their|what|with|it|that|more|any|how|\w+ing|dates|figures|details|notice)\b)"
@@ -58,7 +60,8 @@ _WAYS = (
         r"\b(?:come|coming|get|getting|go|feed|be) back (?:direct |directly |again )?(?:to|with) WHO",
     ),
     (
-        rf"\b{_GIVES}\w*{_GAP}{_BACK} to WHO",
+        rf"\b{_GIVES}\w*{_GAP}{_PARTED}{_BACK} to WHO",
+        r"\b(?:provid|suppl|furnish)\w* WHO with\b",
         rf"\b(?:shar(?:e|ed|ing)\b{_GAP} with|(?:sent|send|circulat\w+){_GAP} (?:round|among)) WHO",
         rf"\b(?:in touch|in contact|contact|be|have {_IT}) with WHO",
     ),
@@ -72,6 +75,8 @@ _OTHERS = (
     rf"\b(?:show|send|give|offer|assure|issue|supply|write|e-?mail|text) {_NAME}{_THING}",
     r"\b(?:sessions?|briefings?|meetings?|visits?|training|events?|day|evening|notes?|summary|tour|workshop|course"
     rf"|drop-in|copies|template)(?: [\w'’]+){{0,6}}? for (?:use by )?{_WHO}",
+    rf"\b(?:come|attend|speak)(?: to| at)? (?:the|its|their) next (?P<who>(?:(?-i:[A-Z])[\w&'’-]+ ){{0,5}}?{BODY})"
+    r"(?=(?:['’]s)? meeting\b)",
     rf"\bmeetings? of (?P<who>(?:the|this) (?:[\w&'’-]+ ){{0,6}}?{BODY})\b",
     rf"\b(?:come|go|be taken|be brought|considered) (?:back )?before (?P<who>(?:the|this) (?:[\w&'’-]+"
     rf" ){{0,4}}?{BODY})\b",
@@ -140,5 +145,5 @@ def _whole(who: str, behind: str) -> str:
 
 def _trimmed(who: str) -> str | None:
     told = re.sub(r"(?: (?:of|for|and|at|in|the|each|all|this|that|our|their|its))+$", "", who.strip(" ,"))
-    told = re.sub(r"^(?:for|to|with|by) (?=\w)|['’]s$", "", told)
+    told = re.sub(rf"^(?:for|to|with|by|of) (?=\w)|['’]s(?: (?:next|last|{MONTHS}))?$", "", told)
     return None if _PART.fullmatch(told) else told

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from index.promises.cells import Cell
 from index.promises.promise import Spans, Status
+from index.text import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,8 @@ class Standing:
 _LEAD = r"^\W*(?:(?:now|action|item|fully|this (?:was|is|has been)|has been|was|is|already) )*"
 _CHANGED = re.compile(
     rf"{_LEAD}(?:deferred|postponed|rescheduled|re-?scheduled|delayed (?:to|until|till)|moved to|put (?:off|back)"
-    r"|withdrawn|superseded|cancelled|abandoned|suspended|slipped|no longer|not (?:being )?(?:pursued"
-    r"|proceeding|taken forward"
+    r"|withdrawn|superseded|cancelled|abandoned|dropped|given up|suspended|slipped|no longer|rearranged"
+    r"|not (?:being )?(?:pursued|proceeding|taken forward"
     r"|required|needed)|gohiriwyd)\b",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ _OPEN = re.compile(
     r"|not (?:yet )?(?:started|begun|complete[d]?|done|held|issued|received|due|sent|provided|met"
     r"|delivered)|awaiting|awaited"
     r"|part(?:ly|ially)?[ -](?:complete[d]?|done|met)|being|work has|live|active|new|carried (?:forward"
-    r"|over)|incomplete|waiting|chased"
+    r"|over)|doing (?:it|this|that|now)|doing(?=\W*$)|incomplete|waiting|chased"
     r"|to (?:do|follow)|ar waith|ar agor|newydd)\b",
     re.IGNORECASE,
 )
@@ -69,10 +70,17 @@ def standing(table: str, cells: Sequence[Cell]) -> Standing | None:
     """What the cells of a row that tell how it stands say, the first that says anything; None where none does."""
     for at, cell in enumerate(cells):
         status = next((status for pattern, status in _SAYS if pattern.match(cell.text)), None)
+        if status is Status.OPEN and any(_moved(other.text) for other in cells):
+            status = Status.CHANGED
         if status:
             late = status is Status.OPEN and not _COMING.match(cell.text)
             return Standing(status, spans_of(table, cells[at:]), late)
     return None
+
+
+def _moved(text: str) -> bool:
+    """Whether a sentence of free words begins by telling that the action is put off or given up."""
+    return any(_CHANGED.match(text[begin:end]) for begin, end in sentences(text))
 
 
 def stands(text: str) -> bool:

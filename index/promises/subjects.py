@@ -6,7 +6,7 @@ import re
 
 from index.promises.agents import OUTSIDER
 from index.promises.futures import NAMES
-from index.promises.words import BODY, OFFICER
+from index.promises.words import BODY, OFFICER, SERVICE_OF_POST
 
 # Who reports, and how minutes say that somebody did.
 TELLS = (
@@ -37,6 +37,7 @@ _CLAUSE = re.compile(
     r"|supports|notes|asks|welcomes|thanks)\b",
     re.IGNORECASE,
 )
+_SERVICE = re.compile(SERVICE_OF_POST, re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|but)\s*$", re.IGNORECASE)
 # "... to the Head of Parks, who would reply".
 _WHICH = re.compile(rf"(?P<who>{OFFICER})(?: \([^)]+\))?, who\s*$", re.IGNORECASE)
@@ -95,4 +96,8 @@ def person_in(words: str) -> str | None:
         words = debated["who"]
     told = re.sub(r"^(?:and|but|so|also|the same|then)\s+", "", words.strip(" ,*_•·-–"), flags=re.IGNORECASE)
     few = len(told.split()) <= LONGEST
-    return told if few and not _PRONOUN.match(told) and not _CLAUSE.search(told) and _SUBJECT.search(told) else None
+    return (
+        told
+        if few and not _PRONOUN.match(told) and not _CLAUSE.search(_SERVICE.sub("", told)) and _SUBJECT.search(told)
+        else None
+    )

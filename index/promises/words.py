@@ -43,10 +43,19 @@ ANSWERING = (
 )
 # "JP", "DCS", "HoF", "JSw"; "MPs" are several.
 INITIALS = r"(?-i:[A-Z](?:[a-z]?[A-Z]){1,4}[a-rt-z]?\b)"
+# "The Home to School Transport Manager", "Head of Right to Buy": the "to" of a service, behind which no deed follows.
+_SERVICE = r"(?-i:[A-Z][\w'’-]+ to [A-Z][\w'’-]+)"
+# "The Leisure and Property Manager" is one; "the Chair and Town Clerk" are two.
+_SERVICES = rf"(?!(?:{_POST}|{BODY})\b)(?-i:[A-Z][\w'’-]+ (?:and|&) [A-Z][\w'’-]+)"
+SERVICE_OF_POST = any_of(
+    rf"(?<=the )(?:{_SERVICE}|{_SERVICES})(?= (?:[\w'’-]+ ){{0,3}}?{_POST}\b)",
+    r"(?:(?<=head of )|(?<=director of )|(?<=manager of )|(?<=lead for )|(?<=officer for )|(?<=manager for ))"
+    rf"{_SERVICE}",
+)
 _OFFICERS = any_of(
-    rf"(?:the |an? |all )?(?:(?!(?:that|resolved|agreed|to|and|move|by|would|will|could|should|may"
-    rf"|shall|said|told)\b|(?-i:[a-z]+ed)\b)[\w'’/-]+ ){{0,4}}?{_POST}(?:,? (?:of"
-    rf"|for)?(?: ?(?:{_NAME}|and|&|the|of|for),?){{1,8}}?)?",
+    rf"(?:the |an? |all )?(?:{SERVICE_OF_POST} )?(?:(?!(?:that|resolved|agreed|to|and|move|by|would|will"
+    rf"|could|should|may|shall|said|told)\b|(?-i:[a-z]+ed)\b)[\w'’/-]+ ){{0,4}}?{_POST}(?:,? (?:of"
+    rf"|for)?(?: ?(?:{SERVICE_OF_POST}|{_NAME}|and|&|the|of|for),?){{1,8}}?)?",
     rf"(?:(?:county|borough|district|town|parish|community) )?(?:cllrs?|councillors?|mrs?|ms|miss|dr|cyng|pc|pcso"
     rf"|sgt|sergeant|inspector)\.? {_NAME}(?: (?:{_NAME}|and"
     rf"|&)){{0,4}}",

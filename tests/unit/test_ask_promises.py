@@ -34,7 +34,7 @@ Cllr Lee said that she would write to the county council about lights at the ska
 JUNE = (
     HEAD.format("3 June 2024")
     + """1. Playground
-The inspection report on the swings had been circulated to members.
+The inspection report on the swings had been circulated to members on 6 May.
 
 2. Skate ramp
 Cllr Lee had written to the county council about lights at the skate ramp on 9 March.
@@ -63,6 +63,8 @@ def promises(assistant: Assistant, *questions: str) -> set[str]:
     [
         (["Which promises have been kept?"], {SWINGS, RAMP}),
         (["Which promises are overdue?"], {WALL}),
+        (["Which promises were kept late?"], {SWINGS}),
+        (["Which promises have been kept but late?"], {SWINGS}),
         (["What promises have not been kept?"], {WALL}),
         (["Have any promises about the cemetery been missed?"], {WALL}),
         (["What has Sue Dale promised?"], {SWINGS, WALL}),
@@ -81,13 +83,15 @@ def test_the_ledger_answers_what_is_asked(asked: Assistant, questions: list[str]
 def test_what_became_of_a_promise_is_quoted_with_it(asked: Assistant) -> None:
     answer = asked.ask("Has the promise about the inspection of the swings been kept?")
     assert [one.place.source for one in answer.citations] == ["march.txt", "june.txt"]
-    assert "Kept; searched: 1 later paper" in answer.text
+    assert "Kept (late); searched: 1 later paper" in answer.text
 
 
 def test_where_no_promise_has_the_status_the_refusal_says_so(asked: Assistant) -> None:
     answer = asked.ask("Which promises about the skate ramp are overdue?")
     assert (answer.answered, answer.citations) == (False, ())
     assert answer.text.startswith("The ledger has no promise about this whose status is overdue.")
+    answer = asked.ask("Which promises about the skate ramp were kept late?")
+    assert answer.text.startswith("The ledger has no promise about this whose status is kept (late).")
 
 
 OPEN = {Status.OVERDUE, Status.OPEN, Status.NO_LATER_RECORD}
@@ -102,6 +106,7 @@ OPEN = {Status.OVERDUE, Status.OPEN, Status.NO_LATER_RECORD}
         ("Which promises haven't been honoured?", OPEN, False),
         ("What promises are still outstanding?", OPEN, False),
         ("Which promises are late?", {Status.OVERDUE}, False),
+        ("Which promises were kept late?", {Status.KEPT}, False),
         ("Which promises were put off?", {Status.CHANGED}, False),
         ("Has she kept them?", {Status.KEPT}, True),
         ("And were they delivered?", {Status.KEPT}, True),

@@ -17,6 +17,7 @@ HELD = dt.date(2024, 11, 27)
 TIMES = {
     "We aim to publish it in January.": Due("in January", "2025-01"),
     "It will be ready in December.": Due("in December", "2024-12"),
+    "She would visit before the February half term.": Due("before the February half term", "2025-02"),
     "It will be sent by 5 December 2024.": Due("by 5 December 2024", "2024-12-05"),
     "She would reply by 3 May.": Due("by 3 May", "2025-05-03"),
     "a report by March 2026": Due("by March 2026", "2026-03"),

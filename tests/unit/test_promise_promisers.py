@@ -93,6 +93,15 @@ ANSWERED = {
         ("Ms Oak offered that she and Mr Hart walk the route, and he agreed to this.", "Kay Oak"),
         ("Mr Hart suggested that he and the Clerk look at the lease, and she agreed to this.", "Tom Hart"),
     ],
+    "who is asked agrees, not who asks": [
+        ("The Town Clerk asked that Cllr Fry join her, and he agreed to do so.", "Bob Fry"),
+        ("Mr Hart asked the Youth Worker to write to the schools, and she agreed to do so.", "Kay Oak"),
+    ],
+    'a post of a service with a "to" in its name': [
+        ("The Home to School Transport Manager would write to parents.", "Home to School Transport Manager"),
+        ("The Head of Right to Buy agreed to circulate the figures.", "Head of Right to Buy"),
+        ("The Committee asked the Head of Parks to Report back. Mr Hart would report in May.", "Tom Hart"),
+    ],
     "a passive has its agent": [
         ("Mr Hart replied that parents would be written to by the operator in May.", "the operator"),
         ("The lamps would be checked by the Town Clerk.", "Sue Dale"),
@@ -248,3 +257,20 @@ def test_the_leader_is_not_the_leader_of_the_opposition() -> None:
     told = Contribution("The Leader undertook to write to the minister.", Authority.MINUTED, 0)
     (found,) = find(Meeting(people=people, contributions=(told,)))
     assert found.who.name == "Cllr Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Contact officer: Lynn Task, Right to Buy Manager, 01632 960 001", "Lynn Task, Right to Buy Manager"),
+        ("Report author: Lynn Task, Right to Buy Manager", "Lynn Task, Right to Buy Manager"),
+        ("Lynn Task, Right to Buy Manager, had been ill", "Right to Buy Manager"),
+    ],
+)
+def test_who_holds_a_post_stands_where_a_paper_names_its_contact(line: str, who: str) -> None:
+    told = [
+        Contribution("That the Right to Buy Manager write to all tenants by May.", Authority.RESOLVED, 0),
+        Contribution(line, Authority.REPORTED, 0),
+    ]
+    (found,) = find(Meeting(items=(AgendaItem("1", "Homes"),), contributions=tuple(told)))
+    assert str(found.who) == who

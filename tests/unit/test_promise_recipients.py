@@ -35,6 +35,14 @@ TO = {
     "They would hold a meeting with residents of Wharf Court.": "residents of Wharf Court",
     "A briefing session for heads would be laid on.": "heads",
     "It would go before the Scrutiny Committee.": "the Scrutiny Committee",
+    "He would circulate a count by street and by ward to all Members of the Board by 4 May.": (
+        "all Members of the Board"
+    ),
+    "She would confirm the opening day to all members.": "all members",
+    "He agreed to provide Councillor Fry with a list of the works, copied to the Clerk.": "Councillor Fry",
+    "that the Treasurer bring a report to the next meeting of Cabinet": "Cabinet",
+    "They would bring the results to the Panel's November meeting.": "the Panel",
+    "The Chair said that she would come to the next Youth Forum meeting.": "Youth Forum",
     "She would write to the County Council's harbour team.": "the County Council's harbour team",
 }
 TO_NOBODY = [
@@ -76,6 +84,11 @@ ASKED = {
     "Councillor Fry asked about it. Councillor Moss said that it was hers and she would look into it.": (
         "Councillor Fry"
     ),
+    "Mrs Gill, of Mill Lane, Upton, asked when it would be mended. The Clerk said that she would look into it.": (
+        "Mrs Gill"
+    ),
+    "Mrs Gill, a resident of Mill Lane, asked why. The Clerk said that she would look into it.": "Mrs Gill",
+    "The Head of Parks asked about it. The Clerk said that she would look into it.": "the Head of Parks",
     "Supplementary question: Mrs Gill asked why. The Clerk said that she would look into it.": "Mrs Gill",
 }
 
@@ -123,6 +136,27 @@ def test_a_short_question_is_the_request_and_calling_on_somebody_is_none(who: st
         before, ("Tom Hart", "They're in the annual report."), (who, question), ("Tom Hart", "I'll check.")
     )
     assert (to, asked) == ((who, question) if who == "Cllr Moss" else before)
+
+
+LAD = "There's a lad in my ward who has been out of school since May, with no plan and no tutor."
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        ((("Tom Hart", "It's stretching, I'll be honest."), ("Cllr Moss", LAD)), "Cllr Moss"),
+        ((("Tom Hart", "It's stretching, I'll be honest."), ("Cllr Moss", "Quite right too, Tom.")), "Cllr Fry"),
+        ((("Tom Hart", "It's stretching, I'll be honest."), ("Cllr Lee", LAD)), "Cllr Fry"),
+        ((("Cllr Moss", LAD),), "Cllr Fry"),
+    ],
+    ids=["brought up after the answer", "a remark", "by the chair", "not yet answered"],
+)
+def test_after_an_answer_who_brings_something_up_at_length_is_who_asks(
+    between: tuple[tuple[str, str], ...], who: str
+) -> None:
+    opens, asks = ("Cllr Lee", "Item six."), ("Cllr Fry", "Is that target for the school places realistic, honestly?")
+    to, _ = said(opens, asks, *between, ("Tom Hart", "I'll ring the school tomorrow."))
+    assert to == who
 
 
 def test_who_is_content_with_a_proposal_grants_that_to_whoever_made_it() -> None:

@@ -74,6 +74,10 @@ def test_a_row_of_a_tracker(table: str, expected: list[tuple[str | None, ...]]) 
         ("Outstanding", "", Status.OPEN),
         ("Overdue", "To be sent by 4 October", Status.OVERDUE),
         ("Postponed", "", Status.CHANGED),
+        ("Dropped", "The landlord said no.", Status.CHANGED),
+        ("Doing it", "The clerk has rung twice.", Status.OPEN),
+        ("Doing it", "She has been unwell. Moved to the June meeting", Status.CHANGED),
+        ("Doing it", "The lamp was moved to the hall", Status.OPEN),
         ("No longer required", "", None),
         ("A", "Figures have been received.", None),
         ("", "", None),
@@ -83,3 +87,17 @@ def test_how_a_row_says_that_it_stands(status: str, update: str, expected: Statu
     table = f"Action\tOwner\tStatus\tUpdate\nWrite to the harbour board\tClerk\t{status}\t{update}"
     found = [row.standing.status for row in rows(table) if row.standing]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize("head", ["How is it going", "Where we are", "Latest news", "What happened"])
+def test_a_column_of_any_name_behind_the_action_says_how_it_stands(head: str) -> None:
+    table = f"Action | Who | By when | {head} | Status\nMend the slide | Jo | 1 May | Two firms asked | Late"
+    (row,) = rows(table)
+    assert told(table, row)[-2:] == ("overdue", "Two firms asked … Late")
+
+
+@pytest.mark.parametrize("head", ["Priority", "Budget code", "Reason", "Ref"])
+def test_a_column_of_something_else_says_nothing_of_how_an_action_stands(head: str) -> None:
+    table = f"Action | Who | {head}\nMend the slide | Jo | Complete safety"
+    (row,) = rows(table)
+    assert (row.standing, row.update) == (None, ())

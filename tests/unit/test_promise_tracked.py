@@ -188,6 +188,12 @@ def test_a_catch_up_tells_what_is_overdue_in_the_words_of_the_action(assistant: 
         ("Report on the lock gates", "The report will now come in October.", Status.CHANGED),
         ("Report on the cranes", "Figures have been asked for from three firms.", Status.OPEN),
         ("Write to the pilot", "We hoped that the letter would be sent in May.", Status.OPEN),
+        (
+            "Show the survey of boats to members",
+            "The survey closed on 2 May and the slides are being made.",
+            Status.OPEN,
+        ),
+        ("Ask the pilots about their hours", "The action was closed on 2 May.", Status.KEPT),
         ("Write to the pilot", "Green", Status.NO_LATER_RECORD),
     ],
 )
@@ -201,6 +207,25 @@ def test_an_update_in_free_words_says_how_an_action_stands(
     assert entry.status is expected
     cited = [] if expected is Status.NO_LATER_RECORD else [update]
     assert [one.quote.text for one in entry.followed.later] == cited
+
+
+@pytest.mark.parametrize(
+    ("update", "late"),
+    [
+        ("Booked 8 May, the last one | Done", True),
+        ("Booked 28 April. The ticket came on 9 May | Done", False),
+        ("It was the last one | Done", False),
+    ],
+)
+def test_what_a_row_tells_as_done_too_late_is_late(
+    assistant: Assistant, paper: Writing, update: str, late: bool
+) -> None:
+    row = f"4 March 2025 | Book the launch | Clerk | 30 April 2025 | {update}"
+    tracker = f"{HEAD}3 June 2025\n\nACTION LOG\n\nMeeting | Action | Who | By when | What came of it | Status\n{row}\n"
+    assistant.ingest([paper("log.txt", tracker)])
+    (entry,) = assistant.promises()
+    assert (entry.status, entry.followed.late) == (Status.KEPT, late)
+    assert [one.quote.text for one in entry.followed.later] == [update.replace(" | ", " … ")]
 
 
 THIN = (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from assistant.answering.demands.statement import Statement
-from assistant.understanding.people import key
+from assistant.understanding.people import key, titled
 from assistant.understanding.query import Query
 from assistant.understanding.wants import Wants
 from index.dates import MONTHS
@@ -101,9 +101,9 @@ def _answers(name: Printed, before: str, query: Query, told: Statement) -> bool:
 
 
 def _proper(query: Query) -> list[str]:
-    """The capitalised words of a question that are no people's, months' or titles' and no words of posts."""
+    """The capitalised words of a question, and those behind a title, that are no known people's, months' or titles'."""
     known = {word for person in query.people for word in words(key(person))} | set(query.places)
-    found = [word for name in _CAPITALISED.findall(query.question) for word in words(name)]
+    found = [word for name in _CAPITALISED.findall(query.question) for word in words(name)] + titled(query.question)
     return [
         word
         for word in dict.fromkeys(found)

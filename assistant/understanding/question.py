@@ -10,6 +10,7 @@ from dataclasses import replace
 from assistant.errors import QuestionError
 from assistant.understanding.bodies import bodies_in
 from assistant.understanding.dating import Dates, times_in
+from assistant.understanding.everyday import as_papers_say
 from assistant.understanding.items import items_in
 from assistant.understanding.known import Known
 from assistant.understanding.people import people_in
@@ -58,8 +59,9 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None, 
     bodies = query.bodies.printed if times.firm else query.bodies.telling
     for printed in (*query.items.printed, *bodies):
         left = left.replace(printed, " ")
+    left, also = as_papers_say(left)
     words = tuple(word for word in content_words(left) if word not in query.places)
-    return settled(replace(query, times=times, words=words), known)
+    return settled(replace(query, times=times, words=words, also=also), known)
 
 
 def settled(query: Query, known: Known) -> Query:

@@ -30,6 +30,12 @@ _WHO = re.compile(
     r"|who (?:chaired|led|headed|ran|replaced|succeeded|took over|became)\b)",
     re.IGNORECASE,
 )
+# What a company or a trust may do as well as a person: "who is running the market", "who runs it".
+_DOES = re.compile(
+    r"^(?:and |so |but )?who(?:(?:['’]s| is| was| are| were) (?!chairing|leading)\w+ing|['’]?s running| runs?| ran"
+    r"| took over| replaced)\b",
+    re.IGNORECASE,
+)
 # "Which schools", "the names of the villages": what is asked about has a name.
 _WHICH = re.compile(
     r"\b(?:(?:which|what)(?! (?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should)\b)"
@@ -61,8 +67,10 @@ def proper_names(query: Query, told: Statement) -> bool:
 
 
 def name_given(query: Query, told: Statement) -> bool:
-    """Where a question asks who holds a post, somebody is named there."""
+    """Where a question asks who holds a post, somebody is named there; who runs a thing, a company or somebody."""
     if query.wants is Wants.ATTENDANCE or not _WHO.search(query.question):
+        return True
+    if _DOES.search(query.question) and _names_thing(query, told):
         return True
     if told.evidence.piece.speaker and _INTRODUCED.search(told.near):
         return True
@@ -80,8 +88,11 @@ def thing_named(query: Query, told: Statement) -> bool:
 
     Nor is that the council or the body that met.
     """
-    if not _WHICH.search(query.question):
-        return True
+    return not _WHICH.search(query.question) or _names_thing(query, told)
+
+
+def _names_thing(query: Query, told: Statement) -> bool:
+    """Whether something is named there that is not in the question."""
     place = told.evidence.passage.place
     asked = set(stems(f"{query.question} {place.council or ''} {place.body or ''}"))
     text = told.everything if told.table else told.near

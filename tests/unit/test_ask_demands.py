@@ -10,7 +10,7 @@ import pytest
 from assistant.answering.demands import DEMANDS, Statement, meets
 from assistant.answering.demands.acronyms import unheard
 from assistant.answering.evidence import Evidence
-from assistant.understanding.known import Known
+from assistant.understanding.known import Held, Known
 from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.text import sentences
@@ -142,8 +142,14 @@ CASES = [
     (
         "votes by name",
         "Who voted against the budget?",
-        "AGAINST: Councillors Cole and Lee (2)",
-        "Lost by 3 votes to 2.",
+        "The budget was put. AGAINST: Councillors Cole and Lee (2)",
+        "The budget was put. Lost by 3 votes to 2.",
+    ),
+    (
+        "votes by name",
+        "Who voted against the fence in the park?",
+        "The fence in Oak Park was put. AGAINST: Cllr Lee",
+        "The new hall was put. AGAINST: Cllr Lee",
     ),
     ("votes by name", "Which members abstained?", "Cllr Lee abstained.", "There was 1 abstention."),
     ("votes by name", "Who abstained?", "Abstentions, one, Councillor Lee.", "Abstentions, one."),
@@ -254,3 +260,24 @@ def test_a_follow_up_demands_what_it_asks_itself_or_else_what_was_asked_before(
     query = replace(understand(question, KNOWN), earlier=("boat", "trip"))
     assert DEMANDS[demand](query, Statement(told(met)))
     assert not DEMANDS[demand](query, Statement(told(unmet)))
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "title", "above", "met"),
+    [
+        ("Who voted against the fence?", "Scrutiny Panel", "New fence", "A long debate was held.", True),
+        ("Who voted against the fence?", "Scrutiny Panel", "Parks", "The fence was moved and seconded.", True),
+        ("Who voted against the fence?", "Scrutiny Panel", "Parks", "The hall was moved and seconded.", False),
+        ("Who voted against the fence at scrutiny?", "Scrutiny Panel", "New fence", "It was moved.", True),
+        ("Who voted against the fence at scrutiny?", "Cabinet", "New fence", "It was moved.", False),
+    ],
+    ids=["the item's title", "the paragraph above", "another matter", "the body", "another body"],
+)
+def test_a_vote_is_told_of_its_own_matter_and_body(question: str, body: str, title: str, above: str, met: bool) -> None:
+    one = told("AGAINST: Councillors Ash and Lee (2)", title=title)
+    place = replace(one.passage.place, body=body)
+    before = Piece(0, above, 0, len(above), Authority.MINUTED)
+    passage = replace(one.passage, place=place, pieces=(before, *one.passage.pieces))
+    known = Known(meetings=(Held(HELD, "Scrutiny Panel"), Held(HELD, "Cabinet")))
+    demand = DEMANDS["votes by name"]
+    assert demand(understand(question, known), Statement(replace(one, passage=passage))) is met

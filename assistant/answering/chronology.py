@@ -19,7 +19,9 @@ _AS_MUCH = 0.9
 _ONE_THING = 0.5
 _NOW = re.compile(
     r"\b(?:now|nowadays|currently|current|latest|newest|most recent(?:ly)?|at present|at the moment|these days"
-    r"|today|still|up[- ]to[- ]date)\b|^(?:and |so |but )?who(?:['’]s| is| are| chairs| leads| runs)\b",
+    r"|today|still|up[- ]to[- ]date|yet)\b"
+    # "Has it been mended?": what came of it, as far as the papers go.
+    r"|^(?:and |so |but )?(?:who(?:['’]s| is| are| chairs| leads| runs)|has|have)\b",
     re.IGNORECASE,
 )
 # "Who is the chair?", "How much does it cost?": what is so, not what was.

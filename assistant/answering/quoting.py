@@ -11,6 +11,7 @@ from assistant.answering.forms import asks_ahead, tells_later
 from assistant.answering.gathering import gathered
 from assistant.answering.leads import attribution, further
 from assistant.answering.listed import resolved_beside
+from assistant.answering.outcomes import outcomes_first
 from assistant.answering.sequels import Spot, announced, reply
 from assistant.answering.widening import widened
 from assistant.retrieval.copies import said_once
@@ -33,7 +34,8 @@ _WORTH_AS_ASKED = 0.7
 
 def choose(query: Query, weighed: Sequence[Evidence], found: Sequence[Found]) -> list[Quote]:
     """The quotes that answer, the fewest that suffice, best first or in order of date (see :mod:`chronology`)."""
-    near = [one for one in weighed if _is_near(one, weighed[0])]
+    ordered = outcomes_first(query, weighed)
+    near = [one for one in ordered if one is ordered[0] or _is_near(one, weighed[0])]
     near += _as_asked(query, near, weighed)
     told = said_once(_rows_asked_for(query, near))
     quotes = gathered(_of_the_named_first(query, in_order(query.question, told)))

@@ -17,6 +17,7 @@ from assistant.understanding.people import people_in
 from assistant.understanding.query import Query
 from assistant.understanding.roles import Role, roles_in
 from assistant.understanding.terms import without_topic
+from assistant.understanding.typed import with_apostrophes
 from assistant.understanding.wants import Wants, wanted
 from assistant.understanding.wording import acronyms_in, also_called, also_decided, also_spelt, together
 from index.stop_words import content_words
@@ -37,10 +38,11 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None, 
     Raises:
         QuestionError: where it is empty or longer than :data:`LONGEST_QUESTION` characters.
     """
-    asked = _checked(question)
+    asked = with_apostrophes(_checked(question))
     wants = wanted(asked)
     query = Query(
-        question=question,
+        question=asked,
+        typed=question,
         text=asked,
         words=(),
         wants=wants,

@@ -66,7 +66,6 @@ dinner lady: catering staff, midday supervisor
 school dinner: school meal
 school bus / school transport: home to school transport
 ed psych: educational psychologist, educational psychology
-special needs: special educational needs, SEND
 expel / kicked out of school: excluded, exclusion
 skiving / truancy: absence, attendance
 care home / old people's home: residential care, nursing home

@@ -20,6 +20,7 @@ from assistant.understanding.terms import without_topic
 from assistant.understanding.typed import with_apostrophes
 from assistant.understanding.wants import Wants, wanted
 from assistant.understanding.wording import acronyms_in, also_called, also_decided, also_spelt, together
+from index.people.words import COUNCILLOR
 from index.stop_words import content_words
 from index.stored import Narrowing
 from index.text import fold
@@ -27,6 +28,8 @@ from index.text import fold
 __all__ = ["LONGEST_QUESTION", "Query", "settled", "understand"]
 
 LONGEST_QUESTION = 2_000
+# Before a name these tell nothing, and recordings leave them out.
+_TITLES = COUNCILLOR | {"mr", "mrs", "miss", "ms", "mx", "dr"}
 
 
 def understand(question: str, known: Known, narrowing: Narrowing | None = None, today: dt.date | None = None) -> Query:
@@ -62,7 +65,8 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None, 
     for printed in (*query.items.printed, *bodies):
         left = left.replace(printed, " ")
     left, also = as_papers_say(left)
-    words = tuple(word for word in content_words(left) if word not in query.places)
+    passing = {*query.places, *(_TITLES if query.people else ())}
+    words = tuple(word for word in content_words(left) if word not in passing)
     return settled(replace(query, times=times, words=words, also=also), known)
 
 

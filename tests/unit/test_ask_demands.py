@@ -53,6 +53,7 @@ CASES = [
     ("the place named", "What did Oakham decide?", "A loan from Oakham was taken.", "A loan was taken."),
     ("the place named", "What did Beeton decide?", "A loan was taken.", None),
     ("the names in it", "what did cllr fenn say about bees", "Councillor Fenn spoke of bees.", "Cllr Ash kept bees."),
+    ("the names in it", "what did cllr colle say about bees", "Councillor Cole spoke of bees.", None),
     ("the names in it", "did any councillor vote on bees", "Cllr Ash kept bees.", None),
     ("the names in it", "What did the Schools Forum say?", "The forum of schools agreed.", "The board agreed."),
     (

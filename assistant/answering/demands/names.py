@@ -112,9 +112,13 @@ def _answers(name: Printed, before: str, query: Query, told: Statement) -> bool:
 
 
 def _proper(query: Query) -> list[str]:
-    """The capitalised words of a question, and those behind a title, that are no known people's, months' or titles'."""
+    """The capitalised words of a question that are no known people's, months' or titles'; behind a title, small ones.
+
+    A known person may be named with a slip ("cllr evens").
+    """
     known = {word for person in query.people for word in words(key(person))} | set(query.places)
-    found = [word for name in _CAPITALISED.findall(query.question) for word in words(name)] + titled(query.question)
+    found = [word for name in _CAPITALISED.findall(query.question) for word in words(name)]
+    found += [] if query.people else titled(query.question)
     return [
         word
         for word in dict.fromkeys(found)

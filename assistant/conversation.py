@@ -11,6 +11,7 @@ from assistant.understanding.known import Known
 from assistant.understanding.other_council import where_it_met, with_other_council
 from assistant.understanding.query import Query
 from assistant.understanding.question import settled, understand
+from assistant.understanding.typed import with_apostrophes
 from index.stored import Narrowing
 
 
@@ -23,8 +24,9 @@ class Conversation:
 
     def understand(self, question: str, known: Known, narrowing: Narrowing) -> Query:
         """``question`` as it is meant after what was asked before."""
-        named = with_other_council(question, known, self._councils())
-        query = replace(understand(named, known, narrowing), question=question)
+        asked = with_apostrophes(question)
+        named = with_other_council(asked, known, self._councils())
+        query = replace(understand(named, known, narrowing), question=asked, typed=question)
         if self.query is None or not follows(query):
             return query
         quotes = [citation.quote for citation in self._citations()]

@@ -61,7 +61,7 @@ class QuotingAnswerer:
         for position, paragraph in enumerate(quoting.paragraphs(citations)):
             yield Told(("\n\n" if position else "") + paragraph)
         yield Told(
-            answer=Answer(case.query.question, True, self.mode, quoting.compose(citations), case.searched, citations)
+            answer=Answer(case.query.typed, True, self.mode, quoting.compose(citations), case.searched, citations)
         )
 
 
@@ -70,4 +70,4 @@ def refuse(case: Case, mode: str) -> Iterator[Told]:
     text = refusal.sentence(case.searched, case.refused or "")
     closest = tuple(one.passage for one in case.found[:3])
     yield Told(text)
-    yield Told(answer=Answer(case.query.question, False, mode, text, case.searched, closest=closest))
+    yield Told(answer=Answer(case.query.typed, False, mode, text, case.searched, closest=closest))

@@ -19,7 +19,9 @@ _AS_MUCH = 0.9
 _ONE_THING = 0.5
 _NOW = re.compile(
     r"\b(?:now|nowadays|currently|current|latest|newest|most recent(?:ly)?|at present|at the moment|these days"
-    r"|today|still|up[- ]to[- ]date)\b|^(?:and |so |but )?who(?:['’]s| is| are| chairs| leads| runs)\b",
+    r"|today|still|up[- ]to[- ]date|yet)\b"
+    # "Has it been mended?": what came of it, as far as the papers go.
+    r"|^(?:and |so |but )?(?:who(?:['’]s| is| are| chairs| leads| runs)|has|have)\b",
     re.IGNORECASE,
 )
 # "Who is the chair?", "How much does it cost?": what is so, not what was.
@@ -35,6 +37,10 @@ _CHANGE = re.compile(
     r"|\bover (?:time|the (?:last|past|years))\b|\bhistory of\b|\bused to\b|\bchange[ds]? (?:since|between)\b",
     re.IGNORECASE,
 )
+# A calendar year, or a financial year ("2023/24", "2023-2024"), which ends on 31 March (Local Government Finance Act
+# 1992, section 31A: "the year").
+_YEARS = re.compile(r"\b(?P<first>(?:19|20)\d\d)(?:\s?[/–-]\s?(?:(?:19|20)(?=\d\d\b))?(?P<last>\d\d)\b)?(?!\d)")
+_YEAR_END = (3, 31)
 
 
 def asks_for_now(question: str) -> bool:
@@ -66,7 +72,8 @@ def in_order(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
     asked = now or asks_for_change(question)
     nearly = [one for one in evidence if _date(one) and _is_nearly(one, evidence[0], now)]
     placed = nearly if asked else _disagreeing(nearly)
-    dated = iter(sorted(placed, key=_ordinal, reverse=now or (not asked and asks_what_is_so(question))))
+    newest_first = now or (not asked and asks_what_is_so(question))
+    dated = iter(sorted(placed, key=_up_to_date if now else _ordinal, reverse=newest_first))
     ordered = [next(dated) if one in placed else one for one in evidence]
     return _by_date(ordered) if asked else ordered
 
@@ -105,3 +112,20 @@ def _date(evidence: Evidence) -> dt.date | None:
 def _ordinal(evidence: Evidence) -> int:
     date = _date(evidence)
     return date.toordinal() if date else 0
+
+
+def _up_to_date(evidence: Evidence) -> tuple[int, bool]:
+    """The day of a meeting, and whether what is told there is not of years that were over then."""
+    date = _date(evidence)
+    return _ordinal(evidence), not (date and _of_years_before(evidence.text, date))
+
+
+def _of_years_before(text: str, day: dt.date) -> bool:
+    """Whether all years that are named were over on ``day``: "in 2023/24 it was", where nothing tells of now."""
+    ends = [
+        dt.date(int(f"{year['first'][:2]}{year['last']}"), *_YEAR_END)
+        if year["last"]
+        else dt.date(int(year[0]), 12, 31)
+        for year in _YEARS.finditer(text)
+    ]
+    return bool(ends) and max(ends) < day and not _NOW.search(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.answering.answer import MOST_CITATIONS, Citation, Quote
@@ -11,6 +12,7 @@ from assistant.answering.forms import asks_ahead, tells_later
 from assistant.answering.gathering import gathered
 from assistant.answering.leads import attribution, further
 from assistant.answering.listed import resolved_beside
+from assistant.answering.outcomes import outcomes_first
 from assistant.answering.sequels import Spot, announced, reply
 from assistant.answering.widening import widened
 from assistant.retrieval.copies import said_once
@@ -27,14 +29,22 @@ from index.text import words
 _WORTH_IN_ITEM = 0.8
 _WORTH_ELSEWHERE = 0.33
 _ON_TOPIC = 0.3
+# "Where is it and how much?" is answered by two sentences, of which the weaker may be weaker by this, if it is likely.
+_HALVES = re.compile(
+    r"^(?:and |so |but )?(?:where|when|who|what|how|which|why)\b.*\b(?:and|&) (?:where|when|who|what|how|which|why)\b",
+    re.IGNORECASE,
+)
+_WORTH_AS_HALF = 0.7
+_AS_MUCH = 0.9
 # Where no quote has the number or date that is asked for, one that has may be weaker by this.
 _WORTH_AS_ASKED = 0.7
 
 
 def choose(query: Query, weighed: Sequence[Evidence], found: Sequence[Found]) -> list[Quote]:
     """The quotes that answer, the fewest that suffice, best first or in order of date (see :mod:`chronology`)."""
-    near = [one for one in weighed if _is_near(one, weighed[0])]
-    near += _as_asked(query, near, weighed)
+    ordered = outcomes_first(query, weighed)
+    near = [one for one in ordered if one is ordered[0] or _is_near(one, weighed[0])]
+    near += _as_asked(query, near, weighed) or _of_the_other_half(query, near, weighed)
     told = said_once(_rows_asked_for(query, near))
     quotes = gathered(_of_the_named_first(query, in_order(query.question, told)))
     return _completed(query, quotes, found, {_spot(one): one.score for one in weighed})
@@ -86,6 +96,20 @@ def _as_asked(query: Query, near: Sequence[Evidence], weighed: Sequence[Evidence
         return []
     giving = (one for one in weighed if weighed[0].score - one.score <= _WORTH_AS_ASKED and _gives(query, one))
     return [one for one in [next(giving, None)] if one]
+
+
+def _of_the_other_half(query: Query, near: Sequence[Evidence], weighed: Sequence[Evidence]) -> list[Evidence]:
+    """The best evidence beside what is ``near`` that is likely to answer a question of two halves, if it is one."""
+    if not _HALVES.search(query.question):
+        return []
+    best = weighed[0]
+    likely = (
+        one
+        for one in weighed
+        if one not in near and one.odds > 0 and one.around >= _AS_MUCH * best.around
+        if best.score - one.score <= _WORTH_AS_HALF
+    )
+    return [one for one in [next(likely, None)] if one]
 
 
 def _gives(query: Query, evidence: Evidence) -> bool:

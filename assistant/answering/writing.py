@@ -59,7 +59,7 @@ class WritingAnswerer:
             return
         yield Told(text[len(before) :])
         citations = tuple(_citation(number, shown[number], text) for number in sorted(numbers(text)))
-        yield Told(answer=Answer(case.query.question, True, self.mode, text, case.searched, citations))
+        yield Told(answer=Answer(case.query.typed, True, self.mode, text, case.searched, citations))
 
     def _shown(self, case: Case) -> dict[int, Passage]:
         """The best passages by the number under which the model sees them, as many as there is room for."""

@@ -33,7 +33,7 @@ def tell(query: Query, entries: Sequence[Entry], searched: Searched, mode: str) 
     for position, paragraph in enumerate(paragraphs):
         yield Told(("\n\n" if position else "") + paragraph)
     citations = tuple(citation for told in cited for citation in told)
-    yield Told(answer=Answer(query.question, True, mode, "\n\n".join(paragraphs), searched, citations))
+    yield Told(answer=Answer(query.typed, True, mode, "\n\n".join(paragraphs), searched, citations))
 
 
 def _evidence(entry: Entry) -> list[Quote]:

@@ -43,7 +43,7 @@ class Registers:
             entries = asked_for(query, self._ledger()) if self._quotes else []
             return list(promises.tell(query, entries, searched, QUOTES_MODE)) if entries else []
         parts = self._parts(query)
-        return list(told.tell(query.question, parts, searched)) if parts else []
+        return list(told.tell(query.typed, parts, searched)) if parts else []
 
     def _parts(self, query: Query) -> list[told.Part]:
         """What happened, or what was decided, at the meetings that a question means."""

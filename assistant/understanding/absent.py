@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.fields import day
-from assistant.understanding.attendance import capacity
+from assistant.understanding.attendance import capacity, tells_apologies
+from assistant.understanding.happened import tells_of
 from assistant.understanding.known import Held
 from assistant.understanding.people import key
 from assistant.understanding.query import Query
@@ -22,8 +23,10 @@ def absent_speaker(query: Query, papers: Sequence[StoredPaper], store: Store) ->
     """Why the only person whose words are asked for said none at the meetings meant; None where they may have."""
     if len(query.people) != 1 or not asks_for_words(query.question):
         return None
-    meetings = [meeting for paper in papers for meeting in paper.meetings if _names(meeting, query)]
-    return _of_another_council(query, meetings, store) or _away(query, meetings, store)
+    named = [(paper, meeting) for paper in papers for meeting in paper.meetings if _names(meeting, query)]
+    # Whom an agenda lists as a member may not have come.
+    held = [meeting for paper, meeting in named if tells_of(paper.kind, meeting)]
+    return _of_another_council(query, [meeting for _, meeting in named], store) or _away(query, held, store)
 
 
 def _names(meeting: StoredMeeting, query: Query) -> bool:
@@ -61,14 +64,16 @@ def _away(query: Query, meetings: Sequence[StoredMeeting], store: Store) -> str 
 
 
 def _named_elsewhere(query: Query, meetings: Sequence[StoredMeeting], store: Store) -> bool:
-    """Whether the papers of these meetings name the person other than among those who did not come."""
+    """Whether the papers of these meetings name the person other than in rosters, or as one who did not come."""
     matrix = store.matrix()
     surname = words(key(query.people[0]))[-1]
     dates = {meeting.date for meeting in meetings}
     rows = matrix.held(id_ for id_, when in matrix.when.items() if when.date in dates)
     named = rows[matrix.counts([stem(surname)])[rows, 0] > 0]
     return any(
-        surname in words(piece.contribution) and capacity(passage, piece) not in _AWAY
+        surname in words(piece.contribution)
+        and capacity(passage, piece) is None
+        and not tells_apologies(piece.contribution)
         for passage in store.passages(matrix.ids[named].tolist())
         for piece in passage.pieces
     )

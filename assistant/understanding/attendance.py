@@ -90,11 +90,12 @@ def implied(question: str) -> set[str]:
 def capacity(passage: Passage, piece: Piece) -> Capacity | None:
     """In what capacity ``piece`` lists people, by how it begins, its headings or its item's title.
 
-    None where it lists nobody; the members whom an agenda lists have not come yet.
+    None where it lists nobody; the members whom an agenda lists have not come yet, nor do those whom the head of a
+    report names.
     """
-    if lists_ahead(passage.place, piece):
-        return None
     item = passage.place.item
+    if lists_ahead(passage.place, piece) or (item and piece.authority is Authority.REPORTED):
+        return None
     leads = (piece.contribution.partition("\n")[0], *_headings(passage, piece), item.title if item else "")
     return next((found for lead in leads if lead and (found := capacity_of(lead))), None)
 

@@ -17,6 +17,7 @@ _KIND = re.compile(
     r"(?!['’]?s?\s+(?:members?|reports?|papers?|portfolio|holders?)\b)",
     re.IGNORECASE,
 )
+_MONTH = re.compile(MONTHS, re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LINKS = frozenset({"and", "of", "the", "for", "on", "with"})
 # A body may be called by its kind alone where no other kind of word is in its name.
@@ -32,6 +33,13 @@ _MEETING = re.compile(r"(?:['’]s)? (?:\w+ )?(?:meetings?|minutes|agenda)\b", r
 _BEFORE = re.compile(r"(?:\b(?:at|did|has|to|from|of|missed|miss) (?:the )?|^)$", re.IGNORECASE)
 _MEETS = re.compile(
     rf" (?:(?:decided?|agreed?|resolved?|discuss|vote|do|meet|met)\b|in (?:{MONTHS})\b|on \d)|\W*$", re.IGNORECASE
+)
+# Any scrutiny body is called so where somebody is at it or goes to it, or it acts; "subject to scrutiny" is none.
+_SCRUTINY = re.compile(
+    r"\b(?:at|did|has|by|tell|told|missed"
+    r"|(?:came|come|coming|went|gone|go|going|taken|reported|apologies) (?:to|from|for))"
+    r" (?P<told>scrutiny)\b(?! (?:of|into|process|role|function|review)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -86,8 +94,11 @@ def shown(bodies: Sequence[str]) -> list[str]:
 
 def _shortly(question: str, held: Sequence[str], places: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Each body that is called without its kind where a meeting of it can be meant alone, and how it is printed."""
+    scrutiny = _SCRUTINY.search(question)
     for body in held:
         name = _words(body)
+        if scrutiny and "scrutiny" in name:
+            yield scrutiny["told"], body
         own = [word for word in name if not _KIND.fullmatch(word) and word not in places]
         if not own or len(own) == len(name):
             continue
@@ -116,8 +127,10 @@ def _called(question: str, vocabulary: frozenset[str], places: frozenset[str]) -
 
 
 def _belongs(word: re.Match[str], vocabulary: frozenset[str]) -> bool:
-    """Whether a word before a body's name is part of it: one with a capital, or of a name that is known."""
+    """Whether a word before a body's name is part of it: one with a capital, or of a name that is known; no month."""
     told = word[0].casefold()
+    if _MONTH.fullmatch(told):
+        return False
     if told in _LINKS:
         return told == "and"
     # The first word of a question has a capital anyhow.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.understanding.span import Span
 from assistant.understanding.spans import day_in, month_in, span_in
@@ -100,7 +100,7 @@ def times_in(asked: str, wants: Wants, dates: Dates, today: dt.date, bodies: Seq
     until = dates.latest if at_body or (bodies and wants is Wants.ATTENDANCE) else None
     alone = day_in(left, held, until) if not points else None
     if not (alone or points) and (firm or at_body or _MONTH_ONLY.search(left)):
-        alone = month_in(left, held, until)
+        alone = month_in(left, held, until) or _month_of(left, bodies, held, until)
     points += [alone] if alone else []
     telling = [point for point in points if point is alone or any(map(point.holds, held))]
     telling += [span] if span and (firm or span.of_meetings) and any(map(span.holds, held)) else []
@@ -114,6 +114,15 @@ def _at_body(asked: str, bodies: Sequence[str]) -> bool:
     for printed in bodies:
         asked = asked.replace(printed, "meeting")
     return bool(bodies) and bool(_BODY_THEN.search(asked))
+
+
+def _month_of(asked: str, bodies: Sequence[str], held: Sequence[dt.date], until: dt.date | None) -> Span | None:
+    """A month that tells which meeting of a body is meant ("the October Cabinet")."""
+    for printed in bodies:
+        span = month_in(asked.replace(printed, "meeting"), held, until)
+        if span:
+            return replace(span, told=span.told.replace("meeting", printed))
+    return None
 
 
 def _points(asked: str) -> Iterator[Span]:

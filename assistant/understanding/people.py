@@ -11,14 +11,21 @@ from index.people.identity import Person, bare_name, people_of
 from index.people.spelling import spelling_of
 from index.people.words import SEATS, TITLES, bare
 from index.stored import StoredMeeting, StoredPaper
-from index.text import plain
+from index.text import plain, words
 from index.types import Named
 
-__all__ = ["bare_name", "initials", "key", "known_people", "people_in"]
+__all__ = ["bare_name", "initials", "key", "known_people", "people_in", "titled"]
 
 # A surname this alike is a slip of the pen or of the captions ("Alisson", "Howell").
 _ALIKE = 80
 _SHORTEST = 4
+# Behind a title stands a name, however it is typed ("cllr lee"); "the" and "right" are titles only before another.
+_TITLES = TITLES - {"the", "right"}
+# Behind these a title is nobody's: "did any councillor vote".
+_OF_NOBODY = frozenset(
+    "a an any another county district each every local new no other our parish some that the this town ward what which"
+    " your and or".split()
+)
 
 
 def known_people(
@@ -71,14 +78,29 @@ def people_in(question: str, known: Sequence[str]) -> list[str]:
         return full
     found: list[str] = []
     for position, word in enumerate(asked):
-        if not _may_be_name(question, word):
-            continue
         before = asked[position - 1] if position else ""
+        if not (_behind_title(asked[:position]) or _may_be_name(question, word)):
+            continue
         after_name = len(before) > 1 and bool(re.search(rf"\b{re.escape(before.capitalize())}\s", question[1:]))
         fitting = [name for name in known if _names(name, word, before, after_name)]
         if len(fitting) == 1:
             found += fitting
     return list(dict.fromkeys(found))
+
+
+def titled(question: str) -> list[str]:
+    """The words that stand behind a title in ``question`` as a surname does, however it is typed ("cllr fenn")."""
+    asked = words(question)
+    found = []
+    for at, title in enumerate(asked):
+        if title in _TITLES and not (at and asked[at - 1] in _OF_NOBODY):
+            found.append(next((word for word in asked[at + 1 :] if len(word) > 1), ""))
+    return [word for word in found if word and word not in TITLES]
+
+
+def _behind_title(told: Sequence[str]) -> bool:
+    """Whether the last of some words is a title, initials behind it aside ("cllr a lee")."""
+    return next((word in _TITLES for word in reversed(told) if len(word) > 1), False)
 
 
 def _may_be_name(question: str, word: str) -> bool:

@@ -21,7 +21,7 @@ SET_BY_USER = ("body", "since", "until", "speaker")
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question as understood. ``text`` stands on its own: a follow-up carries what it leans on.
+    """A question as understood, which was ``typed``. ``text`` stands on its own: a follow-up carries what it leans on.
 
     ``called`` are the keys of all spellings of ``people`` and of those who have its ``roles``.
     ``titles`` are those of its ``items``, where it does not say more of what it is about. ``also``
@@ -47,6 +47,7 @@ class Query:
     near: tuple[int, ...] = ()
     called: frozenset[str] = frozenset()
     spoke: str | None = None
+    typed: str = ""
 
     def names(self, printed: str | None) -> bool:
         """Whether a printed name is that of somebody whom the question names or means, however it is spelt."""

@@ -10,14 +10,17 @@ from dataclasses import replace
 from assistant.errors import QuestionError
 from assistant.understanding.bodies import bodies_in
 from assistant.understanding.dating import Dates, times_in
+from assistant.understanding.everyday import as_papers_say
 from assistant.understanding.items import items_in
 from assistant.understanding.known import Known
 from assistant.understanding.people import people_in
 from assistant.understanding.query import Query
 from assistant.understanding.roles import Role, roles_in
 from assistant.understanding.terms import without_topic
+from assistant.understanding.typed import with_apostrophes
 from assistant.understanding.wants import Wants, wanted
 from assistant.understanding.wording import acronyms_in, also_called, also_decided, also_spelt, together
+from index.people.words import COUNCILLOR
 from index.stop_words import content_words
 from index.stored import Narrowing
 from index.text import fold
@@ -25,6 +28,8 @@ from index.text import fold
 __all__ = ["LONGEST_QUESTION", "Query", "settled", "understand"]
 
 LONGEST_QUESTION = 2_000
+# Before a name these tell nothing, and recordings leave them out.
+_TITLES = COUNCILLOR | {"mr", "mrs", "miss", "ms", "mx", "dr"}
 
 
 def understand(question: str, known: Known, narrowing: Narrowing | None = None, today: dt.date | None = None) -> Query:
@@ -36,10 +41,11 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None, 
     Raises:
         QuestionError: where it is empty or longer than :data:`LONGEST_QUESTION` characters.
     """
-    asked = _checked(question)
+    asked = with_apostrophes(_checked(question))
     wants = wanted(asked)
     query = Query(
-        question=question,
+        question=asked,
+        typed=question,
         text=asked,
         words=(),
         wants=wants,
@@ -58,8 +64,10 @@ def understand(question: str, known: Known, narrowing: Narrowing | None = None, 
     bodies = query.bodies.printed if times.firm else query.bodies.telling
     for printed in (*query.items.printed, *bodies):
         left = left.replace(printed, " ")
-    words = tuple(word for word in content_words(left) if word not in query.places)
-    return settled(replace(query, times=times, words=words), known)
+    left, also = as_papers_say(left)
+    passing = {*query.places, *(_TITLES if query.people else ())}
+    words = tuple(word for word in content_words(left) if word not in passing)
+    return settled(replace(query, times=times, words=words, also=also), known)
 
 
 def settled(query: Query, known: Known) -> Query:

@@ -13,7 +13,7 @@ ASKING_WORDS = frozenset(
     detail details discuss discussed discussing discussion discussions elaborate explain explained explanation express
     expressed issue issues meeting meetings mention mentioned opinion opinions outline panel committee council question
     questions respond responded response speak speaker speaks spoke summarise summarised summarize summary talk talked
-    talking thought view views
+    talking thought view views worried worries worry
     """.split()
 )
 

@@ -49,6 +49,13 @@ _CAME_OR_NOT = (
     r".*\b(?:meeting|panel|committee|board|council|cabinet)"
 )
 
+_BODY = r"(?:meeting|panel|committee|board|council|cabinet|scrutiny|forum)"
+_CAME = (
+    # No "came up with", no "came in first".
+    rf"came(?:\W*$| (?:in|on) (?:the )?(?:{MONTHS}|\d)| (?:to|along to) (?:[\w'’&-]+ ){{0,6}}?{_BODY}\b)"
+    rf"|(?:was|were) at (?:[\w'’&-]+ ){{0,6}}?{_BODY}\b(?:\W*$| (?:in|on|meeting)\b)"
+)
+
 # In order: the first kind that fits a question is taken.
 _KINDS = (
     _Kind(
@@ -57,7 +64,7 @@ _KINDS = (
             r"\b(?:who|whom|whose|(?:which|what) (?:\w+ )?(?:councillors?|members?|officers?|people)|names? of)\b.*"
             r"\b(?:present|attend(?:ed|ing|ance|ees?)?|absent|absence|apolog(?:y|ies|ised|ized)|substitut\w+"
             r"|(?:was|were) (?:there|at the\b.*\bmeeting))\b(?! to )"
-            rf"|\bwho(?: all| else)? (?:{_CAME_OR_NOT})\b"
+            rf"|\bwho(?: all| else)? (?:(?:{_CAME_OR_NOT})\b|{_CAME})"
             r"|^(?:was|were|did|had|has) (?:any\w*|there any|the|cllr|councillor|mr|mrs|ms|dr)\b.*"
             r"\b(?:present|absent|apolog(?:y|ies)|substitut\w+|attend the meeting)\b"
             r"|^(?:was|were|did|had|has) (?:[\w'’-]+ ){2,4}?"

@@ -76,8 +76,20 @@ def test_a_follow_up_asks_about_the_same_unless_it_says_otherwise(
         (piece("None were received."), "Apologies for absence", Capacity.APOLOGIES),
         (piece("Cllr Ann Lee", "Members", Authority.AGENDA), None, None),
         (piece("Cllr Ann Lee spoke.", "Background"), "Budget", None),
+        (piece("Portfolio Holder: Cllr Ann Lee", None, Authority.REPORTED), "Budget", None),
+        (piece("Present: Cllr Ann Lee", None, Authority.REPORTED), None, Capacity.MEMBER),
     ],
-    ids=["members", "officers", "led in under a heading", "led in", "item", "agenda", "no roster"],
+    ids=[
+        "members",
+        "officers",
+        "led in under a heading",
+        "led in",
+        "item",
+        "agenda",
+        "no roster",
+        "the head of a report",
+        "the head of a paper of another form",
+    ],
 )
 def test_a_roster_is_known_by_how_it_is_led_in(one: Piece, title: str | None, found: Capacity | None) -> None:
     assert capacity(passage(one, title=title), one) is found

@@ -26,6 +26,9 @@ PLACES = frozenset({"ashby"})
         ("Summarise Cabinet", ["Cabinet", "Council Cabinet"]),
         ("What did the Chair of Cabinet say?", ["Cabinet", "Council Cabinet"]),
         ("What did Cabinet tell the scrutiny panel?", ["Cabinet", "Council Cabinet", YOUNG, OLDER]),
+        ("who came to scrutiny in May", [YOUNG, OLDER]),
+        ("what did scrutiny want", [YOUNG, OLDER]),
+        ("Who was at the October Cabinet?", ["Cabinet", "Council Cabinet"]),
     ],
 )
 def test_a_body_is_meant_by_some_of_its_words(question: str, meant: list[str]) -> None:
@@ -52,6 +55,9 @@ def test_a_body_that_never_met_is_told_as_printed(question: str, unheld: str) ->
         "What did the cabinet member say?",
         "What did the Cabinet Member for Education say?",
         "Which working group was named?",
+        "is it subject to scrutiny",
+        "how good is public scrutiny",
+        "what came to scrutiny of the budget",
         "What does the council do?",
         "",
     ],

@@ -27,6 +27,9 @@ def on(date: dt.date | None, text: str, score: float, council: str = "Beeton Cou
         ("Is the centre still closed?", True, False),
         ("Who chairs the panel?", True, False),
         ("Who was the chair?", False, False),
+        ("Has the gate been mended?", True, False),
+        ("Is it mended yet?", True, False),
+        ("What has she mended?", False, False),
         ("How has the vacancy rate changed?", False, True),
         ("What did the rate do over the years?", False, True),
         ("What is the vacancy rate?", False, False),
@@ -93,3 +96,20 @@ def test_what_holds_now_may_be_weaker_if_it_has_as_much_of_what_is_asked() -> No
     beside_it = replace(newer, around=0.5)
     assert in_order("What is the vacancy rate now?", [older, newer]) == [newer, older]
     assert in_order("What is the vacancy rate now?", [older, beside_it]) == [older, beside_it]
+
+
+PAST = on(NEW, "In 2022/23 the cost of the fair was £40.", 1.0)
+PRESENT = on(NEW, "The cost of the fair for 2024/25 is £60.", 0.9)
+UNDATED = on(NEW, "The cost of the fair is £60.", 0.9)
+COMPARED = on(NEW, "The cost of the fair is now £60, against £40 in 2022.", 0.9)
+
+
+@pytest.mark.parametrize("present", [PRESENT, UNDATED, COMPARED], ids=["this year", "no year", "compared with now"])
+def test_of_one_paper_what_is_of_a_year_before_comes_after_what_is_now(present: Evidence) -> None:
+    assert in_order("How much is the fair now?", [PAST, present]) == [present, PAST]
+
+
+@pytest.mark.parametrize("question", ["How much was the fair?", "What did the fair cost in 2022/23?"])
+@pytest.mark.parametrize("weighed", [[PRESENT, PAST], [PAST, PRESENT]], ids=["present first", "past first"])
+def test_of_one_paper_the_best_comes_first_where_now_is_not_asked(question: str, weighed: list[Evidence]) -> None:
+    assert in_order(question, weighed) == weighed

@@ -10,7 +10,7 @@ import pytest
 from assistant.answering.demands import DEMANDS, Statement, meets
 from assistant.answering.demands.acronyms import unheard
 from assistant.answering.evidence import Evidence
-from assistant.understanding.known import Known
+from assistant.understanding.known import Held, Known
 from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.text import sentences
@@ -52,6 +52,9 @@ CASES = [
     ("the numbers named", "What was said on page 53 of item 7?", "A nurse is available.", None),
     ("the place named", "What did Oakham decide?", "A loan from Oakham was taken.", "A loan was taken."),
     ("the place named", "What did Beeton decide?", "A loan was taken.", None),
+    ("the names in it", "what did cllr fenn say about bees", "Councillor Fenn spoke of bees.", "Cllr Ash kept bees."),
+    ("the names in it", "what did cllr colle say about bees", "Councillor Cole spoke of bees.", None),
+    ("the names in it", "did any councillor vote on bees", "Cllr Ash kept bees.", None),
     ("the names in it", "What did the Schools Forum say?", "The forum of schools agreed.", "The board agreed."),
     (
         "the names in it",
@@ -128,6 +131,9 @@ CASES = [
     ("what was decided of", "Did the panel agree to ban phones?", "It was lost by 3 votes to 2.", None),
     ("a name of a thing", "Which schools closed?", "Elm Hall closed.", "The Director of Education told the Committee."),
     ("a long form", "What does SRO stand for?", "We have senior responsible owners.", "The SRO reports to us."),
+    ("a name", "who runs the fair", "It is run by Oakfair Ltd.", "They run it twice a year."),
+    ("a name", "who is the clerk", "Cllr Ash was the clerk.", "The Oak Trust asked for a clerk."),
+    ("a number of what is counted", "how many firms bid", "Three companies bid.", "Three trees fell."),
     ("a name", "Who is the chair?", "Cllr Ann Poole is the chair.", "The Chair opened the meeting."),
     ("a name", "Who chaired the panel?", "Cllr Ann Poole took the chair.", "The Chair opened the panel."),
     ("a name of a thing", "Which schools closed?", "Both Beech Lane and Elm Hall closed.", "Two schools closed."),
@@ -137,8 +143,14 @@ CASES = [
     (
         "votes by name",
         "Who voted against the budget?",
-        "AGAINST: Councillors Cole and Lee (2)",
-        "Lost by 3 votes to 2.",
+        "The budget was put. AGAINST: Councillors Cole and Lee (2)",
+        "The budget was put. Lost by 3 votes to 2.",
+    ),
+    (
+        "votes by name",
+        "Who voted against the fence in the park?",
+        "The fence in Oak Park was put. AGAINST: Cllr Lee",
+        "The new hall was put. AGAINST: Cllr Lee",
     ),
     ("votes by name", "Which members abstained?", "Cllr Lee abstained.", "There was 1 abstention."),
     ("votes by name", "Who abstained?", "Abstentions, one, Councillor Lee.", "Abstentions, one."),
@@ -249,3 +261,24 @@ def test_a_follow_up_demands_what_it_asks_itself_or_else_what_was_asked_before(
     query = replace(understand(question, KNOWN), earlier=("boat", "trip"))
     assert DEMANDS[demand](query, Statement(told(met)))
     assert not DEMANDS[demand](query, Statement(told(unmet)))
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "title", "above", "met"),
+    [
+        ("Who voted against the fence?", "Scrutiny Panel", "New fence", "A long debate was held.", True),
+        ("Who voted against the fence?", "Scrutiny Panel", "Parks", "The fence was moved and seconded.", True),
+        ("Who voted against the fence?", "Scrutiny Panel", "Parks", "The hall was moved and seconded.", False),
+        ("Who voted against the fence at scrutiny?", "Scrutiny Panel", "New fence", "It was moved.", True),
+        ("Who voted against the fence at scrutiny?", "Cabinet", "New fence", "It was moved.", False),
+    ],
+    ids=["the item's title", "the paragraph above", "another matter", "the body", "another body"],
+)
+def test_a_vote_is_told_of_its_own_matter_and_body(question: str, body: str, title: str, above: str, met: bool) -> None:
+    one = told("AGAINST: Councillors Ash and Lee (2)", title=title)
+    place = replace(one.passage.place, body=body)
+    before = Piece(0, above, 0, len(above), Authority.MINUTED)
+    passage = replace(one.passage, place=place, pieces=(before, *one.passage.pieces))
+    known = Known(meetings=(Held(HELD, "Scrutiny Panel"), Held(HELD, "Cabinet")))
+    demand = DEMANDS["votes by name"]
+    assert demand(understand(question, known), Statement(replace(one, passage=passage))) is met

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from assistant.understanding.people import bare_name, known_people, people_in
+from assistant.understanding.people import bare_name, known_people, people_in, titled
 from index.stored import StoredMeeting, StoredPaper
 from index.types import AgendaItem, Capacity, Named, PaperKind
 
@@ -38,8 +38,25 @@ def test_a_bare_name_has_no_titles(printed: str, bare: str) -> None:
         ("What did Ms Hinds promise?", ["Alison Hinds"]),
         ("What did Cllr Leigh New say?", ["Cllr Leigh New"]),
         ("What did Alison Hinds and Ben Evans agree?", ["Cllr Ben Evans", "Alison Hinds"]),
+        ("what did cllr evans say about roads", ["Cllr Ben Evans"]),
+        ("what did ms bakewel say", ["Helen Bakewell"]),
+        ("what did cllr new say", ["Cllr Leigh New"]),
+        ("what did cllr l. miles say", ["Cllr Louise Miles"]),
     ],
-    ids=["full", "lower case", "surname", "possessive", "title", "Ms", "short surname", "two people"],
+    ids=[
+        "full",
+        "lower case",
+        "surname",
+        "possessive",
+        "title",
+        "Ms",
+        "short surname",
+        "two people",
+        "title in small letters",
+        "slip behind a title",
+        "short surname behind a title",
+        "initial",
+    ],
 )
 def test_a_person_is_known_by(question: str, found: list[str]) -> None:
     assert people_in(question, KNOWN) == found
@@ -56,11 +73,39 @@ def test_a_slip_in_a_surname_is_forgiven(question: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["How many miles of road are there?", "What is the new strategy?", "What did Ms Baker say?", ""],
-    ids=["a surname that is a word", "a short surname that is a word", "another surname", "nothing"],
+    [
+        "How many miles of road are there?",
+        "What is the new strategy?",
+        "What did Ms Baker say?",
+        "is that the right new road",
+        "what did the evans report say",
+        "",
+    ],
+    ids=[
+        "a surname that is a word",
+        "a short surname that is a word",
+        "another surname",
+        "right is no title",
+        "the is no title",
+        "nothing",
+    ],
 )
 def test_nobody_is_named_in(question: str) -> None:
     assert people_in(question, KNOWN) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("what did cllr fenn say", ["fenn"]),
+        ("What did Mr A Fenn ask Dr Oak?", ["fenn", "oak"]),
+        ("did any councillor vote against it", []),
+        ("which councillors came", []),
+        ("who is the canon", []),
+    ],
+)
+def test_behind_a_title_stands_a_surname(question: str, found: list[str]) -> None:
+    assert titled(question) == found
 
 
 def test_a_shared_surname_alone_names_nobody() -> None:

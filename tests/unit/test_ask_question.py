@@ -50,6 +50,18 @@ def test_the_words_of_a_known_meetings_date_are_not_looked_for_in_what_was_said(
     assert understand("What was resolved on 27 November 2024?", KNOWN).words == ("resolved",)
 
 
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("what did ms bakewell say about bees", ("bakewell", "bees")),
+        ("what is the councillor paid", ("councillor", "paid")),
+    ],
+    ids=["before a name", "of nobody"],
+)
+def test_a_title_is_looked_for_only_where_nobody_is_named(question: str, words: tuple[str, ...]) -> None:
+    assert understand(question, KNOWN).words == words
+
+
 def test_the_words_of_another_date_are_looked_for() -> None:
     assert "2023" in understand("What was resolved on 1 May 2023?", KNOWN).words
 

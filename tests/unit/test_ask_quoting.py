@@ -186,3 +186,18 @@ def test_the_closest_unit_is_the_sentence_that_shares_most_words() -> None:
     text = "The weather was fine. We have at least 40 providers. Thank you."
     begin, end = closest_unit(held(text), "There are 40 providers on it [1].").spans[0]
     assert text[begin:end] == "We have at least 40 providers."
+
+
+@pytest.mark.parametrize(
+    ("question", "odds", "quoted"),
+    [
+        ("Where is the camp and how much is it?", 1.0, True),
+        ("Where is the camp and how much is it?", -1.0, False),
+        ("Where is the camp?", 1.0, False),
+    ],
+    ids=["two halves", "hardly an answer", "one half"],
+)
+def test_the_other_half_of_a_question_is_answered_by_what_is_weaker(question: str, odds: float, quoted: bool) -> None:
+    best = sentence(held("The camp of 30 is at Oak Farm.", id_=1))
+    other = replace(sentence(held("It costs £25 each.", id_=2, place=ELSEWHERE), score=0.5), odds=odds)
+    assert ("It costs £25 each." in texts(question, best, other)) is quoted

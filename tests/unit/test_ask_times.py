@@ -77,6 +77,7 @@ def test_a_time_is_read(words: str, told: str) -> None:
         ("What happened at the Planning Committee in October?", "2024-10"),
         ("What did the Planning Committee decide in December?", "2023-12"),
         ("Who sent apologies for the October Planning meeting?", "2024-10"),
+        ("who was at the October Planning Committee", "2024-10"),
         ("What did the Planning Committee agree on 29 October?", "2024-10-29"),
         ("What did the Planning Committee say about the fair in October?", ""),
         ("What did the Planning Committee agree on 31 February?", ""),

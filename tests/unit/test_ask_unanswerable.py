@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from assistant.library import Library
 from assistant.understanding.question import understand
 from index.store import Store
-from index.types import AgendaItem, Authority, Capacity, Contribution, Meeting, Named
+from index.types import AgendaItem, Authority, Capacity, Contribution, Meeting, Named, PaperKind
 from tests.unit.kept import keep
 
 TODAY = dt.date(2025, 5, 20)
+SAID = Authority.SAID
+LEE = "Cllr Ann Lee"
 Asking = Callable[[str], str | None]
 
 ASHBY = Meeting(
@@ -25,6 +28,7 @@ ASHBY = Meeting(
         Named("Cllr Ann Lee", Capacity.MEMBER),
         Named("Cllr Tom Oak", Capacity.APOLOGIES),
         Named("Cllr Ivy Elm", Capacity.APOLOGIES),
+        Named("Canon J Ash", Capacity.APOLOGIES),
     ),
     contributions=(
         Contribution("Apologies were received from Cllr Tom Oak and Cllr Ivy Elm.", Authority.MINUTED, item=0),
@@ -48,8 +52,12 @@ def asking(store: Store) -> Asking:
     """Why a question to a store of two meetings cannot be answered."""
     keep(store, "ashby.txt", [ASHBY])
     keep(store, "beeton.txt", [BEETON])
-    library = Library(store)
-    return lambda question: library.unanswerable(understand(question, library.known, today=TODAY))
+
+    def why(question: str) -> str | None:
+        library = Library(store)
+        return library.unanswerable(understand(question, library.known, today=TODAY))
+
+    return why
 
 
 NEAREST = "is in the store; the nearest are 7 July 2023 and 1 May 2024."
@@ -127,6 +135,44 @@ def test_a_question_about_nothing_is_told_to_be_one(asking: Asking, question: st
 def test_somebody_who_only_sent_apologies_said_nothing(asking: Asking) -> None:
     reason = "Cllr Tom Oak sent apologies for the meeting on 1 May 2024, and is not recorded as speaking."
     assert asking("What did Tom Oak say about bees?") == reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "meeting"),
+    [
+        (
+            PaperKind.TRANSCRIPT,
+            replace(
+                ASHBY,
+                people=(),
+                contributions=(Contribution("We've had apologies from Canon Ash.", SAID, speaker=LEE),),
+            ),
+        ),
+        (
+            PaperKind.AGENDA,
+            Meeting(
+                "Ashby Council",
+                "Parks Panel",
+                dt.date(2024, 6, 1),
+                items=(AgendaItem("1", "Bees", presenters=("Canon J Ash",)),),
+                contributions=(Contribution("Membership: Canon J Ash", Authority.AGENDA),),
+            ),
+        ),
+    ],
+    ids=["whose apologies are heard in the recording", "whom a later agenda names"],
+)
+def test_somebody_who_sent_apologies_said_nothing_though_another_paper(
+    asking: Asking, store: Store, kind: PaperKind, meeting: Meeting
+) -> None:
+    keep(store, "other.txt", [meeting], kind)
+    reason = "Canon J Ash sent apologies for the meeting on 1 May 2024, and is not recorded as speaking."
+    assert asking("what did canon ash say about bees") == reason
+
+
+def test_somebody_who_is_heard_to_be_spoken_of_may_have_spoken(asking: Asking, store: Store) -> None:
+    told = Contribution("Canon Ash wrote to me about the bees.", SAID, speaker=LEE)
+    keep(store, "other.txt", [replace(ASHBY, people=(), contributions=(told,))], PaperKind.TRANSCRIPT)
+    assert asking("what did canon ash say about bees") is None
 
 
 def test_somebody_asked_about_in_another_council_said_nothing_there(asking: Asking) -> None:

@@ -91,7 +91,7 @@ def counted_thing(query: Query, told: Statement) -> bool:
     title, which need not be above the row.
     """
     asked = _COUNT_ASKED.search(query.question)
-    things = _counted(asked["what"]) if asked else set()
+    things = _counted(asked["what"], query) if asked else set()
     if not things:
         return True
     return _counts(told.sentence) and (told.table or bool(things.intersection(stems(told.near))))
@@ -119,10 +119,14 @@ def _counts(text: str) -> bool:
     return any(map(_NUMBER.search, re.findall(r"[\w%£.-]*[\w%]", searchable(_NO_COUNT.sub(" ", text)).casefold())))
 
 
-def _counted(asked: str) -> set[str]:
-    """The stems of what is counted, the first words behind "how many"; with people, of all that they are called."""
+def _counted(asked: str, query: Query) -> set[str]:
+    """The stems of what is counted, the first words behind "how many"; with people, of all that they are called.
+
+    What papers call it by one word counts too ("firms": companies).
+    """
     nouns = list(takewhile(lambda word: word not in STOP_WORDS, words(asked)))[:_COUNTED_WORDS]
-    found = {stem(word) for word in nouns}
+    others = (other for word in nouns for other in query.also.get(word, ()) if " " not in other)
+    found = set(map(stem, map(str.casefold, (*nouns, *others))))
     people = any(fuzz.ratio(one, other) >= _ALIKE for one in found for other in _PEOPLE)
     return found | _PEOPLE if people else found
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from assistant.answering.demands.statement import Statement
-from assistant.understanding.people import key
+from assistant.understanding.people import key, titled
 from assistant.understanding.query import Query
 from assistant.understanding.wants import Wants
 from index.dates import MONTHS
@@ -28,6 +28,12 @@ _WHO = re.compile(
     r"|(?:which|what) (?:councillor|officer|inspector|member|director|person|head)s? "
     r"(?:is|was|are|were|led|leads|chairs?|chaired|runs?)\b|what (?:is|was|are|were) the names?\b"
     r"|who (?:chaired|led|headed|ran|replaced|succeeded|took over|became)\b)",
+    re.IGNORECASE,
+)
+# What a company or a trust may do as well as a person: "who is running the market", "who runs it".
+_DOES = re.compile(
+    r"^(?:and |so |but )?who(?:(?:['’]s| is| was| are| were) (?!chairing|leading)\w+ing|['’]?s running| runs?| ran"
+    r"| took over| replaced)\b",
     re.IGNORECASE,
 )
 # "Which schools", "the names of the villages": what is asked about has a name.
@@ -61,8 +67,10 @@ def proper_names(query: Query, told: Statement) -> bool:
 
 
 def name_given(query: Query, told: Statement) -> bool:
-    """Where a question asks who holds a post, somebody is named there."""
+    """Where a question asks who holds a post, somebody is named there; who runs a thing, a company or somebody."""
     if query.wants is Wants.ATTENDANCE or not _WHO.search(query.question):
+        return True
+    if _DOES.search(query.question) and _names_thing(query, told):
         return True
     if told.evidence.piece.speaker and _INTRODUCED.search(told.near):
         return True
@@ -80,8 +88,11 @@ def thing_named(query: Query, told: Statement) -> bool:
 
     Nor is that the council or the body that met.
     """
-    if not _WHICH.search(query.question):
-        return True
+    return not _WHICH.search(query.question) or _names_thing(query, told)
+
+
+def _names_thing(query: Query, told: Statement) -> bool:
+    """Whether something is named there that is not in the question."""
     place = told.evidence.passage.place
     asked = set(stems(f"{query.question} {place.council or ''} {place.body or ''}"))
     text = told.everything if told.table else told.near
@@ -101,9 +112,13 @@ def _answers(name: Printed, before: str, query: Query, told: Statement) -> bool:
 
 
 def _proper(query: Query) -> list[str]:
-    """The capitalised words of a question that are no people's, months' or titles' and no words of posts."""
+    """The capitalised words of a question that are no known people's, months' or titles'; behind a title, small ones.
+
+    A known person may be named with a slip ("cllr evens").
+    """
     known = {word for person in query.people for word in words(key(person))} | set(query.places)
     found = [word for name in _CAPITALISED.findall(query.question) for word in words(name)]
+    found += [] if query.people else titled(query.question)
     return [
         word
         for word in dict.fromkeys(found)

@@ -35,13 +35,13 @@ _VOTED = re.compile(
 def said_of(query: Query, told: Statement) -> bool:
     """Where a question asks what somebody said about something, some of that is spoken of."""
     asked = asks_for_words(query.question) and (query.people or query.roles)
-    return not asked or _share(_topic(query), told.stems, query) >= _SAID
+    return not asked or share(topic(query), told.stems, query) >= _SAID
 
 
 def counted_of(query: Query, told: Statement) -> bool:
     """Where a follow-up asks for a number of something else ("how many of those were closed?"), that is near."""
-    topic = _topic(query) if query.earlier and _FIGURE.search(query.question) else []
-    return _share(topic, told.about, query) > _COUNTED
+    counted = topic(query) if query.earlier and _FIGURE.search(query.question) else []
+    return share(counted, told.about, query) > _COUNTED
 
 
 def meant_before(query: Query, told: Statement) -> bool:
@@ -49,27 +49,27 @@ def meant_before(query: Query, told: Statement) -> bool:
 
     Of somebody whose words it asks for ("And what did Councillor Lee say about it?") a part of what was cited before.
     """
-    before = [] if _topic(query) else [word for word in query.earlier if not word.isdigit()]
+    before = [] if topic(query) else [word for word in query.earlier if not word.isdigit()]
     said = asks_for_words(query.question) and (query.people or query.roles)
-    return bool(said and told.evidence.passage.id in query.near) or _share(before, told.stems, query) >= _BEFORE
+    return bool(said and told.evidence.passage.id in query.near) or share(before, told.stems, query) >= _BEFORE
 
 
 def decided_of(query: Query, told: Statement) -> bool:
     """Where a question asks whether something was decided, some of that is near; a vote may not say of what."""
     asked = query.wants is Wants.DECISION and _WHETHER.search(query.question) and not _VOTED.search(told.near)
-    return not asked or _share(_topic(query), told.about, query) >= _DECIDED
+    return not asked or share(topic(query), told.about, query) >= _DECIDED
 
 
-def _topic(query: Query) -> list[str]:
+def topic(query: Query) -> list[str]:
     """The words that say what a question itself is about."""
     known = {word for person in query.people for word in words(key(person))} | set(query.places)
     told = (word for word in content_words(query.question) if word not in ASKING_WORDS | ANY_TOPIC | known)
     return [word for word in told if not word.isdigit()]
 
 
-def _share(topic: Sequence[str], there: Collection[str], query: Query) -> float:
+def share(asked: Sequence[str], there: Collection[str], query: Query) -> float:
     """The share of words that stand there, or what says the same; 1 of no words."""
-    return sum(_stands(word, there, query) for word in topic) / len(topic) if topic else 1.0
+    return sum(_stands(word, there, query) for word in asked) / len(asked) if asked else 1.0
 
 
 def _stands(word: str, there: Collection[str], query: Query) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from assistant.answering.demands.statement import Statement
+from assistant.answering.demands.topics import share, topic
 from assistant.understanding.people import key
 from assistant.understanding.query import Query
 from index.minutes.counts import COUNT
 from index.minutes.votes import votes_in
-from index.text import words
+from index.text import stems, words
 
 # "Who voted against the budget?", "Which councillors abstained?"
 _WHO_VOTED = re.compile(
@@ -27,6 +28,13 @@ _COUNT = re.compile(
     r"\bwhat (?:was|were) the (?:(?:result|outcome)s? of the (?:\w+ )?vote|(?:\w+ )?vote(?: count)?\b(?! for\b))"
     r"|\bhow many (?:\w+ ){0,3}?(?:voted|votes)\b|\bby how many votes\b",
     re.IGNORECASE,
+)
+# Of the words of a matter this share stands with a vote on it, or in so many paragraphs before.
+_MATTER = 0.5
+_BEFORE = 3
+_VOTING = frozenset(
+    "against abstain abstained abstaining abstention abstentions councillor councillors favour member members motion"
+    " people voting votes".split()
 )
 # A side of a vote with a name: "AGAINST: Councillors Lee, Oak", "Cllr Lee voted against"; or what a member calls out.
 _SIDE = r"(?:for|in favour|against|abst\w+|not voting)"
@@ -47,7 +55,20 @@ def voters_named(query: Query, told: Statement) -> bool:
         surnames = {words(key(person))[-1] for person in query.people}
         names = f"{told.near} {told.evidence.piece.speaker or ''}"
         return _by_name(told) and not surnames.isdisjoint(words(names))
-    return not _WHO_VOTED.search(query.question) or _by_name(told)
+    return not _WHO_VOTED.search(query.question) or (_by_name(told) and _of_the_matter(query, told))
+
+
+def _of_the_matter(query: Query, told: Statement) -> bool:
+    """Whether a vote is of the body that a question names and of the matter that it asks about: none is another's.
+
+    Minutes tell of the matter before the vote, in the paragraphs above it too.
+    """
+    pieces = told.evidence.passage.pieces
+    before = pieces[: pieces.index(told.evidence.piece)] if told.evidence.piece in pieces else ()
+    above = told.about.union(*(stems(piece.text) for piece in before[-_BEFORE:]))
+    meant = query.bodies.meant
+    matter = [word for word in topic(query) if word not in _VOTING]
+    return (not meant or told.evidence.passage.place.body in meant) and share(matter, above, query) >= _MATTER
 
 
 def count_told(query: Query, told: Statement) -> bool:

@@ -34,9 +34,10 @@ _FIELD = re.compile(
     r"^(?:reasons?|alternatives?|(?:other )?options?|alternative options?|background papers?)\b[^.:]{0,60}:",
     re.IGNORECASE,
 )
-# Nor does who came and went, what somebody asked or moved, or what is yet to be sent or brought.
+# Nor does who came and went, what somebody asked or moved, or what is yet to be sent or brought, or is not.
 _ASIDE = re.compile(
-    r"^(?:it was (?:then )?)?(?:moved|proposed) (?:by|and)\b|\bmoved\b[^.;]{0,60}\bseconded\b|\bseconded by\b"
+    r"^(?:no|none|nobody|nothing)\b"
+    r"|^(?:it was (?:then )?)?(?:moved|proposed) (?:by|and)\b|\bmoved\b[^.;]{0,60}\bseconded\b|\bseconded by\b"
     r"|\b(?:would|i will|i['’]ll|we will|we['’]ll) (?:also )?(?:include|circulate|send|provide|write|report back"
     r"|arrange|share|look into|find out)\b|"
     r"\b(?:left|leaving|returned to|re-?joined|withdrew from|entered|arrived at) (?:the )?"

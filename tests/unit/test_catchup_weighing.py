@@ -74,6 +74,7 @@ def test_the_same_is_not_told_twice() -> None:
         "Cllr Oak left the room while this item on the trees was taken.",
         "Cllr Elm asked whether it might be cheaper to prune the trees.",
         "Cllr Elm wondered quite how many trees in the park there were.",
+        "No reply had been received from the owner of the trees.",
         "It was moved by Cllr Elm and seconded by Cllr Oak that Cabinet be recommended to fell two trees.",
         "The Head of Parks would include the number of trees in her annual report to the November meeting.",
     ],

@@ -19,11 +19,11 @@ _AS_MUCH = 0.9
 _ONE_THING = 0.5
 _NOW = re.compile(
     r"\b(?:now|nowadays|currently|current|latest|newest|most recent(?:ly)?|at present|at the moment|these days"
-    r"|today|still|up[- ]to[- ]date|yet)\b"
-    # "Has it been mended?": what came of it, as far as the papers go.
-    r"|^(?:and |so |but )?(?:who(?:['’]s| is| are| chairs| leads| runs)|has|have)\b",
+    r"|today|still|up[- ]to[- ]date|yet)\b|^(?:and |so |but )?who(?:['’]s| is| are| chairs| leads| runs)\b",
     re.IGNORECASE,
 )
+# "Has it been mended?": what came of it by now.
+_WHETHER_DONE = re.compile(r"^(?:and |so |but )?(?:has|have)\b", re.IGNORECASE)
 # "Who is the chair?", "How much does it cost?": what is so, not what was.
 _IS_SO = re.compile(
     r"^(?:and |but |so )?"
@@ -45,7 +45,7 @@ _YEAR_END = (3, 31)
 
 def asks_for_now(question: str) -> bool:
     """Whether a question asks for what holds now, so that the newest is to be told first."""
-    return bool(_NOW.search(question))
+    return bool(_NOW.search(question) or _WHETHER_DONE.search(question))
 
 
 def asks_what_is_so(question: str) -> bool:
@@ -71,6 +71,8 @@ def in_order(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
     now = asks_for_now(question)
     asked = now or asks_for_change(question)
     nearly = [one for one in evidence if _date(one) and _is_nearly(one, evidence[0], now)]
+    if _WHETHER_DONE.search(question):
+        nearly = [one for one in nearly if _tells_as_much(one, evidence[0])]
     placed = nearly if asked else _disagreeing(nearly)
     newest_first = now or (not asked and asks_what_is_so(question))
     dated = iter(sorted(placed, key=_up_to_date if now else _ordinal, reverse=newest_first))
@@ -82,6 +84,11 @@ def _is_nearly(one: Evidence, best: Evidence, now: bool) -> bool:
     """Whether evidence answers nearly as well as the best; where what holds ``now`` is asked for, it may be weaker."""
     weaker = best.score - one.score
     return weaker <= _NEARLY or (now and weaker <= _NEARLY_NOW and one.around >= _AS_MUCH * best.around)
+
+
+def _tells_as_much(one: Evidence, best: Evidence) -> bool:
+    """Whether evidence tells as much of what is asked about as the best, and is likely to answer if it is weaker."""
+    return one.around >= _AS_MUCH * best.around and (best.score - one.score <= _NEARLY or one.odds > 0)
 
 
 def _by_date(evidence: Sequence[Evidence]) -> list[Evidence]:

@@ -34,10 +34,10 @@ _BEFORE = re.compile(r"(?:\b(?:at|did|has|to|from|of|missed|miss) (?:the )?|^)$"
 _MEETS = re.compile(
     rf" (?:(?:decided?|agreed?|resolved?|discuss|vote|do|meet|met)\b|in (?:{MONTHS})\b|on \d)|\W*$", re.IGNORECASE
 )
-# Any scrutiny body is called so where somebody is at it or goes to it, or it acts; "subject to scrutiny" is none.
+# Any scrutiny body is called so where somebody was at it, or it acts; what is "going to scrutiny" others tell of too.
 _SCRUTINY = re.compile(
     r"\b(?:at|did|has|by|tell|told|missed"
-    r"|(?:came|come|coming|went|gone|go|going|taken|reported|apologies) (?:to|from|for))"
+    r"|(?:came|went|apologies) (?:to|from|for))"
     r" (?P<told>scrutiny)\b(?! (?:of|into|process|role|function|review)\b)",
     re.IGNORECASE,
 )

@@ -170,8 +170,10 @@ _KINDS = (
     ),
 )
 
+# "What I will do is" tells.
 _QUESTION = _pattern(
-    r"\?\s*$|^\W*(?:(?:and|so|but|okay)\s+)?(?:how|what|why|when|where|who|which|is|are|do|does|did|can|could|would|will)\b"
+    r"\?\s*$|^\W*(?:(?:and|so|but|okay)\s+)?(?:how|what(?! (?:i|we|he|she|they)\b)|why|when|where|who|which|is|are"
+    r"|do|does|did|can|could|would|will)\b"
 )
 
 

@@ -56,6 +56,7 @@ def test_a_body_that_never_met_is_told_as_printed(question: str, unheld: str) ->
         "What did the Cabinet Member for Education say?",
         "Which working group was named?",
         "is it subject to scrutiny",
+        "why is it not going to scrutiny in May",
         "how good is public scrutiny",
         "what came to scrutiny of the budget",
         "What does the council do?",

@@ -56,6 +56,21 @@ def test_the_order_is_as_asked(question: str, weighed: list[Evidence], ordered: 
     assert in_order(question, weighed) == ordered
 
 
+@pytest.mark.parametrize(
+    ("newer", "first"),
+    [
+        (replace(NEWER, score=1.0), NEWER),
+        (replace(NEWER, score=1.0, around=0.5), OLDER),
+        (replace(NEWER, score=0.8, odds=1.0), NEWER),
+        (replace(NEWER, score=0.8, odds=-1.0), OLDER),
+    ],
+    ids=["as much of it", "less of it", "weaker but likely", "weaker and unlikely"],
+)
+def test_whether_something_was_done_the_newest_tells_that_tells_as_much(newer: Evidence, first: Evidence) -> None:
+    older = replace(OLDER, score=1.1)
+    assert in_order("Has the team grown?", [older, newer])[0].text == first.text
+
+
 def test_what_is_much_weaker_is_not_told_first() -> None:
     weak = replace(OLDER, score=0.8)
     assert in_order("How has the team changed?", [NEWER, weak]) == [NEWER, weak]

@@ -97,6 +97,8 @@ def test_no_form_of_sentence_is_better_for(wants: Wants) -> None:
         ("And what about transport", True),
         ("It is late, is it not?", True),
         ("We have 40.", False),
+        ("What I will do is come and look.", False),
+        ("What we need is that it?", True),
         ("However, we agreed.", False),
     ],
 )

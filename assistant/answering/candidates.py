@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.answering.units import Spans, text_of, units_of
-from assistant.reranking.unit import Unit
+from assistant.reranking.unit import Unit, held
 from assistant.retrieval.retriever import Found
 from assistant.understanding.attendance import answers, demand, implied, roster_heading
 from assistant.understanding.query import Query
@@ -88,7 +88,7 @@ def _unit(
     title = passage.place.item.title if passage.place.item else None
     above = (title, piece.heading, piece.speaker, text_of(piece, spans[:-1]))
     before, after = ("", "") if piece.table else _beside(texts, position)
-    return Unit(text_of(piece, spans[-1:]), [words for words in above if words], before, after)
+    return Unit(text_of(piece, spans[-1:]), [words for words in above if words], before, after, held(passage.place))
 
 
 def _beside(texts: Sequence[str], position: int) -> tuple[str, str]:

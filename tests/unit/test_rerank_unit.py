@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import numpy as np
 import pytest
 
 from assistant.reranking.features import LOOKS, told
-from assistant.reranking.unit import Part, Unit, words_in
+from assistant.reranking.unit import Part, Unit, held, words_in
+from index.stored import Place
+from index.types import PaperKind
 
 
 @pytest.mark.parametrize(
@@ -27,6 +31,24 @@ def test_each_word_is_told_with_its_part_in_reading_order() -> None:
     assert [word for word, part in unit.words() if part is Part.SENTENCE] == ["It", "is", "late"]
     assert [part for _, part in parts] == [Part.ABOVE] * 3 + [Part.BEFORE] * 4 + [Part.AFTER] * 3
     assert [word for word, part in parts if part is Part.ABOVE] == ["Budget", "Ann", "Lee"]
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (
+            Place("a.txt", PaperKind.MINUTES, council="Ashby Council", body="Audit Panel", date=dt.date(2024, 3, 4)),
+            ["4", "March", "2024", "Ashby", "Council", "Audit", "Panel"],
+        ),
+        (Place("a.txt", PaperKind.MINUTES, body="Audit Panel"), ["Audit", "Panel"]),
+        (Place("a.txt", PaperKind.MINUTES), []),
+    ],
+    ids=["all known", "the body alone", "nothing known"],
+)
+def test_when_and_by_whom_a_meeting_was_held_is_told_first(place: Place, words: list[str]) -> None:
+    read = Unit("It is late.", ["Budget"], held=held(place)).words()
+    assert read[: len(words)] == [(word, Part.HELD) for word in words]
+    assert [word for word, part in read if part is not Part.HELD] == ["Budget", "It", "is", "late"]
 
 
 def test_of_what_stands_before_the_end_is_read_and_of_what_stands_after_the_beginning() -> None:

@@ -11,12 +11,13 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from assistant.answering.units import rows_of
-from assistant.reranking.unit import Unit
+from assistant.reranking.unit import Unit, held
 from index.embedding import Embedder
 from index.readers import read_text
 from index.stop_words import content_words
 from index.text import fold, sentences, spaced, stems, words
 from index.types import Contribution, Meeting
+from tests.benchmarks.promises.marked import parse
 from tests.benchmarks.reranking.labelled import Labelled
 
 # As many are read for a question as are near it; in the product it is a few more.
@@ -37,9 +38,10 @@ class Asked:
 
 @cache
 def units_of(path: Path) -> tuple[Unit, ...]:
-    """The sentences and rows of a paper, in reading order."""
-    meetings = read_text(path.read_text(encoding="utf-8")).meetings
-    return tuple(unit for meeting in meetings for unit in _beside(list(_told(meeting))))
+    """The sentences and rows of a paper, in reading order; marks of what it promises are no words of it."""
+    text, _ = parse(path.read_text(encoding="utf-8"))
+    meetings = read_text(text).meetings
+    return tuple(unit for meeting in meetings for unit in _beside(list(_told(meeting)), held(meeting)))
 
 
 def asked(labelled: Sequence[Labelled], embedder: Embedder) -> Iterator[Asked]:
@@ -70,11 +72,11 @@ def _parts(one: Contribution) -> Iterator[tuple[str, str]]:
         yield from (("", spaced(one.text, one.joins, begin, end)) for begin, end in sentences(one.text))
 
 
-def _beside(told: Sequence[tuple[int | None, Unit]]) -> Iterator[Unit]:
+def _beside(told: Sequence[tuple[int | None, Unit]], when: Sequence[str]) -> Iterator[Unit]:
     """The units with the sentences before and after them under the same item."""
     for at, (item, unit) in enumerate(told):
         before, after = (told[place][1].sentence if _under(told, place, item) else "" for place in (at - 1, at + 1))
-        yield Unit(unit.sentence, unit.above, before, after)
+        yield Unit(unit.sentence, unit.above, before, after, when)
 
 
 def _under(told: Sequence[tuple[int | None, Unit]], place: int, item: int | None) -> bool:

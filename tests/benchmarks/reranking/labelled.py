@@ -1,8 +1,8 @@
 """Labelled questions over papers of invented councils and real committee meetings (QMSum, LICENCE-QMSUM).
 
-Seventeen writers who had seen nothing of this code read whole papers, five of them their own in ``papers/``, and wrote
-for each questions with the sentences that answer them, verbatim, and questions that no sentence there answers, most
-of them near misses. All questions over one paper are in one part: from "train" the reranker learns, on "dev" what
+Twenty-eight writers who had seen nothing of this code read whole papers, five of them their own in ``papers/``, and
+wrote for each questions with the sentences that answer them, verbatim, and questions that no sentence there answers,
+most of them near misses. All questions over one paper are in one part: from "train" the reranker learns, on "dev" what
 is built with it is chosen, and "test" tells what it is worth. The sample papers, on whose questions answers are
 measured, are not among them.
 """
@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from tests.benchmarks.promises.labelled import HERE as PROMISES
+from tests.benchmarks.promises.marked import FOLDER as MARKED
 from tests.benchmarks.retrieval.meetings import folder
 
 HERE = Path(__file__).parent
@@ -35,12 +36,12 @@ class Labelled:
     @property
     def path(self) -> Path:
         """Where the paper lies."""
-        places = (within / self.paper for within in (*INVENTED, folder() / "papers"))
+        places = (within / self.paper for within in (*INVENTED, MARKED, folder() / "papers"))
         return next((path for path in places if path.exists()), HERE / self.paper)
 
     @property
     def part(self) -> str:
-        """Which part it is in; meetings of QMSum, which other measures use, are all learnt from."""
+        """Which part it is in; meetings of QMSum and marked papers, which other measures use, are all learnt from."""
         if self.path.parent not in INVENTED:
             return "train"
         tenth = int(sha256(f"reader:{self.paper}".encode()).hexdigest(), 16) % 10

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
 from index.accounting import WordCount, account
+from index.files import PaperFile, PaperText
 from index.ingest import ingest
 from index.store import Store
 from index.types import Furniture, Meeting, PaperKind, ReadPaper
+from index.understood import Understood
 from tests.conftest import Writing
+from tests.unit.conftest import KeptGuard
 from tests.unit.kept import keep, minuted
 
 TEXT = "Page 3\n\nBees and hives were discussed.\n\nPage 4"
@@ -86,8 +92,17 @@ def test_an_ingest_counts_the_words_of_each_paper(store: Store, paper: Writing) 
     assert kept.words == WordCount(8, 8)
 
 
-def test_what_an_ingest_lost_is_reported(store: Store, paper: Writing, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("index.ingest.account", lambda text, read: WordCount(9, 5, lost=7))
+def test_what_an_ingest_lost_is_reported(
+    store: Store, paper: Writing, kept_guard: KeptGuard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = kept_guard.read
+
+    def losing(file: PaperFile, known: Callable[[str], bool]) -> tuple[PaperText, Understood | None]:
+        content, told = whole(file, known)
+        assert told
+        return content, replace(told, words=WordCount(9, 5, lost=7))
+
+    monkeypatch.setattr(kept_guard, "read", losing)
     (report,) = ingest(store, [paper("a.txt", "Bees and hives were discussed.")]).read
     (kept,) = store.catalogue.papers()
     assert report.warnings[-1].startswith("7 letters and digits of it were not read")

@@ -34,7 +34,7 @@ _ROSTER = re.compile(r"^(?:apologies|attendance|present|membership|welcome)\b", 
 # tests/benchmarks/test_seed_questions.py prints what other thresholds would give.
 _COSINE_WEIGHT = 2.0
 _ODDS_WEIGHT = 0.15
-ENOUGH = 0.65
+ENOUGH = 0.75
 # Near misses of these kinds look more like answers, and need more. Chosen on the same questions, so that hardly any of
 # those with an answer is refused.
 _MORE_FOR = MappingProxyType({Wants.DEFINITION: 0.45, Wants.SAYING: 0.3, Wants.DATE: 0.3})

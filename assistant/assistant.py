@@ -13,7 +13,7 @@ from assistant.answering.answer import Answer, Citation, Searched
 from assistant.answering.answerer import Answerer, Told
 from assistant.catchup.catching import catch_up
 from assistant.catchup.changes import Changes, changes
-from assistant.catchup.from_store import known
+from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import NO_MEETING, Held, MeetingError, meant, meetings
 from assistant.catchup.plain import Plain, plain
 from assistant.catchup.summary import CatchUp
@@ -146,7 +146,7 @@ class Assistant:
             ModelError: where the language model cannot be used.
         """
         held = meant(meeting, self.meetings()) if isinstance(meeting, str) else meeting
-        told = catch_up(known(self._store, held), short)
+        told = catch_up(papers_of(self._store, held), short)
         return self._catch_up_writer.write(told) if self._catch_up_writer else told
 
     def in_plain_words(self, meeting: str | Held) -> Plain:

@@ -13,7 +13,7 @@ INFERRED = '<span class="mb-mark" title="The paper does not print this date; it 
 EXEMPT = '<span class="mb-mark mb-exempt" title="Part 2: not for publication">exempt</span>'
 
 
-class Held(Protocol):
+class NamedMeeting(Protocol):
     """A meeting, as a place or a stored paper names it."""
 
     @property
@@ -29,13 +29,13 @@ class Held(Protocol):
     def date_inferred(self) -> bool: ...
 
 
-def meeting_html(meeting: Held) -> str:
+def meeting_html(meeting: NamedMeeting) -> str:
     """Body, council, date; what is not known is said so."""
     names = [escape(name) for name in (meeting.body, meeting.council) if name]
     return ", ".join([*(names or ["Body not named"]), date_html(meeting)])
 
 
-def date_html(meeting: Held) -> str:
+def date_html(meeting: NamedMeeting) -> str:
     """27 November 2024, marked where it was inferred, or "no date"."""
     if meeting.date is None:
         return "no date"

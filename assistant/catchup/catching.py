@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.catchup.attending import attending
 from assistant.catchup.choosing import CITED, choose, distinct, introduces, is_introduced_by
-from assistant.catchup.items import Item, Known, correction_line, items_of
+from assistant.catchup.items import Item, MeetingPapers, correction_line, items_of
 from assistant.catchup.procedure import chairing
 from assistant.catchup.rooms import shared_out
 from assistant.catchup.sentences import Sentence, is_outcome
@@ -37,7 +37,7 @@ class _Style:
     points: int
 
 
-def catch_up(known: Known, short: bool = False) -> CatchUp:
+def catch_up(known: MeetingPapers, short: bool = False) -> CatchUp:
     """The meeting on two printed pages: who was there, then each substantive item in order.
 
     ``short`` prefers sentences that are easily read.
@@ -62,7 +62,7 @@ def _length(told: Sequence[Sentence]) -> int:
     return sum(sentence.length + CITED for sentence in told)
 
 
-def _summary(one: Item, room: int, known: Known, style: _Style) -> ItemSummary:
+def _summary(one: Item, room: int, known: MeetingPapers, style: _Style) -> ItemSummary:
     """An item with what it is about and its main points, in about ``room`` words."""
     must = [sentence for sentence in one.told if _is_corrected(sentence.text, one.corrected)]
     if not one.told or (one.procedural and not must):
@@ -101,7 +101,7 @@ def _place(line: Line) -> int:
     return line.passage.pieces[0].contribution_id
 
 
-def _reported(one: Item, room: int, known: Known) -> list[Sentence]:
+def _reported(one: Item, room: int, known: MeetingPapers) -> list[Sentence]:
     """What tells most of the reports that those who spoke had before them."""
     if not one.reported:
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.catchup.items import Known
+from assistant.catchup.items import MeetingPapers
 from assistant.catchup.meetings import Held
 from assistant.catchup.promised import promised
 from assistant.decisions.register import corrected, taken_at
@@ -17,12 +17,12 @@ from index.catalogue import Catalogue
 from index.store import Store
 
 
-def known(store: Store, held: Held) -> Known:
+def papers_of(store: Store, held: Held) -> MeetingPapers:
     """Everything that the papers of a meeting hold, with the vectors that were kept when they were ingested."""
     sections = store.catalogue.sections_of(held.id)
     ids = [passage.id for section in sections for passage in section.passages]
     batches = store.catalogue.vectors(ids, store.embedder.name)
-    return Known(
+    return MeetingPapers(
         held=held,
         sections=sections,
         decisions=taken_at(sections, store.catalogue.heard()),

@@ -10,7 +10,7 @@ from assistant.catchup.meetings import Held
 from assistant.catchup.parting import parted
 from assistant.catchup.procedure import is_procedural_title
 from assistant.catchup.proposed import is_finding, proposals
-from assistant.catchup.same_items import Told, same_items
+from assistant.catchup.same_items import ToldItem, same_items
 from assistant.catchup.sentences import Sentence, told_in
 from assistant.catchup.summary import Kind, Line
 from assistant.catchup.tables import tables_in
@@ -37,7 +37,7 @@ _WRITTEN = frozenset({Authority.REPORTED})
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class MeetingPapers:
     """What is known of a meeting before it is summed up; ``frequency`` tells how rare a stem is in the store.
 
     ``corrections`` are those that later meetings made of its minutes.
@@ -89,7 +89,7 @@ class Item:
         return bool(self.settled or self.corrected or self.tables) or (not self.procedural and self.size >= least)
 
 
-def items_of(known: Known) -> list[Item]:
+def items_of(known: MeetingPapers) -> list[Item]:
     """The items of a meeting in the order of its leading paper, those of several papers joined.
 
     A meeting whose papers have no items is one; else each paper's words under no item come last.
@@ -99,7 +99,7 @@ def items_of(known: Known) -> list[Item]:
     return [_item(told, known, parts.called) for told in same_items(parts.sections, whole)]
 
 
-def _item(item: Told, known: Known, called: Sequence[Passage]) -> Item:
+def _item(item: ToldItem, known: MeetingPapers, called: Sequence[Passage]) -> Item:
     spoken = told_in(item.sections, _SPOKEN)
     written = () if item.beside else told_in(item.sections, _WRITTEN)
     told = spoken or written

@@ -24,7 +24,7 @@ _MINUTES_LEAD = 3
 
 
 @dataclass
-class Told:
+class ToldItem:
     """An item as the papers of a meeting tell of it: its sections, and its item by paper.
 
     ``beside`` is what a paper that has items tells under none of them.
@@ -58,18 +58,18 @@ class Told:
         return any(begin <= first.begin < end for begin, end in self._spans.get(first.contribution_id, ()))
 
 
-def same_items(sections: Sequence[Section], whole: AgendaItem | None) -> list[Told]:
+def same_items(sections: Sequence[Section], whole: AgendaItem | None) -> list[ToldItem]:
     """The items of a meeting in the order of its leading paper; ``whole`` stands for the item where there is none.
 
     Behind them stands, paper by paper, what is told under no item.
     """
-    told: list[Told] = []
+    told: list[ToldItem] = []
     for source, items in _by_paper(sections, whole).items():
         found = _found(source, items, told)
         for key, own in items.items():
             one = found.get(key)
             if one is None:
-                told.append(one := Told())
+                told.append(one := ToldItem())
             one.sections += own.sections
             one.items[source] = own.item
     listed = {section.place.source for section in sections if section.place.item}
@@ -77,26 +77,26 @@ def same_items(sections: Sequence[Section], whole: AgendaItem | None) -> list[To
     return [*told, *(_beside(one, one.place.source in listed) for one in beside)]
 
 
-def _beside(section: Section, beside: bool) -> Told:
+def _beside(section: Section, beside: bool) -> ToldItem:
     """What a paper tells under no item."""
-    return Told([section], {section.place.source: AgendaItem(None, no_item(section))}, beside)
+    return ToldItem([section], {section.place.source: AgendaItem(None, no_item(section))}, beside)
 
 
-def _by_paper(sections: Sequence[Section], whole: AgendaItem | None) -> Mapping[str, Mapping[str, Told]]:
+def _by_paper(sections: Sequence[Section], whole: AgendaItem | None) -> Mapping[str, Mapping[str, ToldItem]]:
     """The items of each paper by key; the paper that leads first: that with most items, minutes before others."""
     counted = Counter(section.place.source for section in sections)
     minutes = {one.place.source for one in sections if one.place.kind is PaperKind.MINUTES}
     weight = {source: count * (_MINUTES_LEAD if source in minutes else 1) for source, count in counted.items()}
-    papers: dict[str, dict[str, Told]] = defaultdict(dict)
+    papers: dict[str, dict[str, ToldItem]] = defaultdict(dict)
     for section in sorted(sections, key=lambda one: (-weight[one.place.source], one.place.source)):
         if item := section.place.item or whole:
-            own = papers[section.place.source].setdefault(item_key(item), Told())
+            own = papers[section.place.source].setdefault(item_key(item), ToldItem())
             own.sections.append(section)
             own.items.setdefault(section.place.source, item)
     return papers
 
 
-def _found(source: str, items: Mapping[str, Told], told: Iterable[Told]) -> dict[str, Told]:
+def _found(source: str, items: Mapping[str, ToldItem], told: Iterable[ToldItem]) -> dict[str, ToldItem]:
     """The items known that those of a paper are: by title, and by number unless titles show that numbers differ."""
     known = list(told)
     titled = {key: one for key, own in items.items() if (one := _titled(own.item, known))}
@@ -112,7 +112,7 @@ def _found(source: str, items: Mapping[str, Told], told: Iterable[Told]) -> dict
     return found
 
 
-def _titled(item: AgendaItem, known: Sequence[Told]) -> Told | None:
+def _titled(item: AgendaItem, known: Sequence[ToldItem]) -> ToldItem | None:
     """The one item known whose title is most like that of ``item``; None where there is none, or where two are."""
     likeness = [max(_likeness(item.title, other.title) for other in one.items.values()) for one in known]
     most = max(likeness, default=0.0)

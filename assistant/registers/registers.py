@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.answering.answer import QUOTES_MODE
 from assistant.answering.answerer import Told
 from assistant.catchup.catching import catch_up
-from assistant.catchup.from_store import known
+from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meetings
 from assistant.decisions.register import narrowed, register
 from assistant.library import Library
@@ -54,5 +54,5 @@ class Registers:
         held = meetings(self._library.papers)
         meant = meetings_meant(query, held)
         if happened:
-            return caught_up(meant, held, lambda one: catch_up(known(self._store, one)))
+            return caught_up(meant, held, lambda one: catch_up(papers_of(self._store, one)))
         return decided(query, meant, narrowed(register(self._store.catalogue), query.narrowing))

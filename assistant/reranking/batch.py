@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from assistant.reranking.features import LOOKS, Told
+from assistant.reranking.features import LOOKS, ReadText
 from assistant.reranking.unit import Part
 
-Pair = tuple[Told, Told]
+Pair = tuple[ReadText, ReadText]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def batch_of(pairs: Sequence[Pair], dimension: int) -> Batch:
     return Batch(questions, units, same)
 
 
-def _side(texts: Sequence[Told], dimension: int) -> Side:
+def _side(texts: Sequence[ReadText], dimension: int) -> Side:
     longest = max(map(len, texts))
     vectors = torch.zeros(len(texts), longest, dimension)
     looks = torch.zeros(len(texts), longest, LOOKS)

@@ -20,7 +20,7 @@ Array = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReadText:
     """Words as the network takes them in.
 
     ``vectors`` is (words, dimension), ``looks`` (words, :data:`LOOKS`), ``parts`` and ``stems``
@@ -36,12 +36,12 @@ class Told:
         return len(self.stems)
 
 
-def told(words: Sequence[tuple[str, Part]], vectors: Array) -> Told:
+def told(words: Sequence[tuple[str, Part]], vectors: Array) -> ReadText:
     """Words with their vectors; those for which the model's window had no room are left out."""
     read = words[: len(vectors)]
     looks = np.array([_looks(word) for word, _ in read], dtype=np.float32).reshape(-1, LOOKS)
     parts = np.array([int(part) for _, part in read], dtype=np.int64)
-    return Told(vectors, looks, parts, tuple(stem(word.casefold()) for word, _ in read))
+    return ReadText(vectors, looks, parts, tuple(stem(word.casefold()) for word, _ in read))
 
 
 def _looks(word: str) -> tuple[bool, ...]:

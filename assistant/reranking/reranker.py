@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from assistant.reranking.features import Told, told
+from assistant.reranking.features import ReadText, told
 from assistant.reranking.unit import Part, Unit, words_in
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Reranker:
         return network.eval()
 
 
-def read(embedder: WordEmbedder, questions: Sequence[str], units: Sequence[Unit]) -> list[Told]:
+def read(embedder: WordEmbedder, questions: Sequence[str], units: Sequence[Unit]) -> list[ReadText]:
     """Questions and then units, as the network takes them in."""
     words = [[(word, Part.QUESTION) for word in words_in(question)] for question in questions]
     words += [unit.words() for unit in units]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.fields import day
 from assistant.understanding.attendance import capacity, tells_apologies
 from assistant.understanding.happened import tells_of
-from assistant.understanding.known import Held
+from assistant.understanding.known import KnownMeeting
 from assistant.understanding.people import key
 from assistant.understanding.query import Query
 from assistant.understanding.wants import asks_for_words
@@ -50,7 +50,7 @@ def _of_another_council(query: Query, meetings: Sequence[StoredMeeting], store: 
 
 def _away(query: Query, meetings: Sequence[StoredMeeting], store: Store) -> str | None:
     """The person only sent apologies for the meetings that the question may mean."""
-    meant = [one for one in meetings if query.means(Held(one.date, one.body, one.council))]
+    meant = [one for one in meetings if query.means(KnownMeeting(one.date, one.body, one.council))]
     if not meant or any(map(query.names, (name for meeting in meant for name in meeting.speakers))):
         return None
     capacities = {one.capacity for meeting in meant for one in meeting.people if query.names(one.name)}

@@ -25,7 +25,7 @@ _KINDS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class KnownMeeting:
     """A meeting as a question may mean it; what no paper says is None.
 
     ``happened`` where some paper tells what was said or done there, and not only what it was to have before it.
@@ -43,7 +43,7 @@ class Holder:
 
     person: str
     role: str
-    held: Held = field(default_factory=Held)
+    held: KnownMeeting = field(default_factory=KnownMeeting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Numbered:
 
     number: str
     title: str
-    held: Held = field(default_factory=Held)
+    held: KnownMeeting = field(default_factory=KnownMeeting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Known:
 
     people: Mapping[str, frozenset[str]] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
-    meetings: tuple[Held, ...] = ()
+    meetings: tuple[KnownMeeting, ...] = ()
     holders: tuple[Holder, ...] = ()
     items: tuple[Numbered, ...] = ()
     acronyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -102,13 +102,15 @@ def known_of(
     )
 
 
-def _meetings(papers: Sequence[StoredPaper]) -> dict[int, Held]:
+def _meetings(papers: Sequence[StoredPaper]) -> dict[int, KnownMeeting]:
     """Each meeting by its id; what one paper leaves out another may say."""
-    held: dict[int, Held] = {}
+    held: dict[int, KnownMeeting] = {}
     for kind, one in ((paper.kind, meeting) for paper in papers for meeting in paper.meetings):
-        before = held.get(one.id, Held(happened=False))
+        before = held.get(one.id, KnownMeeting(happened=False))
         happened = before.happened or tells_of(kind, one)
-        held[one.id] = Held(before.date or one.date, before.body or one.body, before.council or one.council, happened)
+        held[one.id] = KnownMeeting(
+            before.date or one.date, before.body or one.body, before.council or one.council, happened
+        )
     return held
 
 
@@ -119,7 +121,7 @@ def _telling(councils: Iterable[str]) -> frozenset[str]:
     return frozenset(word for name in words for word in name - shared)
 
 
-def _numbered(papers: Sequence[StoredPaper], meetings: Mapping[int, Held]) -> Iterator[Numbered]:
+def _numbered(papers: Sequence[StoredPaper], meetings: Mapping[int, KnownMeeting]) -> Iterator[Numbered]:
     """The numbered items of all agendas, the titles of exempt ones left out."""
     listed = [(meeting, item) for paper in papers for meeting in paper.meetings for item in meeting.items]
     for meeting, item in listed:
@@ -128,7 +130,7 @@ def _numbered(papers: Sequence[StoredPaper], meetings: Mapping[int, Held]) -> It
 
 
 def _holders(
-    papers: Sequence[StoredPaper], meetings: Mapping[int, Held], people: Mapping[str, frozenset[str]]
+    papers: Sequence[StoredPaper], meetings: Mapping[int, KnownMeeting], people: Mapping[str, frozenset[str]]
 ) -> Iterator[Holder]:
     """Those whom rosters and agendas name with a role, each once a meeting."""
     by_key = {spelling: person for person, spellings in people.items() for spelling in spellings}

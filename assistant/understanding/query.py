@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from assistant.understanding.bodies import Bodies, shown
 from assistant.understanding.dating import Times
 from assistant.understanding.items import Items
-from assistant.understanding.known import Held
+from assistant.understanding.known import KnownMeeting
 from assistant.understanding.people import key
 from assistant.understanding.roles import Role
 from assistant.understanding.wants import Wants
@@ -72,7 +72,7 @@ class Query:
         """The words that are looked for, those of ``titles`` included."""
         return tuple(dict.fromkeys((*self.words, *(word for title in self.titles for word in content_words(title)))))
 
-    def means(self, held: Held) -> bool:
+    def means(self, held: KnownMeeting) -> bool:
         """Whether the question may mean a meeting, by its time, its body and, as far as that is known, its council."""
         return self.is_of(held.body, held.council) and self.times.holds(held.date)
 

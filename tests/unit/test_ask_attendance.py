@@ -11,7 +11,7 @@ from assistant.answering.evidence import Evidence
 from assistant.answering.widening import widened
 from assistant.understanding.attendance import answers, asked_about, capacity, demand, implied, roster_heading
 from assistant.understanding.following import carried_on
-from assistant.understanding.known import Held, Known
+from assistant.understanding.known import Known, KnownMeeting
 from assistant.understanding.question import understand
 from assistant.understanding.wants import Wants
 from index.stored import Passage, Piece, Place
@@ -107,7 +107,7 @@ def test_who_came_stands_over_what_was_decided_and_not_over_an_agenda(kind: Pape
 KNOWN = Known(
     people={"Cllr Ann Lee": frozenset({"ann lee"}), "Cllr Tom Oak": frozenset({"tom oak"})},
     places=frozenset({"luton", "derby"}),
-    meetings=(Held(dt.date(2025, 3, 3)), Held(dt.date(2024, 3, 4))),
+    meetings=(KnownMeeting(dt.date(2025, 3, 3)), KnownMeeting(dt.date(2024, 3, 4))),
 )
 LUTON = Place("a.txt", PaperKind.MINUTES, council="Luton Borough Council", date=dt.date(2025, 3, 3))
 
@@ -200,7 +200,7 @@ def test_a_roster_implies_what_a_question_calls_it() -> None:
     ],
 )
 def test_a_roster_answers_for_the_body_that_a_question_names(question: str, body: str | None, answered: bool) -> None:
-    known = Known(meetings=(Held(body="Planning and Licensing Committee"), Held(body="Scrutiny Panel")))
+    known = Known(meetings=(KnownMeeting(body="Planning and Licensing Committee"), KnownMeeting(body="Scrutiny Panel")))
     one = piece("Cllr Ann Lee", "Present")
     place = Place("a.txt", PaperKind.MINUTES, body=body)
     assert answers(understand(question, known), Passage(1, place, (one,)), one) is answered

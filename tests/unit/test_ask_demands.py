@@ -10,7 +10,7 @@ import pytest
 from assistant.answering.demands import DEMANDS, Statement, meets
 from assistant.answering.demands.acronyms import unheard
 from assistant.answering.evidence import Evidence
-from assistant.understanding.known import Held, Known
+from assistant.understanding.known import Known, KnownMeeting
 from assistant.understanding.question import understand
 from index.stored import Passage, Piece, Place
 from index.text import sentences
@@ -279,6 +279,6 @@ def test_a_vote_is_told_of_its_own_matter_and_body(question: str, body: str, tit
     place = replace(one.passage.place, body=body)
     before = Piece(0, above, 0, len(above), Authority.MINUTED)
     passage = replace(one.passage, place=place, pieces=(before, *one.passage.pieces))
-    known = Known(meetings=(Held(HELD, "Scrutiny Panel"), Held(HELD, "Cabinet")))
+    known = Known(meetings=(KnownMeeting(HELD, "Scrutiny Panel"), KnownMeeting(HELD, "Cabinet")))
     demand = DEMANDS["votes by name"]
     assert demand(understand(question, known), Statement(replace(one, passage=passage))) is met

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.answering.evidence import weigh
-from assistant.understanding.known import Held, Known
+from assistant.understanding.known import Known, KnownMeeting
 from assistant.understanding.question import understand
 from assistant.understanding.terms import Weights
 from index.stored import Passage
@@ -49,7 +49,9 @@ def test_what_answers_nothing_weighs_less(other: str, authority: Authority) -> N
 
 def test_a_sentence_of_the_body_that_is_named_weighs_more() -> None:
     cabinet = replace(PANEL, body="Cabinet")
-    query = understand("What did Cabinet do on the plan?", Known(meetings=(Held(None, "Cabinet"), Held(None, "Panel"))))
+    query = understand(
+        "What did Cabinet do on the plan?", Known(meetings=(KnownMeeting(None, "Cabinet"), KnownMeeting(None, "Panel")))
+    )
     passages = held(TALK, id_=1), held(TALK, id_=2, place=cabinet)
     assert weigh(query, found(*passages), Weights({}), FakeEmbedder())[0].passage.place == cabinet
 

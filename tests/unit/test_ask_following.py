@@ -7,14 +7,16 @@ import datetime as dt
 import pytest
 
 from assistant.understanding.following import carried_on, follows
-from assistant.understanding.known import Held, Holder, Known, Numbered
+from assistant.understanding.known import Holder, Known, KnownMeeting, Numbered
 from assistant.understanding.query import Query
 from assistant.understanding.question import settled, understand
 from assistant.understanding.span import Span
 from assistant.understanding.wants import Wants
 
 NOVEMBER = dt.date(2024, 11, 27)
-MEETINGS = tuple(Held(dt.date(*date), "Scrutiny Panel") for date in ((2024, 11, 27), (2021, 1, 13), (2020, 11, 11)))
+MEETINGS = tuple(
+    KnownMeeting(dt.date(*date), "Scrutiny Panel") for date in ((2024, 11, 27), (2021, 1, 13), (2020, 11, 11))
+)
 KNOWN = Known(
     people={"Helen Bakewell": frozenset({"helen bakewell", "bakewell"}), "Alison Hinds": frozenset({"alison hinds"})},
     places=frozenset({"wolverhampton", "worcestershire"}),

@@ -9,7 +9,7 @@ import pytest
 from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.understanding.items import items_in
-from assistant.understanding.known import Held, Known, Numbered
+from assistant.understanding.known import Known, KnownMeeting, Numbered
 from assistant.understanding.question import understand
 from index.store import Store
 from tests.conftest import Writing
@@ -79,7 +79,7 @@ def test_a_number_of_a_clear_form_needs_no_word_before_it(question: str, numbers
     assert list(items_in(question, OF_TOWNS).known) == numbers
 
 
-MAY, JUNE = Held(dt.date(2024, 5, 1)), Held(dt.date(2024, 6, 1))
+MAY, JUNE = KnownMeeting(dt.date(2024, 5, 1)), KnownMeeting(dt.date(2024, 6, 1))
 KNOWN = Known(meetings=(MAY, JUNE), items=(Numbered("7", "Bees", MAY), Numbered("7", "Roads", JUNE)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from assistant.understanding.known import Held, Holder, Known, Numbered, known_of
+from assistant.understanding.known import Holder, Known, KnownMeeting, Numbered, known_of
 from index.acronyms import Definition
 from index.stored import StoredMeeting, StoredPaper
 from index.types import AgendaItem, Capacity, Named, PaperKind
@@ -25,14 +25,14 @@ def paper(
 
 def test_papers_of_one_meeting_tell_of_it_together() -> None:
     known = known_of([paper(1, council="Ashby Council"), paper(1, body="Panel")], [], {})
-    assert known.meetings == (Held(MAY, "Panel", "Ashby Council"),)
+    assert known.meetings == (KnownMeeting(MAY, "Panel", "Ashby Council"),)
     assert (known.bodies, known.dates) == (["Panel"], [MAY])
 
 
 def test_those_with_a_role_are_of_rosters_and_agendas() -> None:
     item = AgendaItem("6", "Bees", presenters=("Ann Lee, Head of Hives", "Tom Oak"))
     papers = [paper(1, items=(item,), people=(Named("Cllr Ivy Elm", Capacity.MEMBER, role="Chair"),))]
-    held = Held(MAY)
+    held = KnownMeeting(MAY)
     assert set(known_of(papers, [], {}).holders) == {
         Holder("Ann Lee", "Head of Hives", held),
         Holder("Cllr Ivy Elm", "Chair", held),
@@ -41,7 +41,7 @@ def test_those_with_a_role_are_of_rosters_and_agendas() -> None:
 
 def test_the_title_of_an_exempt_item_is_not_known() -> None:
     items = (AgendaItem("7A", "Secret", exempt=True), AgendaItem("8", "Bees"), AgendaItem(None, "Wasps"))
-    held = Held(MAY)
+    held = KnownMeeting(MAY)
     assert known_of([paper(1, items=items)], [], {}).items == (Numbered("7a", "", held), Numbered("8", "Bees", held))
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from assistant.errors import QuestionError
-from assistant.understanding.known import Held, Known
+from assistant.understanding.known import Known, KnownMeeting
 from assistant.understanding.question import LONGEST_QUESTION, understand
 from assistant.understanding.span import Span
 from assistant.understanding.wants import Wants
@@ -15,7 +15,7 @@ NOVEMBER = dt.date(2024, 11, 27)
 KNOWN = Known(
     people={"Helen Bakewell": frozenset({"helen bakewell", "bakewell"}), "Alison Hinds": frozenset({"alison hinds"})},
     places=frozenset({"wolverhampton", "worcestershire"}),
-    meetings=tuple(map(Held, (NOVEMBER, dt.date(2021, 1, 13), dt.date(2020, 11, 11)))),
+    meetings=tuple(map(KnownMeeting, (NOVEMBER, dt.date(2021, 1, 13), dt.date(2020, 11, 11)))),
 )
 
 
@@ -72,7 +72,7 @@ def test_a_place_tells_the_council_and_is_no_word_to_look_for() -> None:
 
 
 def test_the_name_of_a_body_is_no_topic_but_its_words_may_be() -> None:
-    known = Known(meetings=(Held(NOVEMBER, "Young People Panel"),))
+    known = Known(meetings=(KnownMeeting(NOVEMBER, "Young People Panel"),))
     query = understand("What did the Young People Panel say of people?", known)
     assert (query.words, query.filters) == (("people",), {"bodies": "Young People Panel"})
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from assistant.answering.answer import Citation, Quote
 from assistant.answering.evidence import Evidence, closest_unit
 from assistant.answering.quoting import choose, compose
-from assistant.understanding.known import Held, Known
+from assistant.understanding.known import Known, KnownMeeting
 from assistant.understanding.question import understand
 from index.stored import Place
 from index.text import lines, sentences
@@ -37,7 +37,9 @@ def test_the_same_words_in_two_papers_are_quoted_once() -> None:
 def test_what_is_of_the_body_that_is_named_is_quoted_first() -> None:
     cabinet = replace(PANEL, body="Cabinet", date=dt.date(2025, 1, 8))
     here, there = held("It costs 40.", id_=1), held("It costs 50.", id_=2, place=cabinet)
-    query = understand("What did Cabinet say it costs?", Known(meetings=(Held(None, "Cabinet"), Held(None, "Panel"))))
+    query = understand(
+        "What did Cabinet say it costs?", Known(meetings=(KnownMeeting(None, "Cabinet"), KnownMeeting(None, "Panel")))
+    )
     quotes = choose(query, [sentence(here), sentence(there, score=0.95)], found(here, there))
     assert [quote.passage.place.body for quote in quotes] == ["Cabinet", "Panel"]
 

@@ -6,22 +6,22 @@ import datetime as dt
 
 import pytest
 
-from assistant.understanding.known import Held, Holder, Known
+from assistant.understanding.known import Holder, Known, KnownMeeting
 from assistant.understanding.question import understand
 from assistant.understanding.roles import roles_in
 
 MAY, JUNE = dt.date(2024, 5, 1), dt.date(2024, 6, 1)
 HOLDERS = (
-    Holder("Ann Lee", "Director of Public Health", Held(MAY)),
-    Holder("Tom Oak", "Deputy Director, Children's Social Care", Held(MAY)),
-    Holder("Ivy Elm", "Director of Children and Adult Services", Held(MAY)),
-    Holder("Cllr Rita Ash", "Chair", Held(MAY)),
-    Holder("Cllr Bo Yew", "Vice-Chair", Held(MAY)),
-    Holder("Cllr Max Fir", "Chairman", Held(JUNE)),
-    Holder("Sam Fern", "Independent Chair of the Safeguarding Partnership", Held(MAY)),
-    Holder("Cllr Kit Box", "Cabinet Member with Responsibility for Education", Held(JUNE)),
-    Holder("Jo Bay", "Scrutiny Officer", Held(MAY)),
-    Holder("Eva Moss", "Head of Finance and Section 151 Officer", Held(MAY)),
+    Holder("Ann Lee", "Director of Public Health", KnownMeeting(MAY)),
+    Holder("Tom Oak", "Deputy Director, Children's Social Care", KnownMeeting(MAY)),
+    Holder("Ivy Elm", "Director of Children and Adult Services", KnownMeeting(MAY)),
+    Holder("Cllr Rita Ash", "Chair", KnownMeeting(MAY)),
+    Holder("Cllr Bo Yew", "Vice-Chair", KnownMeeting(MAY)),
+    Holder("Cllr Max Fir", "Chairman", KnownMeeting(JUNE)),
+    Holder("Sam Fern", "Independent Chair of the Safeguarding Partnership", KnownMeeting(MAY)),
+    Holder("Cllr Kit Box", "Cabinet Member with Responsibility for Education", KnownMeeting(JUNE)),
+    Holder("Jo Bay", "Scrutiny Officer", KnownMeeting(MAY)),
+    Holder("Eva Moss", "Head of Finance and Section 151 Officer", KnownMeeting(MAY)),
 )
 
 
@@ -74,7 +74,7 @@ def test_a_role_that_many_have_stands_for_nobody() -> None:
 
 KNOWN = Known(
     people={one.person: frozenset({one.person.removeprefix("Cllr ").casefold()}) for one in HOLDERS},
-    meetings=(Held(MAY), Held(JUNE)),
+    meetings=(KnownMeeting(MAY), KnownMeeting(JUNE)),
     holders=HOLDERS,
 )
 

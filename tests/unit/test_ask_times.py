@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.understanding.dating import Times
-from assistant.understanding.known import Held, Known
+from assistant.understanding.known import Known, KnownMeeting
 from assistant.understanding.question import understand
 from assistant.understanding.span import Span
 
 TODAY = dt.date(2025, 5, 20)
 HELD = tuple(
-    Held(dt.date(*date), body, f"{council} Council")
+    KnownMeeting(dt.date(*date), body, f"{council} Council")
     for date, body, council in (
         ((2020, 11, 11), "Panel", "Ashby"),
         ((2021, 1, 13), "Panel", "Ashby"),
@@ -148,7 +148,7 @@ def test_the_words_of_a_time_are_looked_for_only_where_it_is_no_meetings(questio
 
 
 def test_the_last_meeting_of_a_body_is_none_whose_body_is_not_known() -> None:
-    known = Known(meetings=(*HELD, Held(dt.date(2025, 1, 1))))
+    known = Known(meetings=(*HELD, KnownMeeting(dt.date(2025, 1, 1))))
     query = understand("What was said at the last Planning Committee meeting?", known, today=TODAY)
     assert str(query.times) == "2023-07-07"
 

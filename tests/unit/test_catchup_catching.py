@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from assistant.catchup.catching import catch_up
-from assistant.catchup.from_store import known
+from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meant, meetings
 from assistant.catchup.showing import catch_up_lines
 from assistant.catchup.summary import CatchUp, Kind
@@ -50,7 +50,7 @@ def transcript() -> Meeting:
 def told(store: Store) -> CatchUp:
     keep(store, "webcast.txt", [transcript()], PaperKind.TRANSCRIPT)
     held = meant("12 March 2024", meetings(store.catalogue.papers()))
-    return catch_up(known(store, held))
+    return catch_up(papers_of(store, held))
 
 
 def test_each_substantive_item_is_told_and_no_other(told: CatchUp) -> None:
@@ -94,7 +94,7 @@ def test_a_roster_is_told_where_minutes_print_one(store: Store) -> None:
     apologies = Contribution("Apologies were received from Cllr Joan Elm.", Authority.MINUTED, 0)
     keep(store, "minutes.txt", [Meeting("Beeton", "Parks", HELD, items=ITEMS, contributions=(*roster, apologies))])
     held = meant("12 March 2024", meetings(store.catalogue.papers()))
-    lines = [(line.kind, line.lead, line.text) for line in catch_up(known(store, held)).people]
+    lines = [(line.kind, line.lead, line.text) for line in catch_up(papers_of(store, held)).people]
     assert lines == [
         (Kind.CAME, "Present", "Cllr Ann Lee (Chair)\nCllr Bob Oak"),
         (Kind.APOLOGIES, "", "Apologies were received from Cllr Joan Elm."),
@@ -105,7 +105,7 @@ def test_a_meeting_without_items_is_told_as_one(store: Store) -> None:
     said = tuple(Contribution(text, Authority.SAID, speaker=who) for who, item, text in SAID if item == 2)
     keep(store, "captions.txt", [Meeting("Beeton", "Parks", HELD, contributions=said)], PaperKind.TRANSCRIPT)
     held = meant("12 March 2024", meetings(store.catalogue.papers()))
-    (item,) = catch_up(known(store, held)).items
+    (item,) = catch_up(papers_of(store, held)).items
     assert item.item.title == "The meeting"
     assert {line.kind for line in item.lines} >= {Kind.ABOUT, Kind.POINT, Kind.DECIDED, Kind.PROMISED}
 
@@ -115,7 +115,7 @@ def test_a_person_with_two_spellings_spoke_once(store: Store) -> None:
     said = tuple(Contribution(text, Authority.SAID, 2, who) for who, text in told)
     keep(store, "webcast.txt", [Meeting("Beeton", "Parks", HELD, items=ITEMS, contributions=said)])
     held = meant("12 March 2024", meetings(store.catalogue.papers()))
-    assert [line.lead for line in catch_up(known(store, held)).people] == ["Cllr Ann Lee (Chair)"]
+    assert [line.lead for line in catch_up(papers_of(store, held)).people] == ["Cllr Ann Lee (Chair)"]
 
 
 @pytest.mark.parametrize("label", ["Present", "Who came"])
@@ -124,7 +124,7 @@ def test_a_roster_is_led_by_no_heading_that_is_of_no_people_and_says_who_they_ar
 ) -> None:
     roster = Contribution(f"{label}: Cllrs A Lee    and B Oak", Authority.MINUTED, heading="OVER BEETON PARISH COUNCIL")
     keep(store, "minutes.txt", [Meeting("Over Beeton Parish Council", None, HELD, contributions=(roster,))])
-    caught = catch_up(known(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
+    caught = catch_up(papers_of(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
     assert f"{label}: Cllrs A Lee and B Oak [dim](A)[/]" in list(catch_up_lines(caught))
 
 
@@ -142,7 +142,7 @@ def test_a_decision_says_how_it_was_voted_and_moved_where_its_words_do_not(store
     told.append(Contribution(APPROVED, Authority.RESOLVED, 1))
     minutes = Meeting("Beeton Council", "Parks Committee", HELD, items=ITEMS, contributions=tuple(told))
     keep(store, "minutes.txt", [minutes], PaperKind.MINUTES)
-    lines = catch_up(known(store, meetings(store.catalogue.papers())[0])).lines
+    lines = catch_up(papers_of(store, meetings(store.catalogue.papers())[0])).lines
     leads = {line.text: line.lead for line in lines if line.kind is Kind.DECIDED}
     assert leads[VOTED[1][0]] == "moved by Cllr Lee; seconded by Cllr Oak; for 5, against 1"
     assert leads[LOST] == "voted down"

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from assistant.catchup.catching import catch_up
-from assistant.catchup.from_store import known
+from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meant, meetings
 from assistant.catchup.summary import CatchUp, ItemSummary, Kind
 from index.readers import read_text
@@ -60,7 +60,7 @@ The report on the bins was noted by the Committee.
 def told(store: Store) -> CatchUp:
     for name, date, text in (("march.txt", "12 March 2024", MARCH), ("april.txt", "9 April 2024", APRIL)):
         keep(store, name, read_text(HEAD.format(date=date) + text).meetings)
-    return catch_up(known(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
+    return catch_up(papers_of(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
 
 
 def item(told: CatchUp, number: str) -> ItemSummary:
@@ -105,5 +105,5 @@ def test_a_correction_that_points_at_nothing_is_told_of_the_minutes_as_a_whole(s
     text = APRIL.replace("in minute 18 the subsidy should read £130,000 and not £310,000", "page 2 should be amended")
     for name, date, words in (("march.txt", "12 March 2024", MARCH), ("april.txt", "9 April 2024", text)):
         keep(store, name, read_text(HEAD.format(date=date) + words).meetings)
-    told = catch_up(known(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
+    told = catch_up(papers_of(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
     assert [line.kind for line in told.people][-1] is Kind.CORRECTED

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from assistant.catchup.catching import catch_up
-from assistant.catchup.from_store import known
+from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meant, meetings
 from assistant.catchup.summary import CatchUp, ItemSummary, Kind
 from index.readers import read_text
@@ -42,7 +42,7 @@ def told_of(store: Store, said: tuple[tuple[str, str], ...]) -> CatchUp:
     keep(store, "agenda.txt", [agenda], PaperKind.AGENDA)
     recording = Meeting("Beeton", "Parks", HELD, contributions=contributions)
     keep(store, "webcast.txt", [recording], PaperKind.TRANSCRIPT)
-    return catch_up(known(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
+    return catch_up(papers_of(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
 
 
 def words(summary: ItemSummary) -> str:
@@ -109,7 +109,7 @@ def minuted(store: Store) -> CatchUp:
     for name, text in (("minutes.txt", MINUTES), ("log.txt", LOG)):
         paper = read_text(text)
         keep(store, name, paper.meetings, paper.kind)
-    return catch_up(known(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
+    return catch_up(papers_of(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
 
 
 def test_a_list_of_actions_beside_minutes_is_told_with_what_is_overdue(minuted: CatchUp) -> None:
@@ -150,6 +150,6 @@ def test_what_a_report_found_stands_beside_what_was_said_of_it(store: Store) -> 
     held = meetings(store.catalogue.papers())[0]
     paper = Meeting(held.council, held.body, HELD, items=(lido,), contributions=report)
     keep(store, "report.txt", [paper], PaperKind.REPORT)
-    told = catch_up(known(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
+    told = catch_up(papers_of(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
     lines = [line for line in told.items[0].lines if line.passage.authority is Authority.REPORTED]
     assert [(line.kind, line.text) for line in lines] == [(Kind.POINT, FOUND), (Kind.PROPOSED, texts[1])]

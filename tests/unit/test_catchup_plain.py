@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.catchup.acronyms import acronyms_in, expanded
 from assistant.catchup.catching import catch_up
-from assistant.catchup.from_store import known
+from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meant, meetings
 from assistant.catchup.plain import Plain, plain
 from assistant.catchup.showing import plain_lines
@@ -64,7 +64,7 @@ def told(store: Store) -> Plain:
     before = (Contribution(DEFINED, Authority.MINUTED, 0),)
     keep(store, "may.txt", [Meeting("Beeton", "Cabinet", dt.date(2019, 5, 1), items=items, contributions=before)])
     held = meant("12 March 2024", meetings(store.catalogue.papers()))
-    return plain(store.catalogue, catch_up(known(store, held), short=True))
+    return plain(store.catalogue, catch_up(papers_of(store, held), short=True))
 
 
 def test_short_sentences_are_told(told: Plain) -> None:

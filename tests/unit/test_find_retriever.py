@@ -10,7 +10,7 @@ import pytest
 from assistant.retrieval import retriever as retrieving
 from assistant.retrieval.retriever import FoundDocument, PassageRetriever
 from assistant.retrieval.spelling import Spelling
-from assistant.understanding.known import Held, Known, Numbered
+from assistant.understanding.known import Known, KnownMeeting, Numbered
 from assistant.understanding.question import understand
 from index.store import Store
 from index.stored import Narrowing
@@ -41,7 +41,7 @@ def exact(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def texts(retriever: PassageRetriever, words: str, narrowing: Narrowing | None = None) -> list[str]:
-    found = retriever.find(understand(words, Known(meetings=(Held(FIRST), Held(SECOND))), narrowing), 4)
+    found = retriever.find(understand(words, Known(meetings=(KnownMeeting(FIRST), KnownMeeting(SECOND))), narrowing), 4)
     return [one.passage.text for one in found]
 
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from assistant.reranking.batch import batch_of
-from assistant.reranking.features import Told, told
+from assistant.reranking.features import ReadText, told
 from assistant.reranking.network import DIMENSION, Network
 from assistant.reranking.unit import Part, Unit, words_in
 from tests.benchmarks.reranking.measuring import Example, measure
@@ -15,17 +15,17 @@ from tests.benchmarks.reranking.training import train
 from tests.conftest import FakeEmbedder
 
 
-def read(words: list[tuple[str, Part]]) -> Told:
+def read(words: list[tuple[str, Part]]) -> ReadText:
     """Words with vectors of their own."""
     vectors = FakeEmbedder(dimension=DIMENSION).embed([word for word, _ in words])
     return told(words, vectors)
 
 
-def question(text: str) -> Told:
+def question(text: str) -> ReadText:
     return read([(word, Part.QUESTION) for word in words_in(text)])
 
 
-def unit(sentence: str, before: str = "") -> Told:
+def unit(sentence: str, before: str = "") -> ReadText:
     return read(Unit(sentence, ["Budget"], before).words())
 
 

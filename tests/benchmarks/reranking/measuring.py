@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from assistant.reranking.batch import batch_of
-from assistant.reranking.features import Told
+from assistant.reranking.features import ReadText
 from assistant.reranking.network import DIMENSION, Network
 
 
@@ -17,8 +17,8 @@ from assistant.reranking.network import DIMENSION, Network
 class Example:
     """A question and its candidates as the network takes them in, the nearest first; the right ones by their places."""
 
-    question: Told
-    units: dict[int, Told]
+    question: ReadText
+    units: dict[int, ReadText]
     near: tuple[int, ...]
     right: frozenset[int]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.minutes.likely.features import features, tokens
+from index.likely import tokens
+from index.minutes.likely.features import features
 from index.minutes.likely.judging import odds
 from index.minutes.likely.marking import marked
 from index.minutes.likely.sentence import sentences_under

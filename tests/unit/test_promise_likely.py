@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.minutes.likely.judging import ALWAYS
+from index.likely import ALWAYS
 from index.promises.finding import _LEAST, find
 from index.promises.likely.features import features
 from index.promises.likely.judging import Judge, seen

@@ -12,7 +12,7 @@ from assistant.one_item import may_be_one
 from assistant.promises.likely.features import features
 from assistant.promises.persons import persons
 from assistant.promises.telling import LISTED, Telling
-from index.minutes.likely.judging import odds_by
+from index.likely import odds_by
 
 # So many stems tell what a promise is about.
 _TOLD = 2

@@ -8,7 +8,7 @@ from functools import lru_cache
 from index.heard import cues_outcome, cues_putting
 from index.heard.cues import counts, has
 from index.heard.likely.said import Said
-from index.minutes.likely.features import runs, tokens
+from index.likely import runs, tokens
 
 _CUES = {
     **{name: getattr(cues_putting, name) for name in ("PUTS", "CALLS", "MOVED", "SECONDED", "ASKS", "ASKS_TO_DECIDE")},

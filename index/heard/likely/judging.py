@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from index.heard.likely.features import features
 from index.heard.likely.said import Said, chairs_of
-from index.minutes.likely.judging import odds_by
+from index.likely import odds_by
 
 
 def odds(said: Sequence[Said]) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.minutes.likely.features import runs, tokens
+from index.likely import runs, tokens
 from index.promises.words import OFFICER
 from index.types import Contribution
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from index.minutes.likely.judging import odds_by
+from index.likely import odds_by
 from index.promises.likely.features import features
 from index.promises.promise import Promise
 from index.text import sentences

@@ -24,8 +24,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 import index.minutes.likely
+from index.likely import ALWAYS, WEIGHTS
 from index.minutes.likely.features import features
-from index.minutes.likely.judging import ALWAYS, WEIGHTS
 from index.minutes.likely.sentence import Sentence, sentences_under
 from index.readers import read_text
 from index.text import words

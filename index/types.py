@@ -30,6 +30,11 @@ class Authority(StrEnum):
     REPORTED = "reported"
     AGENDA = "agenda"
 
+    @property
+    def rank(self) -> int:
+        """0 for what binds most."""
+        return list(Authority).index(self)
+
 
 class Capacity(StrEnum):
     """In what capacity somebody is named: how they attended, or what they did under an item."""

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.decisions.decision import Outcome
-from assistant.decisions.moved import AMENDMENT, motion_before, moving, outcome_of
+from assistant.decisions.moved import motion_before, moving, outcome_of
 from index.minutes.either_side import either
 from index.minutes.only_moved import MOVES
-from index.minutes.outcomes import amended, is_put, only_lost
+from index.minutes.outcomes import AMENDMENT, amended, is_put, only_lost
 from index.minutes.verdicts import belongs_to
 from index.minutes.votes import votes_in
 from index.stored import Piece

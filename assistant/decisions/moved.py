@@ -10,14 +10,13 @@ from assistant.decisions.decision import Outcome
 from assistant.decisions.motion_words import BY_WHOM, above_mover, below_mover, leads_in, led_in
 from index.minutes.lines import is_motion
 from index.minutes.only_moved import MOVES
-from index.minutes.outcomes import amended, carried, is_put, lost, only_lost
+from index.minutes.outcomes import AMENDMENT, amended, carried, is_put, lost, only_lost
 from index.minutes.verdicts import is_verdict
 from index.minutes.votes import votes_in
 from index.stored import Piece
 from index.text import whole_sentences
 from index.types import Authority
 
-AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _FAILED = re.compile(
     r"\b(?:no|want of a|without a|lack of a) seconder\b|\bnot seconded\b"
     r"|\bwithdrawn\b|\bwithdrew (?:it|his|her|their|the|this)\b",

@@ -14,7 +14,7 @@ from itertools import islice
 from assistant.decisions.decision import Movers
 from assistant.decisions.movers_around import below, of_amendment
 from assistant.decisions.names_printed import MOVERS, NAME, NOBODY, first_named, named_in
-from index.minutes.outcomes import lost
+from index.minutes.outcomes import AMENDMENT, lost
 from index.minutes.resolution_labels import bare, decides
 from index.stored import Piece
 from index.text import whole_sentences
@@ -28,7 +28,6 @@ _FAILED = re.compile(
 _NO_SECONDER = re.compile(
     r"\b(?:no|want of a|without a|lack of a|having no) seconder\b|\bnot seconded\b", re.IGNORECASE
 )
-_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:moved|mover|propos\w+|nominated|motion|second(?:ed|er))\b", re.IGNORECASE)
 _SECOND = re.compile(r"\bseconded\b", re.IGNORECASE)
 # "She then proposed": who that is, a sentence before it says, which begins with a name.
@@ -81,8 +80,8 @@ def _moved_before(pieces: Sequence[Piece]) -> Iterator[Movers]:
     Who moved an amendment did not move it, and a resolution or a motion lost between them ends the search.
     """
     for at, piece in reversed(list(enumerate(pieces))):
-        moved = "" if _AMENDMENT.search(piece.heading or "") else " ".join(_of_motion(piece.text))
-        told = moved if _AMENDMENT.search(piece.text) else piece.text
+        moved = "" if AMENDMENT.search(piece.heading or "") else " ".join(_of_motion(piece.text))
+        told = moved if AMENDMENT.search(piece.text) else piece.text
         found = named_in(moved)
         if piece.authority is not Authority.MINUTED or lost(told) or _FAILED.search(" ".join(_standing_in(told))):
             return
@@ -99,11 +98,11 @@ def _of_motion(text: str) -> Iterator[str]:
     Where a paragraph speaks of an amendment without naming who moved it, who is named in it did.
     """
     told = _standing_in(text)
-    amending = [sentence for sentence in told if _AMENDMENT.search(sentence)]
+    amending = [sentence for sentence in told if AMENDMENT.search(sentence)]
     if amending and not any(first_named(MOVERS, sentence) for sentence in amending):
         return
     for sentence in told:
-        if _AMENDMENT.search(sentence):
+        if AMENDMENT.search(sentence):
             return
         if _TOLD.search(sentence):
             yield sentence

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.decisions.decision import Movers
 from assistant.decisions.names_printed import NAME, named_in
 from index.minutes.either_side import either, either_side
+from index.minutes.outcomes import AMENDMENT
 from index.stored import Piece
 from index.text import whole_sentences
 from index.types import Authority
@@ -17,7 +18,6 @@ _ONLY_NAMES = re.compile(r"^\W*(?:p(?:rop)?[.:]|(?:proposed|moved)\b(?!.*\b(?:th
 _BY = r"(?i: (?:(?:submitted |proposed |moved )?(?:by|from)))|\s?[–—:-]"
 _TITLE = re.compile(rf"\b(?i:(?:notice of )?motions?(?: on notice)?(?: (?:no\.? ?)?\d+)?)(?:{_BY})\s(?P<name>{NAME})")
 _TITLED = re.compile(r"\b(?:councillor|cllr|mrs?|ms|miss|dr|ald(?:erman)?|bailie|provost|lord|lady)\b", re.IGNORECASE)
-_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 # "The amendment was accordingly declared carried and the Committee refused the application."
 _AMENDMENT_WON = re.compile(
     r"\bamendment\b(?:(?!\bmotion\b)[^.;]){0,60}\b(?:carried|became the (?:finding|decision|resolution))\b",
@@ -62,4 +62,4 @@ def _amending(text: str) -> list[str]:
     """What a paragraph tells of an amendment, but for the votes on it."""
     spans = whole_sentences(text)
     told = [text[begin:end] for begin, end in spans]
-    return [" ".join(told[at : at + 2]) for at, one in enumerate(told) if _AMENDMENT.search(one) and not either(one)]
+    return [" ".join(told[at : at + 2]) for at, one in enumerate(told) if AMENDMENT.search(one) and not either(one)]

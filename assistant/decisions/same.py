@@ -10,7 +10,6 @@ from rapidfuzz import fuzz
 
 from assistant.decisions.decision import Decision
 from assistant.one_item import may_be_one
-from assistant.retrieval.copies import stronger
 from index.minutes.resolution_labels import unlabelled
 from index.text import plain
 from index.types import Authority
@@ -71,7 +70,7 @@ def _compared(decision: Decision) -> str:
 
 def _joined(one: Decision, other: Decision) -> Decision:
     """Two tellings of a decision as one."""
-    first, second = (other, one) if stronger(other.authority, one.authority) else (one, other)
+    first, second = (other, one) if other.authority.rank < one.authority.rank else (one, other)
     return replace(
         first,
         votes=first.votes or second.votes,

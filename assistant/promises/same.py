@@ -10,9 +10,7 @@ from assistant.promises.entry import Entry
 from assistant.promises.together import together
 from assistant.promises.tracked import following, follows
 from index.promises.promise import StoredPromise
-from index.types import Authority
 
-_STRENGTH = {authority: place for place, authority in enumerate(Authority)}
 _Group = list[StoredPromise]
 
 
@@ -48,4 +46,4 @@ def _origin(row: StoredPromise, groups: Iterable[_Group]) -> _Group | None:
 
 
 def _strength(told: StoredPromise) -> tuple[bool, int]:
-    return follows(told), _STRENGTH[told.piece.authority]
+    return follows(told), told.piece.authority.rank

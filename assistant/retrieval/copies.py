@@ -16,7 +16,6 @@ _FEWEST = 12
 _FEWEST_OF_SENTENCE = 8
 # Words that turn what a sentence says.
 _TURNING = frozenset({"no", "not", "never", "none", "nor", "without", "neither", "cannot"})
-_STRENGTH = {authority: place for place, authority in enumerate(Authority)}
 
 _Words = frozenset[str]
 
@@ -67,14 +66,9 @@ def _once(told: Sequence[_T], alike: Callable[[_T, _T], bool], authority: Callab
         twin = next((place for place, other in enumerate(kept) if alike(one, other)), None)
         if twin is None:
             kept.append(one)
-        elif stronger(authority(one), authority(kept[twin])):
+        elif authority(one).rank < authority(kept[twin]).rank:
             kept[twin] = one
     return kept
-
-
-def stronger(one: Authority, other: Authority) -> bool:
-    """Whether ``one`` binds more than ``other``."""
-    return _STRENGTH[one] < _STRENGTH[other]
 
 
 def same(one: _Words, other: _Words) -> bool:

@@ -28,7 +28,7 @@ _PUT = re.compile(
     re.IGNORECASE,
 )
 # An amendment that is carried changes the motion, which is then put (standing practice of debate).
-_OF_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
+AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\b(?:motion|proposal|recommendations?|resolution)\b", re.IGNORECASE)
 # By an amendment that is carried the motion is another; nothing is said of what became of that.
 _BECAME = re.compile(
@@ -95,11 +95,11 @@ def carried(text: str) -> bool:
     if lost(text) or _IF.match(text):
         return False
     match = _CARRIED.search(text)
-    if match and _OF_AMENDMENT.search(match.group()) and not _OF_MOTION.search(match.group()):
+    if match and AMENDMENT.search(match.group()) and not _OF_MOTION.search(match.group()):
         return False
     if match and not _HAD.search(text[max(0, match.start() - _NEAR) : match.end()]):
         return True
-    if _voted(_IT_WAS, text) and not _OF_AMENDMENT.search(text):
+    if _voted(_IT_WAS, text) and not AMENDMENT.search(text):
         return True
     proposed = _PROPOSED.search(text)
     seconded = _SECONDED.search(text, proposed.end()) if proposed else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.minutes.counts import COUNT
-from index.minutes.outcomes import amended, carried, lost
+from index.minutes.outcomes import AMENDMENT, amended, carried, lost
 from index.minutes.resolution_labels import bare
 from index.minutes.votes import votes_in
 
@@ -43,7 +43,6 @@ _ELECTED = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(r"\b(?:propos(?:ed|er|al)|moved|motion|amendment|cynigiwyd|nominated)\b", re.IGNORECASE)
-_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 _SECONDED = re.compile(r"^(?:eiliwyd */ *)?seconded\b", re.IGNORECASE)
 # "Proposed Cllr Lee, seconded Cllr Oak." says nothing of what was proposed.
 _BY_WHOM = re.compile(
@@ -92,11 +91,11 @@ def _moves(sentence: str) -> bool:
 def voted_through(motion: str, sentence: str) -> bool:
     """Whether a sentence tells that a motion was agreed, or counts more votes for it, which the one before it moved."""
     if _SO_AGREED.match(sentence):
-        return bool(_MOVED.search(motion)) and not _AMENDMENT.search(motion)
+        return bool(_MOVED.search(motion)) and not AMENDMENT.search(motion)
     votes = votes_in(sentence)
     if not votes or votes.agreed is None or votes.against is None or lost(sentence):
         return False
-    moved = _MOVED.search(motion) and not _AMENDMENT.search(motion + sentence)
+    moved = _MOVED.search(motion) and not AMENDMENT.search(motion + sentence)
     return bool(moved) and votes.agreed > votes.against
 
 

@@ -10,7 +10,7 @@ from itertools import takewhile
 from index.minutes.counts import COUNT
 from index.minutes.decision_blocks import BESIDE
 from index.minutes.either_side import either
-from index.minutes.outcomes import is_put, lost
+from index.minutes.outcomes import AMENDMENT, is_put, lost
 from index.minutes.resolution_labels import bare
 from index.minutes.resolution_parts import sentences_of
 from index.minutes.votes import votes_in
@@ -69,7 +69,6 @@ _SENTENCES = 2
 # "Mr Lee against, Ms Oak abstained. (6:1:1)"
 _BRIEF = 12
 _TALLY_WORDS = 20
-_AMENDMENT = re.compile(r"\bamendments?\b", re.IGNORECASE)
 # A recorded vote prints its three tallies, and its heading, on lines of their own.
 _MOST_LINES = 6
 
@@ -79,12 +78,12 @@ def behind(told: Sequence[Contribution], end: int) -> Votes | None:
     # What was taken for a decision parted the paragraph.
     below = takewhile(lambda one: one.authority is not Authority.RESOLVED, told[end : end + _SENTENCES])
     text = " ".join(one.text for one in below)
-    brief = None if _AMENDMENT.search(text) or lost(text) or len(text.split()) > _BRIEF else votes_in(text)
+    brief = None if AMENDMENT.search(text) or lost(text) or len(text.split()) > _BRIEF else votes_in(text)
     if brief and None not in (brief.agreed, brief.against):
         return brief
     for place, (begin, stop) in enumerate(sentences_of(text)[:_SENTENCES] if text else ()):
         sentence = text[begin:stop].strip()
-        if _AMENDMENT.search(sentence) or lost(sentence) or (not place and is_put(sentence) and not votes_in(sentence)):
+        if AMENDMENT.search(sentence) or lost(sentence) or (not place and is_put(sentence) and not votes_in(sentence)):
             return None
         if _TALLIED.match(sentence) and (votes := votes_in(sentence)):
             return votes
@@ -105,7 +104,7 @@ def led_in(told: Sequence[Contribution], begin: int) -> Votes | None:
         return None
     text = told[begin - 1].text
     last = text[slice(*sentences_of(text)[-1])].strip()
-    against = _AMENDMENT.search(last) and not either(last)
+    against = AMENDMENT.search(last) and not either(last)
     votes = None if lost(last) or against else of_resolved(last)
     counted = votes is not None and (votes.unanimous or None not in (votes.agreed, votes.against))
     if not counted or not (_VOTE_LINE.match(last) or _UNFINISHED.search(last) or _VOTERS_END.search(last)):

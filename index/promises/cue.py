@@ -8,8 +8,12 @@ from enum import StrEnum
 from index.patterns import AnyOf
 from index.types import Authority
 
+SAID_FORMS = frozenset({Authority.SAID})
+# What was said, and what minutes tell of it.
+SPOKEN_FORMS = frozenset({Authority.SAID, Authority.MINUTED})
 # Minutes, and what they print as resolved.
 TOLD_FORMS = frozenset({Authority.MINUTED, Authority.RESOLVED})
+WRITTEN_FORMS = frozenset({*TOLD_FORMS, Authority.REPORTED})
 
 
 class Voice(StrEnum):

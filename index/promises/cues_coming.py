@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from index.patterns import AnyOf
 from index.promises.committing import SPEAKER
-from index.promises.cue import Cue, Voice
+from index.promises.cue import SAID_FORMS, Cue, Voice
 from index.promises.done import TOLD_DONE
 from index.promises.words import BODY, TIME
-from index.types import Authority
 
-_SAID = frozenset({Authority.SAID})
 # Who and what is spoken of at large, and what becomes of things without anybody's doing.
 _AT_LARGE = (
     r"people|residents?|children|pupils|parents|public|government|minister|inspectors?|budgets?|settlement|gap"
@@ -34,7 +32,7 @@ _FATE = (
 COMING: tuple[Cue, ...] = (
     Cue(
         "thing in place by then, as said",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"\b(?:it|that|this|they|those|these|there|somebody|someone|which|(?:the|your|our|those|these|all the|each"
@@ -73,7 +71,7 @@ COMING: tuple[Cue, ...] = (
     ),
     Cue(
         "thing will do by then, as said",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"\b(?:it|that|this|these|those|which|(?:the|our|those|these|that|this) (?:(?!(?:{_AT_LARGE}|so|and|I"
@@ -87,7 +85,7 @@ COMING: tuple[Cue, ...] = (
     ),
     Cue(
         "paper on its way",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"\bthere(?:['’]ll| will|['’]s going to) be (?:an? |further )(?:\w+ ){0,3}(?:reports?|papers?|updates?"
@@ -103,7 +101,7 @@ COMING: tuple[Cue, ...] = (
     ),
     Cue(
         "will come to a body",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"\b(?:that|it|this|which|report|paper|strategy|plan|update)(?: will|['’]ll|['’]s going to) (?:then "

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from index.patterns import AnyOf
 from index.promises.committing import GOING, IDLE, PERFORMED, SPEAKER, VAGUE
-from index.promises.cue import Cue, Voice
+from index.promises.cue import SAID_FORMS, SPOKEN_FORMS, Cue, Voice
 from index.promises.undertaking import UNDERTAKEN
-from index.types import Authority
-
-_SAID = frozenset({Authority.SAID})
-_SPOKEN = frozenset({Authority.SAID, Authority.MINUTED})
 
 OFFERED: tuple[Cue, ...] = (
     Cue(
         "I will do, whatever it is",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"\bI(?:['’]ll| will) (?:certainly |definitely |of course |personally |happily "
@@ -24,7 +20,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "will do outside the meeting",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"{GOING}(?!{IDLE}|ask\b|answer\b|come (?:to|in)\b)(?!(?<=be )(?!\w+ing\b))[a-z]{{2,}}"
@@ -37,7 +33,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "will do by then",
-        _SPOKEN,
+        SPOKEN_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"{GOING}have (?:our|my|an?|some|more) [^.;?]{{2,40}}? (?:with|for|to|before)"
@@ -50,7 +46,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "would do by then, as said",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(rf"\b(?:I|we)['’]d (?:also |then |certainly )?(?!ask\b){UNDERTAKEN}"),
         "We'd write to the head teacher before we start on site.",
@@ -58,7 +54,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "aim to do by then",
-        _SPOKEN,
+        SPOKEN_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"{SPEAKER}(?:['’](?:re|m))?\s+(?:are |am |now |also )?(?:aim|plan|intend|hop|expect|propos|due)(?:n?ing"
@@ -71,7 +67,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "has committed to do by then",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(rf"{SPEAKER}(?:['’](?:ve|re|m)|\s+(?:have|are|am)) committ(?:ed|ing) to [a-z]+ing\b"),
         "We've committed to publishing that by the end of March.",
@@ -79,7 +75,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "is doing by then",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"\bI(?:['’]ll| will| shall) (?:certainly |gladly |also )?be (?:there|along)\b(?! (?:all|in spirit"
@@ -97,7 +93,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "could offer",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"{SPEAKER} could {UNDERTAKEN}[^.;?]*(?: if (?:that|it|this) (?:would|is|was|were|helps?|works|suits)"
@@ -111,7 +107,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "could certainly do",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"{SPEAKER} can (?:certainly|definitely|of course|absolutely|easily|happily) (?:{UNDERTAKEN}|(?:ask"
@@ -134,7 +130,7 @@ OFFERED: tuple[Cue, ...] = (
     ),
     Cue(
         "happy for it to be done",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"(?<!are we all )(?<!are you )(?<!everyone )(?<!everybody )\b(?:happy|glad|content|pleased"

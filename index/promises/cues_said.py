@@ -7,23 +7,20 @@ from __future__ import annotations
 
 from index.patterns import AnyOf
 from index.promises.committing import GOING, IDLE, SPEAKER, VAGUE
-from index.promises.cue import Cue, Voice
+from index.promises.cue import SAID_FORMS, SPOKEN_FORMS, Cue, Voice
 from index.promises.undertaking import UNDERTAKEN
-from index.types import Authority
 
-_SAID = frozenset({Authority.SAID})
-_SPOKEN = frozenset({Authority.SAID, Authority.MINUTED})
 SAID: tuple[Cue, ...] = (
     Cue(
         "will do",
-        _SPOKEN,
+        SPOKEN_FORMS,
         Voice.SPEAKER,
         AnyOf(rf"{GOING}(?:{UNDERTAKEN}|[a-z]+ (?:[\w'’-]+ ){{1,6}}?and {UNDERTAKEN})"),
         "I'm quite happy to take that away and include it in the plan.",
     ),
     Cue(
         "will be doing",
-        _SPOKEN,
+        SPOKEN_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"{SPEAKER}(?:['’]ll|\s+will|['’]re going to|\s+are going to) (?:also |then |now |certainly "
@@ -40,7 +37,7 @@ SAID: tuple[Cue, ...] = (
     ),
     Cue(
         "gives a commitment",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"(?:\byou )?\b(?:has|have) my (?:commitment|word|undertaking|assurance)\b",
@@ -57,7 +54,7 @@ SAID: tuple[Cue, ...] = (
     ),
     Cue(
         "have asked for",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"{SPEAKER}(?:['’]ve|\s+have)\s+(?:already |also )?asked for [^.;]{{3,60}} to (?:be|come|go)\b",
@@ -68,7 +65,7 @@ SAID: tuple[Cue, ...] = (
     ),
     Cue(
         "will be done",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"(?:\bwill|['’]ll) (?:also |then |all |certainly |definitely )?be (?:published (?:in|by|on|next|before"
@@ -82,7 +79,7 @@ SAID: tuple[Cue, ...] = (
     ),
     Cue(
         "can get it done",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"\b(?:we|I) (?:can|will|could)(?: certainly| definitely)? (?:get|have|arrange for) (?:that|this|it"
@@ -98,7 +95,7 @@ SAID: tuple[Cue, ...] = (
     ),
     Cue(
         "takes it on",
-        _SPOKEN,
+        SPOKEN_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"\bleave (?:that|it|this) with (?:me|us)\b|\b(?:said|to)(?: just)? leave (?:that|it|this) with (?:him"

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from index.patterns import AnyOf
 from index.promises.committing import IDLE, VAGUE
-from index.promises.cue import Cue, Voice
+from index.promises.cue import SAID_FORMS, Cue, Voice
 from index.promises.futures import NAME
 from index.promises.motions import READ_OUT
 from index.promises.undertaking import UNDERTAKEN
-from index.types import Authority
 
-_SAID = frozenset({Authority.SAID})
 MOTION = Cue(
     "motion read out",
-    _SAID,
+    SAID_FORMS,
     Voice.SPEAKER,
     READ_OUT,
     "That this council regrets the increase, calls on the trust to withdraw it and asks the chief executive to write.",
@@ -22,7 +20,7 @@ MOTION = Cue(
 SAID_OF_OTHERS: tuple[Cue, ...] = (
     Cue(
         "another will do, as said",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"\b(?P<who>{NAME}(?: {NAME})?|(?:the|our) (?!government)[a-z]+)(?:, [^,.;]{{3,40}},)?(?: has|['’]s)?"
@@ -40,7 +38,7 @@ SAID_OF_OTHERS: tuple[Cue, ...] = (
     ),
     Cue(
         "another will do, as told",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"(?:^|[.,;] |\b(?:and|so|then) )(?P<who>(?:{NAME} )?{NAME})(?:['’]ll| will| is going to|['’]s going to"
@@ -50,7 +48,7 @@ SAID_OF_OTHERS: tuple[Cue, ...] = (
     ),
     Cue(
         "action is for somebody",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"\bactions?\b[^.;?]{{0,40}}?[ ,:]{NAME} to {UNDERTAKEN}",

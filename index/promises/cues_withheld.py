@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from index.patterns import AnyOf
 from index.promises.committing import SPEAKER
-from index.promises.cue import Cue, Voice
+from index.promises.cue import SAID_FORMS, Cue, Voice
 from index.promises.futures import NAME
 from index.promises.undertaking import UNDERTAKEN
-from index.types import Authority
 
-_SAID = frozenset({Authority.SAID})
 # What is in the speaker's hands to do or to leave.
 _ACTS = (
     r"(?:sign|start|begin|let|clos|tak|mov|chang|open|agree|approv|sell|remov|cut|put|bring|build|issu|mak|do|spend"
@@ -20,7 +18,7 @@ _ACTS = (
 WITHHELD: tuple[Cue, ...] = (
     Cue(
         "will not do before then, as said",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             rf"{SPEAKER}(?:(?: will|['’]ll) not| won['’]t|['’](?:m|re) not(?: going to)?|(?: am"
@@ -31,7 +29,7 @@ WITHHELD: tuple[Cue, ...] = (
     ),
     Cue(
         "asked by name to note it",
-        _SAID,
+        SAID_FORMS,
         Voice.SPEAKER,
         AnyOf(
             r"(?:^|[.;,] |\bso )(?:put|add|minute|note|record|log) (?:that|it|this|those|us|him|her|them|me) (?:down )?"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from index.patterns import AnyOf
-from index.promises.cue import Voice
+from index.promises.cue import WRITTEN_FORMS, Voice
 from index.promises.exclusion import Exclusion, Where
 from index.types import Authority
 
-_TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
 # Nouns that end as those of things and acts do, and are people.
 _PEOPLE = (
     r"(?:\w*government|management|department|administration|association|organi[sz]ation|federation|foundation"
@@ -26,7 +25,7 @@ _POST = (
 OTHERS: tuple[Exclusion, ...] = (
     Exclusion(
         "another's to do",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.WHO,
         AnyOf(
             r"(?<!of )(?<!of the )(?<!on the )(?<!for the )(?<!mr )(?<!mrs )(?<!ms )(?<!cllr )(?<!councillor )\b"
@@ -45,7 +44,7 @@ OTHERS: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "done by a thing",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.WHO,
         AnyOf(
             rf"^(?!.*{_POST}).*(?<!mr )(?<!mrs )(?<!ms )(?<!cllr )(?<!councillor )"
@@ -61,7 +60,7 @@ OTHERS: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "an applicant's words",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.WHO,
         AnyOf(
             r"^\W*(?:(?:the|an?|one|some|both) )?(?:[\w'’-]+ )?(?:applicants?|agents?|developers?|objectors?"
@@ -72,7 +71,7 @@ OTHERS: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "the public's to do",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.WHO,
         AnyOf(
             r"\b(?:anyone|anybody|those|people|customers|visitors|passengers|drivers|members of the public) (?:who"
@@ -86,7 +85,7 @@ OTHERS: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "rule of another paper",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(
             r"\b(?:rules?|standing orders?|polic(?:y|ies)|guidance|legislation|the act|regulations?|protocol|code"
@@ -106,7 +105,7 @@ OTHERS: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "only on request",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.FROM,
         AnyOf(
             r"^[^.;]{0,40}\b(?:by (?:the )?(?:applicant|developer|objector|inspector|government|landlord)"
@@ -118,7 +117,7 @@ OTHERS: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "power given",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.SENTENCE,
         AnyOf(
             r"\b(?:authority|permission|consent|approval|notice|thanks|powers?) (?:should |would |will )?be (?:given"
@@ -128,7 +127,7 @@ OTHERS: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "done by no person",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(
             r"^\W*(?:the|this|an?) (?:[\w'’-]+ ){0,3}?(?:inspection|review|report|polic(?:y|ies)|programmes?"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from index.dates import MONTHS
 from index.patterns import AnyOf
+from index.promises.cue import WRITTEN_FORMS
 from index.promises.exclusion import Exclusion, Where
 from index.promises.words import HABIT_ENDS, any_of
 from index.types import Authority
 
-_TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
-_ALL = _TOLD | {Authority.SAID}
+_ALL = WRITTEN_FORMS | {Authority.SAID}
 # What begins another clause, with somebody or something of its own.
 _GOES_ON = any_of(
     r"\b(?:and|but|so) (?:that|he|she|they|it|this|these|those|the|an?|all|any|would|will|officers)\b",
@@ -39,14 +39,14 @@ PAST: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "promised before, as somebody says of it",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(r"\b(?:which|that) (?:was|were|had been|has been|have been) $"),
         "The map which was promised had been issued in May.",
     ),
     Exclusion(
         "said of before",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(
             r"\b(?:had been agreed|was agreed at the (?:last|previous)|previously agreed|at the (?:last"
@@ -60,7 +60,7 @@ PAST: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "done since",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.FROM,
         AnyOf(
             r"[;,] (?:but )?(?:it|this|they|that) (?:was|were|had|did) not\b"
@@ -120,7 +120,7 @@ PAST: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "not wanted or able",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(
             r"(?:\b(?:not|never|cannot|unable to|refused to|declined to|whether|(?:asked|enquired|queried"

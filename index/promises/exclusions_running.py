@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from index.patterns import AnyOf
+from index.promises.cue import SAID_FORMS
 from index.promises.exclusion import Exclusion, Where
-from index.types import Authority
 
-_SAID = frozenset({Authority.SAID})
 # Captions have no full stops: what stands further on may be the next thing said.
 _REACH = 28
 
@@ -19,7 +18,7 @@ def _near(*patterns: str) -> AnyOf:
 RUNNING: tuple[Exclusion, ...] = (
     Exclusion(
         "running of the meeting",
-        _SAID,
+        SAID_FORMS,
         Where.FROM,
         _near(
             r"bring(?:ing)? (?:you|him|her|them|everyone|people|(?:councillor|cllr|mr|mrs|ms|dr) \w+)(?: (?:back"
@@ -55,7 +54,7 @@ RUNNING: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "courtesy",
-        _SAID,
+        SAID_FORMS,
         Where.FROM,
         _near(
             r"let me (?:just |first |also |then |now |see |perhaps |quickly |briefly )*(?:say|start|begin|ask|thank"
@@ -76,7 +75,7 @@ RUNNING: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "chair's next business",
-        _SAID,
+        SAID_FORMS,
         Where.FROM,
         AnyOf(
             r"^[^.;]{0,30}\b(?:be (?:tak|ask|mov|call|com|go|bring|invit|hear|start|clos|break|adjourn|stick|do|vot"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from index.patterns import AnyOf
+from index.promises.cue import SAID_FORMS
 from index.promises.exclusion import Exclusion, Where
-from index.types import Authority
 
-_SAID = frozenset({Authority.SAID})
 # Captions have no full stops: what stands further on may be the next thing said.
 _REACH = 28
 
@@ -17,10 +16,10 @@ def _near(*patterns: str) -> AnyOf:
 
 
 SAID: tuple[Exclusion, ...] = (
-    Exclusion("question", _SAID, Where.FROM, AnyOf(r"^[^.;]*\?\W*$"), "Can we check that out?"),
+    Exclusion("question", SAID_FORMS, Where.FROM, AnyOf(r"^[^.;]*\?\W*$"), "Can we check that out?"),
     Exclusion(
         "question without its mark",
-        _SAID,
+        SAID_FORMS,
         Where.SENTENCE,
         AnyOf(
             r"^\W*(?:(?:and|so|but|okay|well|thank you,?)\s+)*(?:chair,? )?(?:can|could|will|would|shall|should|may"
@@ -33,7 +32,7 @@ SAID: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "not meant",
-        _SAID,
+        SAID_FORMS,
         Where.BEFORE,
         AnyOf(
             r"(?:\b(?:not|don['’]t|doesn['’]t|didn['’]t) (?:think|believe|know|sure|say|saying|mean)(?: (?:if"
@@ -46,7 +45,7 @@ SAID: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "uncertain",
-        _SAID,
+        SAID_FORMS,
         Where.BEFORE,
         AnyOf(
             r"\b(?:so that|ways?|how|because|(?<!tell you )what|(?:the|this) legislation|(?:support|work|project"
@@ -59,7 +58,7 @@ SAID: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "another's words, quoted",
-        _SAID,
+        SAID_FORMS,
         Where.BEFORE,
         AnyOf(
             r"\b(?:they|people|everybody|everyone)(?:['’](?:ll|d|ve)| will| would| always| keep)* (?:say|said|tell"
@@ -72,7 +71,7 @@ SAID: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "hoped or heard",
-        _SAID,
+        SAID_FORMS,
         Where.BEFORE,
         AnyOf(
             r"\b(?:whether|how|when it comes|hopeful(?:ly)?|notification|notified|(?:we['’]re|we are|were|was"
@@ -84,7 +83,7 @@ SAID: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "telling, not promising",
-        _SAID,
+        SAID_FORMS,
         Where.FROM,
         _near(
             r"(?:will|can|shall|['’]ll) (?:only |just |also )*(?:say|talk(?! to (?:you|him|her|them) (?:after|about"

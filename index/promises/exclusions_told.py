@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from index.patterns import AnyOf
 from index.promises.agents import OUTSIDER
+from index.promises.cue import WRITTEN_FORMS
 from index.promises.exclusion import Exclusion, Where
 from index.promises.words import ANSWERING, HABIT_ENDS, any_of
 from index.types import Authority
 
-_TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
 # Where what one member asks for ends, and what another says begins.
 _BUT = any_of(
     r"\b(?:but|and (?:the|he|she|officers|this|would|will|said|stated|confirmed|agreed|undertook|promised|replied)"
@@ -19,10 +19,12 @@ _BUT = any_of(
 )
 
 TOLD: tuple[Exclusion, ...] = (
-    Exclusion("question, minuted", _TOLD, Where.FROM, AnyOf(r"^[^.;]*\?\W*$"), "Could future reports include a map?"),
+    Exclusion(
+        "question, minuted", WRITTEN_FORMS, Where.FROM, AnyOf(r"^[^.;]*\?\W*$"), "Could future reports include a map?"
+    ),
     Exclusion(
         "moved as an amendment",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(
             r"\bmoved (?:by [^.;]{3,60} )?(?:as an amendment )?(?:that\b|$)(?![^.;]*\b(?:resolved|carried|agreed)\b)"
@@ -44,7 +46,7 @@ TOLD: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "running of the meeting, minuted",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.SENTENCE,
         AnyOf(
             r"\b(?:(?:would|will) be presenting|dealt with (?:under|at) (?:item|minute|\d[\w/]*)"
@@ -70,14 +72,14 @@ TOLD: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "reason of an absence",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(r"\b(?:apologies|unable to attend|could not attend)\b"),
         "Cllr Ash gave his apologies as he would be attending a course.",
     ),
     Exclusion(
         "moved, not carried",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.SENTENCE,
         AnyOf(
             r"^(?!.*\b(?:resolved|carried|agreed|accepted|approved|seconded|in favour)\b).*"
@@ -111,7 +113,7 @@ TOLD: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "purpose or rule",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.CLAUSE,
         AnyOf(
             r"\b(?:the (?:aim|purpose|objective|role|remit) (?:of|is|was)"

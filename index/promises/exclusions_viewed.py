@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from index.patterns import AnyOf
+from index.promises.cue import WRITTEN_FORMS
 from index.promises.exclusion import Exclusion, Where
 from index.promises.words import ANSWERING
-from index.types import Authority
-
-_TOLD = frozenset({Authority.MINUTED, Authority.RESOLVED, Authority.REPORTED})
 
 VIEWED: tuple[Exclusion, ...] = (
     Exclusion(
         "expected of others, as somebody says",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.SENTENCE,
         AnyOf(
             r"\b(?:said|told|understood|heard|reported|advised|stated|thought|believed)\b(?: that)? (?!(?:he|she|they"
@@ -23,7 +21,7 @@ VIEWED: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "asked when",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(
             r"\b(?:asked|wondered|queried|enquired|inquired)\b(?: (?:by|of) [^.;,]{2,40}?| [^.;,]{2,40}?)? (?:when"
@@ -33,7 +31,7 @@ VIEWED: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "agreed with what was said",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.FROM,
         AnyOf(
             r"^agreed[;,] (?:and )?(?:he|she|they|it|this) (?:did|had|was|were|could|felt|thought)\b"
@@ -43,7 +41,7 @@ VIEWED: tuple[Exclusion, ...] = (
     ),
     Exclusion(
         "not trusted",
-        _TOLD,
+        WRITTEN_FORMS,
         Where.BEFORE,
         AnyOf(
             r"\b(?:(?:not|never|hardly)(?: \w+)?|[a-z]+n['’]t) (?:trust|believe in|like|want|wish for|favour)\b"

@@ -23,7 +23,7 @@ DARK = meeting("It was dark. The zeppelin of Cllr Fry landed.")
 
 
 def weighed(monkeypatch: pytest.MonkeyPatch, **weights: float) -> None:
-    monkeypatch.setattr("index.minutes.likely.judging._weights_of", lambda _: {ALWAYS: -1.0, **weights})
+    monkeypatch.setattr("index.likely._weights_of", lambda _: {ALWAYS: -1.0, **weights})
 
 
 def test_what_is_seen_of_a_sentence() -> None:

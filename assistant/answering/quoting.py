@@ -26,8 +26,8 @@ from index.text import words
 # Chosen on the "tune" and "check" parts of the labelled questions over the sample papers: within an
 # item a wide margin shows the words that answer more often than a narrow one, for some 25 words more
 # an answer; between items a wider one shows no more of them.
-_WORTH_IN_ITEM = 0.8
-_WORTH_ELSEWHERE = 0.33
+_WORTH_IN_ITEM = 0.95
+_WORTH_ELSEWHERE = 0.4
 _ON_TOPIC = 0.3
 # "Where is it and how much?" is answered by two sentences, of which the weaker may be weaker by this, if it is likely.
 _HALVES = re.compile(
@@ -37,7 +37,7 @@ _HALVES = re.compile(
 _WORTH_AS_HALF = 0.7
 _AS_MUCH = 0.9
 # Where no quote has the number or date that is asked for, one that has may be weaker by this.
-_WORTH_AS_ASKED = 0.7
+_WORTH_AS_ASKED = 0.8
 
 
 def choose(query: Query, weighed: Sequence[Evidence], found: Sequence[Found]) -> list[Quote]:

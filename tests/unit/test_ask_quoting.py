@@ -87,7 +87,7 @@ def test_evidence_that_a_quote_already_holds_is_not_quoted_again() -> None:
 
 @pytest.mark.parametrize(
     ("place", "score", "quoted"),
-    [(PANEL, 0.45, 2), (PANEL, 0.15, 1), (ELSEWHERE, 0.7, 2), (ELSEWHERE, 0.6, 1)],
+    [(PANEL, 0.45, 2), (PANEL, 0.02, 1), (ELSEWHERE, 0.7, 2), (ELSEWHERE, 0.5, 1)],
     ids=["in the item", "in the item, too weak", "elsewhere", "elsewhere, too weak"],
 )
 def test_a_further_quote_is_nearly_as_good(place: Place, score: float, quoted: int) -> None:

@@ -75,7 +75,7 @@ def in_order(question: str, evidence: Sequence[Evidence]) -> list[Evidence]:
         nearly = [one for one in nearly if _tells_as_much(one, evidence[0])]
     placed = nearly if asked else _disagreeing(nearly)
     newest_first = now or (not asked and asks_what_is_so(question))
-    dated = iter(sorted(placed, key=_up_to_date if now else _ordinal, reverse=newest_first))
+    dated = iter(sorted(placed, key=_up_to_date if now else ordinal, reverse=newest_first))
     ordered = [next(dated) if one in placed else one for one in evidence]
     return _by_date(ordered) if asked else ordered
 
@@ -116,7 +116,8 @@ def _date(evidence: Evidence) -> dt.date | None:
     return evidence.passage.place.date
 
 
-def _ordinal(evidence: Evidence) -> int:
+def ordinal(evidence: Evidence) -> int:
+    """The day of the meeting that evidence is of, as a number; 0 where it is not known."""
     date = _date(evidence)
     return date.toordinal() if date else 0
 
@@ -124,7 +125,7 @@ def _ordinal(evidence: Evidence) -> int:
 def _up_to_date(evidence: Evidence) -> tuple[int, bool]:
     """The day of a meeting, and whether what is told there is not of years that were over then."""
     date = _date(evidence)
-    return _ordinal(evidence), not (date and _of_years_before(evidence.text, date))
+    return ordinal(evidence), not (date and _of_years_before(evidence.text, date))
 
 
 def _of_years_before(text: str, day: dt.date) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
+from assistant.answering.chronology import ordinal
 from assistant.answering.demands.topics import share, topic
 from assistant.answering.evidence import Evidence
 from assistant.understanding.query import Query
@@ -65,7 +65,7 @@ def outcomes_first(query: Query, weighed: Sequence[Evidence]) -> list[Evidence]:
         return [*told, *sorted(others, key=_puts)] if told else list(weighed)
     if _WHETHER_REPLIED.search(query.question):
         told = [one for one in weighed if _replied(one) and one.around >= _AS_MUCH * weighed[0].around]
-        told = sorted(told, key=_day, reverse=True)[:1]
+        told = sorted(told, key=ordinal, reverse=True)[:1]
         return [*told, *(one for one in weighed if one not in told)]
     return list(weighed)
 
@@ -95,7 +95,3 @@ def _puts(one: Evidence) -> bool:
 def _replied(one: Evidence) -> bool:
     """Whether a sentence tells of a reply, or that none has come; none that is only hoped for or promised."""
     return bool(_REPLY.search(one.text)) and not _NOT_YET.search(one.text)
-
-
-def _day(one: Evidence) -> dt.date:
-    return one.passage.place.date or dt.date.min

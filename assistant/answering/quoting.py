@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from assistant.answering.answer import MOST_CITATIONS, Citation, Quote
 from assistant.answering.chronology import in_order
@@ -95,7 +96,7 @@ def _as_asked(query: Query, near: Sequence[Evidence], weighed: Sequence[Evidence
     if query.wants not in (Wants.NUMBER, Wants.DATE) or any(_gives(query, one) for one in near):
         return []
     giving = (one for one in weighed if weighed[0].score - one.score <= _WORTH_AS_ASKED and _gives(query, one))
-    return [one for one in [next(giving, None)] if one]
+    return list(islice(giving, 1))
 
 
 def _of_the_other_half(query: Query, near: Sequence[Evidence], weighed: Sequence[Evidence]) -> list[Evidence]:
@@ -109,7 +110,7 @@ def _of_the_other_half(query: Query, near: Sequence[Evidence], weighed: Sequence
         if one not in near and one.odds > 0 and one.around >= _AS_MUCH * best.around
         if best.score - one.score <= _WORTH_AS_HALF
     )
-    return [one for one in [next(likely, None)] if one]
+    return list(islice(likely, 1))
 
 
 def _gives(query: Query, evidence: Evidence) -> bool:

@@ -9,6 +9,9 @@ from index.patterns import AnyOf
 from index.promises.cue import Voice
 from index.types import Authority
 
+# Captions have no full stops: what stands further on may be the next thing said.
+_REACH = 28
+
 
 class Where(StrEnum):
     """Which part of a sentence an exclusion looks at."""
@@ -33,3 +36,8 @@ class Exclusion:
     example: str
     chair: bool = False
     voice: Voice | None = None
+
+
+def near_cue(*patterns: str) -> AnyOf:
+    """Words that stand in the cue or right behind it."""
+    return AnyOf(rf"^(?:(?!\b(?:and|so|but)\b)[^.;]){{0,{_REACH}}}?\b(?:{'|'.join(patterns)})\b")

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from index.patterns import AnyOf
 from index.promises.cue import SAID_FORMS
-from index.promises.exclusion import Exclusion, Where
-
-# Captions have no full stops: what stands further on may be the next thing said.
-_REACH = 28
-
-
-def _near(*patterns: str) -> AnyOf:
-    """Words that stand in the cue or right behind it."""
-    return AnyOf(rf"^(?:(?!\b(?:and|so|but)\b)[^.;]){{0,{_REACH}}}?\b(?:{'|'.join(patterns)})\b")
-
+from index.promises.exclusion import Exclusion, Where, near_cue
 
 RUNNING: tuple[Exclusion, ...] = (
     Exclusion(
         "running of the meeting",
         SAID_FORMS,
         Where.FROM,
-        _near(
+        near_cue(
             r"bring(?:ing)? (?:you|him|her|them|everyone|people|(?:councillor|cllr|mr|mrs|ms|dr) \w+)(?: (?:back"
             r"|all))? in(?:to the meeting)?",
             r"come (?:straight |back )?to (?:councillors?|cllr|members?|questions?|mr|ms|mrs|dr)",
@@ -56,7 +47,7 @@ RUNNING: tuple[Exclusion, ...] = (
         "courtesy",
         SAID_FORMS,
         Where.FROM,
-        _near(
+        near_cue(
             r"let me (?:just |first |also |then |now |see |perhaps |quickly |briefly )*(?:say|start|begin|ask|thank"
             r"|finish|put|be |give|clarify"
             r"|explain|read|tell|answer|share|add|turn|pick up|take(?! (?:\w+ ){1,4}?(?:away|back|offline))|remind"

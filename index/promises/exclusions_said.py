@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from index.patterns import AnyOf
 from index.promises.cue import SAID_FORMS
-from index.promises.exclusion import Exclusion, Where
-
-# Captions have no full stops: what stands further on may be the next thing said.
-_REACH = 28
-
-
-def _near(*patterns: str) -> AnyOf:
-    """Words that stand in the cue or right behind it."""
-    return AnyOf(rf"^(?:(?!\b(?:and|so|but)\b)[^.;]){{0,{_REACH}}}?\b(?:{'|'.join(patterns)})\b")
-
+from index.promises.exclusion import Exclusion, Where, near_cue
 
 SAID: tuple[Exclusion, ...] = (
     Exclusion("question", SAID_FORMS, Where.FROM, AnyOf(r"^[^.;]*\?\W*$"), "Can we check that out?"),
@@ -85,7 +76,7 @@ SAID: tuple[Exclusion, ...] = (
         "telling, not promising",
         SAID_FORMS,
         Where.FROM,
-        _near(
+        near_cue(
             r"(?:will|can|shall|['’]ll) (?:only |just |also )*(?:say|talk(?! to (?:you|him|her|them) (?:after|about"
             r"|outside))|start|explain|reassure|quote|read|cite"
             r"|assume|see (?!if|whether|what|to )|confirm that|be clear)",

@@ -120,6 +120,8 @@ CASES = [
     ("the numbers named", "What was overspent in 21-22?", "In 2021-2022 it was £4m.", None),
     ("the numbers named", "Who helps 16-17 year olds?", "A nurse helps those of 16 to 17.", "A nurse does."),
     ("a time", "When does it open?", "It opens in December.", "It opens at the front."),
+    ("a figure", "How many nurses are there?", "4 nurses are there.", "4. Nurses are there."),
+    ("a figure", "How many nurses are there?", "There are 3 nurses.", "Pillar 3 is about nurses."),
     ("what is numbered", "How many Year 7 pupils came?", "Of Y7 pupils 40 came.", "Of Year 8 pupils 40 came."),
     ("what is numbered", "What does phase 2 cost?", "Phase two costs £4.", "The last phase costs £4."),
     ("a post", "Who is the lead inspector?", "Ann Poole led the inspectors.", "Ann Poole met the board."),

@@ -111,8 +111,10 @@ def sentence(searched: Searched, reason: str = "") -> str:
 
 
 def scope(searched: Searched) -> str:
-    """5 papers of 4 meetings, 11 November 2020 to 27 November 2024."""
+    """5 papers of 4 meetings, 11 November 2020 to 27 November 2024; of papers that say of which meeting they are."""
     papers = f"{searched.papers} paper{'s' if searched.papers != 1 else ''}"
+    if not searched.meetings:
+        return papers
     meetings = f"{searched.meetings} meeting{'s' if searched.meetings != 1 else ''}"
     span = f", {day(searched.first)} to {day(searched.last)}" if searched.first and searched.last else ""
     return f"{papers} of {meetings}{span}"

@@ -24,12 +24,24 @@ class Table:
 
 
 def written(path: Path, write: Callable[[Path], None]) -> None:
-    """Write the file at ``path``.
+    """Write the file at ``path``; where that stops halfway, what was there before stays.
 
     Raises:
         ExportError: where it cannot be written.
     """
     try:
-        write(path)
+        if path.exists() and not path.is_file():  # a pipe, or a folder, which says so
+            write(path)
+        else:
+            _replace(path.resolve(), write)
     except OSError as error:
         raise ExportError(f"{path} could not be written ({error.strerror}): name another file.") from error
+
+
+def _replace(path: Path, write: Callable[[Path], None]) -> None:
+    part = path.with_name(f"{path.name}.part")
+    try:
+        write(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -29,6 +29,7 @@ HINDS = Known(people={"Alison Hinds": frozenset({"alison hinds"})})
             "11 November 2020 to 27 November 2024.",
         ),
         (Searched(1, 1, None, None), "", "I found no answer to this in the papers. I searched 1 paper of 1 meeting."),
+        (Searched(1, 0, None, None), "", "I found no answer to this in the papers. I searched 1 paper."),
         (
             Searched(2, 1, LAST, LAST),
             "No meeting on 3 March 2025 is in the store.",
@@ -41,7 +42,7 @@ HINDS = Known(people={"Alison Hinds": frozenset({"alison hinds"})})
             "The store is empty: there are no papers to answer from. Add some with 'minutebook ingest'.",
         ),
     ],
-    ids=["span", "one paper, no date", "a reason", "empty store"],
+    ids=["span", "one paper, no date", "no meeting known", "a reason", "empty store"],
 )
 def test_a_refusal_says_what_was_searched(searched: Searched, reason: str, expected: str) -> None:
     assert sentence(searched, reason) == expected

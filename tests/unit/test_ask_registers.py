@@ -94,6 +94,19 @@ def test_the_meetings_meant_are_told_of_and_no_others(asked: Assistant, question
     assert {citation.place.source for citation in asked.ask(question).citations} == papers
 
 
+def test_what_was_decided_under_an_item_is_told_of_the_meeting_that_had_it(store: Store, paper: Writing) -> None:
+    assistant = Assistant(store, QuotingAnswerer())
+    undated = AMENITY.replace(" held on 4 March 2024", "")
+    assistant.ingest([paper("undated.txt", undated)])
+    answer = assistant.ask("What was decided under item 2?")
+    assert [citation.quote.text for citation in answer.citations] == ["RESOLVED that the rent be raised to £6 a rod."]
+
+
+def test_an_item_that_only_an_earlier_meeting_had_is_told_of(asked: Assistant) -> None:
+    answer = asked.ask("What was decided under item 6?")
+    assert [citation.place.source for citation in answer.citations] == ["amenity.txt"]
+
+
 def test_a_catch_up_is_short_and_says_where_the_whole_is(asked: Assistant) -> None:
     answer = asked.ask("What did I miss in March?")
     assert len(answer.citations) <= MOST_CITATIONS

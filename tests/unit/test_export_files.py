@@ -16,7 +16,7 @@ from assistant.decisions.decision import Correction, Decision, Movers
 from assistant.decisions.table import COLUMNS, decisions_table
 from assistant.export.csv_file import harmless, write_csv
 from assistant.export.docx_file import write_docx
-from assistant.export.table import ExportError, Table
+from assistant.export.table import ExportError, Table, written
 from index.types import Votes
 from tests.unit.sections import HELD, RESOLVED, piece, section
 
@@ -58,6 +58,23 @@ def test_a_file_that_cannot_be_written_is_said_in_one_sentence(write: object, tm
         ExportError, match=r"nowhere/r could not be written \(No such file or directory\): name another"
     ):
         write(TABLE, tmp_path / "nowhere" / "r")  # type: ignore[operator]
+
+
+def test_where_writing_stops_halfway_the_file_stays_as_it_was(tmp_path: Path) -> None:
+    def full(path: Path) -> None:
+        path.write_text("half")
+        raise OSError(28, "No space left on device")
+
+    kept = tmp_path / "r.csv"
+    kept.write_text("whole")
+    with pytest.raises(ExportError, match="No space left"):
+        written(kept, full)
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("r.csv", "whole")]
+
+
+def test_what_is_no_file_is_written_as_it_is(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="Is a directory"):
+        write_csv(TABLE, tmp_path)
 
 
 def test_a_decision_is_a_row_with_its_sources_and_corrections() -> None:

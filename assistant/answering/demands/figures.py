@@ -24,8 +24,8 @@ _NO_COUNT = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{MONTHS})\b|\b(?:{MONTHS})\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)"
     r"|\b(?:pages?|items?|minutes?|paragraphs?|appendix|section|aged?|turn(?:s|ed|ing)?)\s+\d[\d./]*|\b(?:19|20)\d\d(?:\s?[/–-]\s?\d+)?\b"
     r"|\b(?:post|pre)\s?-\s?\d+|\b(?:under|over)[\s-]?\d+s\b"
-    r"|\b(?:year|key stage|stage|quarter|phase|wave|level|tier|band|option|priority|pillar|theme|objective|recommendation"
-    r"|part|point|question|table|figure|slide|annex|schedule|motion|amendment)\s+(?:\d+|one|two|three|four)\b"
+    r"|\b(?:year|key stage|stage|quarter|phase|wave|level|tier|band|option|priority|pillar|theme|objective"
+    r"|recommendation|part|point|question|table|figure|slide|annex|schedule|motion|amendment)\s+(?:\d+|one|two|three|four)\b"
     # What numbers a paragraph: "3. Some workers", "(2) That", "4.1 The".
     r"|(?:^|[.?!]\s+)\(?\d{1,2}(?:[.)]|(?:\.\d{1,2})+\.?)\s+(?=(?-i:[A-Z][a-z]))"
     r"|\bcovid\s?-?\s?19\b|\bno (?:longer|doubt|matter|one)\b"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from assistant.one_item import may_be_one
 from assistant.promises.deeds import promised_verbs
 from assistant.promises.topic import own_topic, own_words
 from index.promises.promise import Person, StoredPromise
 from index.stop_words import content_words
 from index.stored import Place
-from index.text import stems
+from index.text import plain, stems
 
 LISTED = "listed"
 _THIN = 2
@@ -18,6 +19,14 @@ _POINTS_BACK = re.compile(
     r"\b(?:it|this|these|those|them|so|one|either way|that(?! (?:the|an?|this|[\w’']+ (?:be|would|will))\b))\b",
     re.IGNORECASE,
 )
+# "39 Paper to the board - Ann Lee", "A2 Guide – Clerk – by 15/3": a line of a list of actions.
+_LINE = re.compile(
+    r"^\W*(?P<number>(?:[A-Z]{1,5}[ /]?)?\d+(?:[./]\d+)*[a-z]?)[.):]?\s+(?:[-–—]\s+)?"
+    r"(?P<line>.*(?:\s[-–—]\s|\()[A-Z][^.]{0,60})?",
+    re.DOTALL,
+)
+# Titles of items that begin alike for so many letters are of one item.
+_TITLE = 12
 
 
 class Telling:
@@ -37,7 +46,17 @@ class Telling:
     @cached_property
     def kind(self) -> str:
         """``listed`` in a list or table of actions, else the authority of its words."""
-        return LISTED if self.told.promise.cue.startswith("action") else self.told.piece.authority.value
+        listed = self.told.promise.cue.startswith("action") or (self._line and self._line["line"])
+        return LISTED if listed else self.told.piece.authority.value
+
+    @property
+    def item_pointed_at(self) -> str | None:
+        """The number by which a line of a list may mean an item that came before: "39 Paper to the board"."""
+        return self._line["number"] if self._line else None
+
+    @cached_property
+    def _line(self) -> re.Match[str] | None:
+        return _LINE.search(own_words(self.told))
 
     @cached_property
     def topic(self) -> frozenset[str]:
@@ -69,6 +88,25 @@ class Telling:
     def day(self) -> str | None:
         """By when, where that is a date."""
         return self.told.promise.due.date if self.told.promise.due else None
+
+
+def of_one_item(one: Telling, other: Telling) -> bool | None:
+    """Whether two tellings are under one item, or one points at the other's by its number; None where that is not told.
+
+    An agenda's number is not the one that minutes give an item of the same title.
+    """
+    first, second = one.place.item, other.place.item
+    if any(
+        item and item.number and item.number == told.item_pointed_at for item, told in ((first, other), (second, one))
+    ):
+        return True
+    if first is None or second is None:
+        return None
+    return may_be_one(first, second) or _alike(plain(first.title), plain(second.title))
+
+
+def _alike(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _TITLE and (one.startswith(other) or other.startswith(one))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
 from assistant.promises import together as joining
 from assistant.promises.likely.features import features
 from assistant.promises.likely.judging import odds
-from assistant.promises.telling import Telling
+from assistant.promises.telling import Telling, of_one_item
 from assistant.promises.together import together
 from index.promises.promise import Due, Person, Promise, StoredPromise
-from index.types import Authority
+from index.types import AgendaItem, Authority
 from tests.unit.sections import piece, place
 
 CLERK, CHAIR = Person(None, "Town Clerk"), Person(None, "Chair")
@@ -52,6 +53,42 @@ def test_it_does_not_matter_which_comes_first() -> None:
 )
 def test_two_persons_two_things_and_two_items_are_never_one(other: Telling) -> None:
     assert odds(SENDS, other) == -math.inf
+
+
+@pytest.mark.parametrize(
+    ("line", "one"),
+    [
+        ("4 List of trees to warden - Town Clerk", True),
+        ("4. List of trees (TC)", True),
+        ("5 List of trees to warden - Town Clerk", False),
+        ("40 trees would be listed.", False),
+        ("List of trees to warden", False),
+    ],
+)
+def test_a_line_of_a_list_may_point_at_an_item_that_came_before(line: str, one: bool) -> None:
+    other = telling(line, title="Any other business")
+    assert (of_one_item(SENDS, other), of_one_item(other, SENDS)) == (one, one)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("A2 List of trees – Clerk – by 15/3", "listed"),
+        ("5 List of trees to warden (Town Clerk)", "listed"),
+        ("(ii) that the Clerk list the trees", "minuted"),
+        ("12 trees would be listed - a start.", "minuted"),
+    ],
+)
+def test_a_numbered_line_that_ends_with_who_does_it_is_of_a_list(line: str, kind: str) -> None:
+    assert telling(line).kind == kind
+
+
+def test_items_of_one_title_are_one_whatever_their_numbers() -> None:
+    agenda = telling("Trees to be listed.", title="Trees in the parks")
+    minutes = replace(
+        agenda.told, place=replace(agenda.place, item=AgendaItem("PK/12", "Trees in the parks and woods"))
+    )
+    assert of_one_item(agenda, Telling(minutes))
 
 
 @pytest.mark.parametrize(

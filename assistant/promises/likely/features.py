@@ -6,9 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from assistant.one_item import may_be_one
 from assistant.promises.persons import persons
-from assistant.promises.telling import Telling
+from assistant.promises.telling import Telling, of_one_item
 from assistant.promises.verbs import kin
 
 # Where shares and distances are parted, and from where on counts are told as many.
@@ -65,9 +64,8 @@ def _person(one: Telling, other: Telling) -> str:
 
 
 def _item(one: Telling, other: Telling) -> str:
-    if one.place.item is None or other.place.item is None:
-        return "item untold"
-    return "item same" if may_be_one(one.place.item, other.place.item) else "item other"
+    same = of_one_item(one, other)
+    return "item untold" if same is None else "item same" if same else "item other"
 
 
 def _distance(one: Telling, other: Telling) -> str:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import math
 
-from assistant.one_item import may_be_one
 from assistant.promises.likely.features import features
 from assistant.promises.persons import persons
-from assistant.promises.telling import LISTED, Telling
+from assistant.promises.telling import LISTED, Telling, of_one_item
 from index.likely import odds_by
 
 # So many stems tell what a promise is about.
@@ -30,8 +29,7 @@ def odds(one: Telling, other: Telling) -> float:
 
 
 def _two_items(one: Telling, other: Telling) -> bool:
-    items = (one.place.item, other.place.item)
-    return LISTED not in (one.kind, other.kind) and all(items) and not may_be_one(*items)
+    return LISTED not in (one.kind, other.kind) and of_one_item(one, other) is False
 
 
 def _two_things(one: Telling, other: Telling) -> bool:

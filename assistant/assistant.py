@@ -31,9 +31,10 @@ from assistant.reranking.reranker import Reranks
 from assistant.retrieval.retriever import Found, PassageRetriever
 from assistant.retrieval.spelling import Spelling
 from assistant.understanding.question import understand
+from index.actions.standing import Status
 from index.ingest import ingest
 from index.progress import Progress
-from index.promises.promise import Mark, Status
+from index.promises.promise import Mark
 from index.reporting import IngestReport
 from index.store import Store
 from index.stored import Forgotten, Narrowing, StoredPaper

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.answering.answer import Searched
 from assistant.answering.refusal import scope
 from assistant.fields import day
-from index.promises.promise import Status
+from index.actions.standing import Status
 from index.stored import Narrowing
 
 

@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from index import told
+from index.actions.standing import Status
 from index.meetings import identity
 from index.passage_table import PassageTable
-from index.promises.promise import Due, Mark, Person, Promise, Status, StoredPromise
+from index.promises.promise import Due, Mark, Person, Promise, StoredPromise
 from index.schema import ContributionRow, MarkRow, MeetingRow, PromiseRow
 
 _TOLD = aliased(ContributionRow)

@@ -10,6 +10,9 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+# Where in a text its parts begin and end.
+Spans = tuple[tuple[int, int], ...]
+
 
 class PaperKind(StrEnum):
     """What a paper is. An agenda with its reports behind it is an ``agenda``."""

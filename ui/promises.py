@@ -8,8 +8,8 @@ from assistant.nothing_found import narrowed_words
 from assistant.promises.entry import Entry, quote
 from assistant.promises.marking import marked
 from assistant.promises.table import promises_table
+from index.actions.standing import Status
 from index.errors import MinutebookError
-from index.promises.promise import Status
 from ui.cites import authority_html, automatic_html, place_html, source_html
 from ui.escape import escape
 from ui.found import MOST, found_html, hint_html

@@ -8,8 +8,8 @@ from typing import Any
 
 import gradio as gr
 
+from index.actions.standing import Status
 from index.errors import MinutebookError
-from index.promises.promise import Status
 from ui.downloads import downloads
 from ui.filters import Filters, filters
 from ui.found import hint_html

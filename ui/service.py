@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.answering.answer import Answer, Citation, Searched
-from index.promises.promise import Mark, Status
+from index.actions.standing import Status
+from index.promises.promise import Mark
 from index.stored import Narrowing, StoredPaper
 
 if TYPE_CHECKING:  # the assistant's own module is heavy to import

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.answering.units import Spans, text_of, units_of
+from assistant.answering.units import text_of, units_of
 from assistant.reranking.unit import Unit, held
 from assistant.retrieval.retriever import Found
 from assistant.understanding.attendance import answers, demand, implied, roster_heading
@@ -13,6 +13,7 @@ from assistant.understanding.query import Query
 from assistant.understanding.terms import Weights, coverage
 from index.stored import Passage, Piece
 from index.text import stems
+from index.types import Spans
 
 # How a sentence is weighed before it is embedded; each term is about 0 to 1. Chosen on the "tune" half of the
 # labelled questions over the sample papers (tests/benchmarks).

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from index.stored import Piece
 from index.text import lines, sentences, spaced
-
-Spans = tuple[tuple[int, int], ...]
+from index.types import Spans
 
 
 def text_of(piece: Piece, spans: Sequence[tuple[int, int]]) -> str:

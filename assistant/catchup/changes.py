@@ -11,7 +11,7 @@ from assistant.catchup.meetings import Held
 from assistant.decisions.decision import Decision
 from assistant.fields import day, iso, place_words
 from assistant.promises.entry import Entry
-from index.promises.promise import Status
+from index.actions.standing import Status
 from index.stored import StoredPaper
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.catchup.summary import Kind, Line
 from assistant.promises.entry import Entry
 from assistant.promises.mention import tracked
-from index.promises.promise import Status
+from index.actions.standing import Status
 from index.stored import Passage, Piece
 from index.types import Authority
 

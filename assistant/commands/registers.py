@@ -22,7 +22,7 @@ from assistant.commands.options import (
     typed_day,
 )
 from assistant.commands.running import exported, narrowing, opened, print_json
-from index.promises.promise import Status
+from index.actions.standing import Status
 
 if TYPE_CHECKING:
     from assistant.catchup.changes import Changes

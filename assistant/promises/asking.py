@@ -12,8 +12,9 @@ from assistant.understanding.became import asks_whether, became, kept_late, with
 from assistant.understanding.query import Query
 from assistant.understanding.terms import ASKING_WORDS
 from assistant.understanding.wants import Wants
+from index.actions.standing import Status
 from index.people.spelling import called
-from index.promises.promise import Person, Status, StoredPromise
+from index.promises.promise import Person, StoredPromise
 from index.stored import Place
 from index.text import stem, stems, words
 

@@ -9,7 +9,8 @@ from typing import Any
 from assistant.answering.answer import Citation, Quote
 from assistant.fields import iso, source_fields
 from assistant.promises.keys import key
-from index.promises.promise import Due, Mark, Person, Status, StoredPromise
+from index.actions.standing import Status
+from index.promises.promise import Due, Mark, Person, StoredPromise
 from index.stored import Passage, Place
 from index.text import plain, words
 from index.types import Authority

@@ -17,8 +17,8 @@ from assistant.promises.stands import stands
 from assistant.promises.topic import GENERAL, telling
 from assistant.promises.undertaken import Undertaken, months_in, recipients
 from assistant.promises.verbs import deeds_named, kin, lemma
+from index.actions.standing import Status
 from index.dates import dates_in
-from index.promises.promise import Status
 from index.text import stems
 
 # What all signs must come to.

@@ -17,7 +17,8 @@ from assistant.promises.undertaken import Undertaken, undertaken
 from assistant.retrieval.retriever import PassageRetriever
 from assistant.understanding.query import Query
 from assistant.understanding.terms import Weights
-from index.promises.promise import Status, StoredPromise
+from index.actions.standing import Status
+from index.promises.promise import StoredPromise
 from index.stop_words import content_words
 from index.stored import Narrowing, Place, StoredPaper
 from index.text import stem

@@ -12,8 +12,8 @@ from assistant.promises.nearness import Later
 from assistant.promises.row_telling import row_spans, row_telling, row_within
 from assistant.promises.undertaken import Undertaken, months_in
 from assistant.understanding.terms import Weights, coverage
+from index.actions.standing import Status
 from index.dates import dates_in
-from index.promises.promise import Status
 from index.stored import Passage, Piece
 from index.text import lines, sentences, stems
 from index.types import Authority

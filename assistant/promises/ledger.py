@@ -10,11 +10,11 @@ from assistant.promises.entry import Entry
 from assistant.promises.follow import Follower
 from assistant.promises.keys import with_marks
 from assistant.promises.same import told_once
+from index.actions.standing import Status
 from index.catalogue import Catalogue
 from index.errors import PaperError
 from index.narrowing import holds
 from index.people.spelling import called
-from index.promises.promise import Status
 from index.stored import Narrowing
 from index.text import stems
 

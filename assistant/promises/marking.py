@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import getpass
 
+from index.actions.standing import Status
 from index.errors import MinutebookError
-from index.promises.promise import Mark, Status
+from index.promises.promise import Mark
 
 
 class MarkError(MinutebookError):

@@ -11,9 +11,8 @@ from assistant.promises.entry import Entry
 from assistant.promises.evidence import Telling
 from assistant.promises.tracked import follows, row_of
 from assistant.promises.updates import standing_told
-from index.promises.promise import Status
+from index.actions.standing import Standing, Status
 from index.promises.reckoning import last_day
-from index.promises.standing import Standing
 from index.stored import Passage
 
 # So many sentences are cited, none that tells it so much less surely than the surest.

@@ -11,11 +11,11 @@ from assistant.promises.topic import telling
 from assistant.promises.tracked import rows_of
 from assistant.promises.undertaken import Undertaken
 from assistant.promises.updates import standing_in, update_of
-from index.promises.action_tables import Row
-from index.promises.promise import Spans, Status
-from index.promises.standing import Standing
+from index.actions.action_tables import Row
+from index.actions.standing import Standing, Status
 from index.stored import Piece
 from index.text import sentences
+from index.types import Spans
 
 # An action is the promised thing where it shares so many of its words, and this share of them.
 _FEWEST, _SHARE = 2, 0.5

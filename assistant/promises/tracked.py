@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from assistant.promises.persons import persons
 from assistant.promises.topic import own_topic, telling
+from index.actions.action_tables import Row
+from index.actions.log_rows import log_rows
 from index.people.spelling import called
-from index.promises.action_tables import Row
-from index.promises.log_rows import log_rows
 from index.promises.promise import ROW, Person, StoredPromise
 from index.promises.reckoning import last_day
 from index.stored import Place

@@ -10,11 +10,11 @@ from assistant.promises.deeds import promised_verbs
 from assistant.promises.entry import Entry
 from assistant.promises.topic import GENERAL, own_words, telling
 from assistant.promises.verbs import known, lemma
+from index.cue_words import BODY, OFFICER
 from index.dates import MONTHS, month_number
 from index.people.spelling import bare_name
 from index.promises.does import ANY_ACT, DOES
 from index.promises.promise import ROW, Due, Person, StoredPromise
-from index.promises.words import BODY, OFFICER
 from index.text import plain, sentences, stems
 
 _MONTH = re.compile(rf"\b({MONTHS})\b")

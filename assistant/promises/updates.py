@@ -8,9 +8,9 @@ from assistant.promises.deeds import promised_verbs, tells_undone
 from assistant.promises.outcomes import changed, not_yet
 from assistant.promises.topic import own_words
 from assistant.promises.verbs import WHOLE, fulfils, is_past, lemma, otherwise
-from index.promises.action_tables import Row
-from index.promises.promise import Status, StoredPromise
-from index.promises.standing import Standing
+from index.actions.action_tables import Row
+from index.actions.standing import Standing, Status
+from index.promises.promise import StoredPromise
 from index.text import sentences
 
 # What closes may be another thing than the action: "The survey closed".

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.promises.promise import Status
+from index.actions.standing import Status
 
 _NOT = r"(?:\b(?:not|never) (?:yet )?(?:been )?(?:\w+ly )?|n['’]t (?:yet )?(?:been )?|\b(?:yet|still) to be |\bun)"
 _DONE = r"(?:kept|keep|keeping|fulfill?(?:ed)?|honou?r(?:ed)?|delivered|carried out|completed?|met|done|discharged)"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from index.promises.actions import heads_log
-from index.promises.log_rows import log_rows
-from index.promises.log_texts import entry_lines
+from index.actions.headings import heads_log
+from index.actions.log_rows import log_rows
+from index.actions.log_texts import entry_lines
 
 _LEAST, _SHARE = 2, 0.6
 _HEADING_WORDS = 8

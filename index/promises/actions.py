@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from index.cue_words import OFFICER
 from index.promises.futures import NAMES
 from index.promises.undertaking import UNDERTAKEN_BY_OTHERS
-from index.promises.words import OFFICER
 
 _LABEL = re.compile(
     r"^\W*(?:action|actions|action point|action required|agreed action|actions? agreed|(?:information|report"
@@ -18,23 +18,6 @@ _LABEL = re.compile(
 _CAPITALS = re.compile(r"^\W*ACTION(?: BY)?\s+(?P<rest>[A-Z][\w.'’/-]*(?:[ ,/&]+[A-Z][\w.'’-]*){0,5})\W*$")
 _BRACKETED = re.compile(r"[\[(]actions?(?: (?:by|for))?\s*[:–—-]+\s*(?P<who>[^)\]]{2,60})[)\]]", re.IGNORECASE)
 _ALONE = re.compile(rf"\s*[\[(](?P<who>{OFFICER})[)\]]\W*$", re.IGNORECASE)
-_HEADING = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[a-z])[.):] *|part [a-z][:.]? *)?(?:(?:agreed|key|further|new|summary of|list of|schedule of"
-    r"|table of|council|clerk['’]?s) )?"
-    r"(?:actions?|camau gweithredu|jobs|tasks|to[- ]dos?|things to do|who does what|who is doing what)"
-    r"(?: points?| arising| agreed| required| list| summary| table| sheet| for \w+| from (?:this|the) meeting){0,2}"
-    r"(?: ?/ ?actions?)?(?: [–—-] [\w ]{3,30}| ?\([^()]{3,40}\))?\W*$",
-    re.IGNORECASE,
-)
-_LOG = re.compile(
-    r"(?:(?:rolling|recommendations?(?: and| &)?|matters and) )?actions?(?: and agreements?)?[ -]?(?:log"
-    r"|sheet|list|points?"
-    r"|tracker|register|grid|schedule|record|arising|from)?|tracker|(?:our )?to[ -]do(?: list)?|jobs(?: list)?"
-    r"|follow[- ]up (?:sheet|list)|(?:matters|things|points) (?:to be )?(?:followed up|outstanding)(?: for \w+)?"
-    r"|who does what|action (?:plan|box)|(?:things )?to be done(?: (?:by|before) [\w ]{3,20})?"
-    r"|(?:\w+ )?actions?(?: points?| list| log)? (?:from|of|after|since|following|for|at) [\w ]{3,40}",
-    re.IGNORECASE,
-)
 _LISTED = re.compile(r"^\s*(?:[•●▪◦·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
 # "Shaz – book the hall"; what ends like a thing is one: "Fencing – get a price".
 _BARE_OWNER = rf"(?!\w+(?:ing|tion|ment|age|ance|ity|ery)\b){NAMES}(?=\s*(?:\s[–—-]|:)\s+(?:{UNDERTAKEN_BY_OTHERS})\b)"
@@ -78,16 +61,6 @@ def action(text: str) -> Action | None:
         return Action(rest, None)
     who = _FIRST.match(rest)
     return Action(who["who"].strip() if who and _acts(who["who"]) else None, rest)
-
-
-def heads_actions(text: str) -> bool:
-    """Whether a line is the heading of a list of actions: "Actions:"."""
-    return bool(_HEADING.match(text))
-
-
-def heads_log(heading: str) -> bool:
-    """Whether one of the headings above a table is that of a log of actions: "Action log. Carried forward"."""
-    return any(heads_actions(part) or _LOG.fullmatch(part) for part in heading.split(". "))
 
 
 def listed_action(text: str) -> Action | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.promises.words import BODY, OFFICER, any_of
+from index.cue_words import BODY, OFFICER, any_of
 
 # Who acts for others than the council.
 OUTSIDER = (

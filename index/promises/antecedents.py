@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from index.cue_words import BODY, OFFICER
 from index.promises.futures import NAME
 from index.promises.questions import asks
 from index.promises.short_names import named_first
 from index.promises.subjects import leading
 from index.promises.tellers import teller
-from index.promises.words import BODY, OFFICER
 
 # Several people, for whom "he" and "she" do not stand.
 _SEVERAL = re.compile(

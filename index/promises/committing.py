@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.promises.words import any_of
+from index.cue_words import any_of
 
 SPEAKER = any_of(
     r"\b(?:I|we)",

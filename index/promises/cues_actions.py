@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from index.cue_words import BODY, OFFICER
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.futures import NAME, NAMES
 from index.promises.idle import IDLE
 from index.promises.undertaking import UNDERTAKEN_BY_OTHERS
-from index.promises.words import BODY, OFFICER
 from index.types import Authority
 
 # One or more people by their first names, or all.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from index.cue_words import ANSWERING, TIME, any_of
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.done import NOT_DONE
-from index.promises.words import ANSWERING, TIME, any_of
 
 # Who tells something that is to come: "said that", "Members were told that".
 _TELLS = any_of(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from index.cue_words import BODY, TIME
 from index.patterns import AnyOf
 from index.promises.committing import SPEAKER
 from index.promises.cue import SAID_FORMS, Cue, Voice
 from index.promises.done import TOLD_DONE
-from index.promises.words import BODY, TIME
 
 # Who and what is spoken of at large, and what becomes of things without anybody's doing.
 _AT_LARGE = (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from index.cue_words import PAPER, TIME
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.futures import ASIDE, BEGINS, COULD_GO_ON, GOES_ON, SHALL, WHO
 from index.promises.idle import DOING, IDLE, NO_ACT
-from index.promises.words import PAPER, TIME
 
 FORETOLD: tuple[Cue, ...] = (
     Cue(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from index.cue_words import BODY, OFFICER, TIME
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.does import DOES
@@ -9,7 +10,6 @@ from index.promises.done import DECIDING, DONE
 from index.promises.futures import NAMES
 from index.promises.idle import IDLE
 from index.promises.undertaking import UNDERTAKEN, UNDERTAKEN_BY_OTHERS
-from index.promises.words import BODY, OFFICER, TIME
 from index.types import Authority
 
 # What may stand between "would" and what would be done.

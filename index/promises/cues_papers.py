@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from index.cue_words import BODY, PAPER, SOON, TIME
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
-from index.promises.words import BODY, PAPER, SOON, TIME
 
 PAPERS: tuple[Cue, ...] = (
     Cue(

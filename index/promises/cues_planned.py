@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from index.cue_words import BODY, OFFICER, TIME
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.done import ASKED_FOR, DECIDING, DONE, TOLD_DONE, WORKED
 from index.promises.undertaking import UNDERTAKEN, UNDERTAKEN_BY_OTHERS
-from index.promises.words import BODY, OFFICER, TIME
 
 # Words between a thing and "to be done" that leave it undone.
 _NOT_SET = (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from index.cue_words import BODY, OFFICER, PAPER, TIME
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.does import ANY_ACT, DOES
 from index.promises.done import ASKED_FOR, DECIDING, DONE, WORKED
 from index.promises.idle import IDLE
 from index.promises.undertaking import UNDERTAKEN
-from index.promises.words import BODY, OFFICER, PAPER, TIME
 from index.types import Authority
 
 _MARK = r"^(?:\W|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )*"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from index.cue_words import BODY, TIME
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.done import DONE, NOT_DONE
-from index.promises.words import BODY, TIME
 
 # What comes about, and is made by nobody.
 _NO_THING = (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from index.cue_words import any_of
 from index.patterns import AnyOf
 from index.promises.cue import TOLD_FORMS, Cue, Voice
-from index.promises.words import any_of
 
 # What is undertaken, with the soft mutation and the aspirate h that words before it bring about.
 _UNDERTAKEN = any_of(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.promises.words import any_of
+from index.cue_words import any_of
 
 _VERBS = any_of(
     r"write|report|bring|come back|provide|submit|prepare|obtain|contact|meet|get|invite|circulate|arrange"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.promises.words import any_of
+from index.cue_words import any_of
 
 # What a resolution asks for, and what it does not simply decide.
 ASKED_FOR = any_of(

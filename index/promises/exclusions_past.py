@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from index.cue_words import HABIT_ENDS, any_of
 from index.dates import MONTHS
 from index.patterns import AnyOf
 from index.promises.cue import WRITTEN_FORMS
 from index.promises.exclusion import Exclusion, Where
-from index.promises.words import HABIT_ENDS, any_of
 from index.types import Authority
 
 _ALL = WRITTEN_FORMS | {Authority.SAID}

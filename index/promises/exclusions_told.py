@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from index.cue_words import ANSWERING, HABIT_ENDS, any_of
 from index.patterns import AnyOf
 from index.promises.agents import OUTSIDER
 from index.promises.cue import WRITTEN_FORMS
 from index.promises.exclusion import Exclusion, Where
-from index.promises.words import ANSWERING, HABIT_ENDS, any_of
 from index.types import Authority
 
 # Where what one member asks for ends, and what another says begins.

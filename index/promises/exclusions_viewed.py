@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from index.cue_words import ANSWERING
 from index.patterns import AnyOf
 from index.promises.cue import WRITTEN_FORMS
 from index.promises.exclusion import Exclusion, Where
-from index.promises.words import ANSWERING
 
 VIEWED: tuple[Exclusion, ...] = (
     Exclusion(

@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
+from index.actions.headings import heads_actions, heads_log
 from index.promises.action_fields import with_field
-from index.promises.actions import Action, action, heads_actions, heads_log, listed_action, parts
+from index.promises.actions import Action, action, listed_action, parts
 from index.promises.apart import as_printed, words_apart
 from index.promises.assents import assent
 from index.promises.due import due_in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.promises.words import OFFICER, TIME, any_of
+from index.cue_words import OFFICER, TIME, any_of
 
 # What begins a sentence in capitals and is no name.
 _NO_NAMES = any_of(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.cue_words import OFFICER, PAPER
 from index.promises.does import DOES
 from index.promises.done import DONE, TOLD_DONE
 from index.promises.undertaking import UNDERTAKEN
-from index.promises.words import OFFICER, PAPER
 
 _REQUEST = re.compile(
     rf"\b(?:asked|requested|suggested|proposed|sought)\b[^.]*\b(?:{UNDERTAKEN}|be (?:{DONE}|{TOLD_DONE}|spel(?:t"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.promises.words import any_of
+from index.cue_words import any_of
 
 IDLE = any_of(
     r"be(?! (?:writing|meeting|sending|contacting|arranging|bringing|asking|speaking to|visiting))|not|like|need|want",

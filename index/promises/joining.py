@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.promises.promise import Promise, Spans
+from index.promises.promise import Promise
 from index.text import sentences, stems
+from index.types import Spans
 
 # A sentence goes on with a promise that stands at most so many sentences before it.
 _NEAR = 2

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from index.cue_words import OFFICER
 from index.promises.agents import JOINT, agent, assuring, granting, outsider, receives, told_to
 from index.promises.cue import Cue, Voice
 from index.promises.short_names import begins_with, named_first
 from index.promises.subjects import subject
-from index.promises.words import OFFICER
 
 # Of whom a speaker tells what they will do; what "my" or "our" people will do is the speaker's word.
 OTHER = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.cue_words import BODY, OFFICER
 from index.people.lists import people_listed
 from index.people.spelling import may_be_one, spelling_of
 from index.people.words import is_post
@@ -11,7 +12,6 @@ from index.promises.posts import Posts, key
 from index.promises.promise import Person
 from index.promises.sexes import Sexes
 from index.promises.short_names import informal_names, short_names
-from index.promises.words import BODY, OFFICER
 from index.types import Meeting
 
 _CHAIR = re.compile(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from enum import StrEnum
 
+from index.actions.standing import Status
 from index.stored import Piece, Place
+from index.types import Spans
 
 # The cue of a row of a table of actions: its words are those of the action.
 ROW = "action row"
 # That of a line "Action: ...", and of what stands above one that only names an owner.
 LINE, ABOVE = "action line", "action above"
-Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +53,6 @@ class Promise:
     to: str | None = None
     asked: str | None = None
     due: Due | None = None
-
-
-class Status(StrEnum):
-    """What became of a promise, as far as later papers tell or an officer says."""
-
-    KEPT = "kept"
-    CHANGED = "changed"
-    OVERDUE = "overdue"
-    OPEN = "open"
-    NO_LATER_RECORD = "no later record"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.cue_words import BODY, OFFICER
 from index.promises.subjects import LONGEST
 from index.promises.tellers import NO_TELLER, answers_too
-from index.promises.words import BODY, OFFICER
 
 _ASKED = re.compile(
     r"\b(?:also |then |further )?(?:asked|queried|questioned|enquired|inquired|requested|raised"

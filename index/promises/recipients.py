@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from index.cue_words import BODY, any_of
 from index.dates import MONTHS
 from index.promises.agents import GROUP, GROUP_GETTING, OUTSIDER, TOLD
 from index.promises.futures import NAME
-from index.promises.words import BODY, any_of
 
 _CAPITAL = r"(?-i:[A-Z])[\w'’-]*"
 _TITLE = r"(?:Cllrs?|Councillors?|Alderman|Mrs?|Ms|Miss|Dr|Rev|Revd|Professor|Inspector|Sergeant)\.?"

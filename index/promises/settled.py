@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.promises.words import any_of
+from index.cue_words import any_of
 
 _DONE = re.compile(
     r"\W*(?:(?:now|all|both|since) )?(?:(?:not )?(?:done|completed?|actioned|carried out)|closed|discharged|superseded"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.cue_words import BODY, OFFICER, SERVICE_OF_POST
 from index.promises.agents import OUTSIDER
 from index.promises.futures import NAMES
-from index.promises.words import BODY, OFFICER, SERVICE_OF_POST
 
 # Who reports, and how minutes say that somebody did.
 TELLS = (

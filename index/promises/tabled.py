@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from index.promises.action_tables import prose, rows
+from index.actions.action_tables import prose, rows
+from index.actions.log_rows import log_rows
 from index.promises.due import due_in
-from index.promises.log_rows import log_rows
 from index.promises.promise import ROW, Due, Promise
 from index.promises.promisers import Promisers
 from index.promises.recipients import recipient

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from index.cue_words import OFFICER
 from index.promises.short_names import named_first
 from index.promises.subjects import LEAD_IN, TELLS, leading, person_in
-from index.promises.words import OFFICER
 
 NO_TELLER = re.compile(
     r"^(?:it|this|that|there|an?y? .*|reports?|.*\b(?:was|were|been|be|is|are|has|have)\b.*)$", re.IGNORECASE

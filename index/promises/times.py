@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.promises.words import any_of
+from index.cue_words import any_of
 
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # Where a clause that tells of a time ends.

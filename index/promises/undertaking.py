@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from index.cue_words import any_of
 from index.promises.acts import DOING_IT, REACHING
-from index.promises.words import any_of
 
 _IT = r"(?:that|this|it|those|these|them)"
 _THEM = any_of(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from index.cue_words import INITIALS, OFFICER, any_of
 from index.promises.futures import NAMES
-from index.promises.words import INITIALS, OFFICER, any_of
 
 # What stands before the last sentence or clause; "Mr." and "St." end none.
 _BEFORE = re.compile(r"^.*(?:(?<=\w\w[\w)])(?<!\b(?:Rev|Mrs))(?<!\b(?:Cllr|Revd))[.!?:] |; )(?=\W*[A-Z])", re.DOTALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.promises.words import OFFICER
+from index.cue_words import OFFICER
 from index.types import Authority, Contribution
 
 _PERSON = rf"(?:the )?(?P<who>{OFFICER})"

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from index.actions.action_columns import heads_tracker
+from index.actions.log_fields import LABEL
+from index.actions.log_roles import is_number, may_be_who
+from index.actions.log_rows import entries, is_owners, log_rows
+from index.actions.log_texts import entry_lines, tabbed
 from index.parts.blocks import Block, Kind
-from index.promises.action_columns import heads_tracker
-from index.promises.log_fields import LABEL
-from index.promises.log_roles import is_number, may_be_who
-from index.promises.log_rows import entries, is_owners, log_rows
-from index.promises.log_texts import entry_lines, tabbed
 from index.readers.labelled_lines import labelled_apart
 from index.text import fold
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from index.actions.log_rows import log_rows
 from index.minutes.minuted import tell_reported
 from index.parts.blocks import Block, Kind
 from index.parts.councils import council_named
 from index.parts.draft import Draft
 from index.parts.facts import Facts
 from index.parts.heads import fact_warnings
-from index.promises.log_rows import log_rows
 from index.readers.action_entries import count_rows, log_blocks
 from index.readers.action_heads import LOG, log_facts, log_head_of
 from index.readers.action_tracker import TRACKED, ActionTrackerReader

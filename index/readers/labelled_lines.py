@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from index.promises.log_fields import LABEL
+from index.actions.log_fields import LABEL
 
 # A line between two entries that heads those below is no longer, and ends no sentence.
 _HEAD_WORDS = 8

@@ -15,8 +15,9 @@ from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
 from assistant.catchup.terms import Term
 from assistant.decisions.decision import Correction, Decision, Movers
 from assistant.promises.entry import Entry, Followed
+from index.actions.standing import Status
 from index.errors import PaperError
-from index.promises.promise import Due, Mark, Person, Promise, Status, StoredPromise
+from index.promises.promise import Due, Mark, Person, Promise, StoredPromise
 from index.stored import Narrowing, Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind, Votes
 from tests.browser.fake_words import HOSTILE, PACK, SCRUTINY, citation, spoken

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 from assistant import cli
 from assistant.assistant import Assistant
-from index.promises.promise import Status
+from index.actions.standing import Status
 from tests.integration.as_printed import PACK, SELF_EVALUATION, WEBCAST, paper
 
 SOURCE = set("source council body meeting date_inferred item speaker start page authority".split())

@@ -7,7 +7,7 @@ import pytest
 from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.understanding.became import asks_whether, became
-from index.promises.promise import Status
+from index.actions.standing import Status
 from index.store import Store
 from tests.conftest import Writing
 

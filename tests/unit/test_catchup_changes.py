@@ -12,7 +12,8 @@ from assistant.catchup.changes import Changes, change_lines, changes
 from assistant.catchup.meetings import MeetingError, meetings
 from assistant.catchup.summary import Kind
 from assistant.fields import day
-from index.promises.promise import Mark, Status
+from index.actions.standing import Status
+from index.promises.promise import Mark
 from index.store import Store
 from index.types import Meeting
 from tests.unit.kept import keep, minuted

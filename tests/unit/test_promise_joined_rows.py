@@ -9,7 +9,7 @@ from assistant.assistant import Assistant
 from assistant.promises.entry import Entry
 from assistant.promises.showing import made_words
 from assistant.promises.tracked import _one_number
-from index.promises.promise import Status
+from index.actions.standing import Status
 from index.store import Store
 from tests.conftest import Writing
 

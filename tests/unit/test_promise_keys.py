@@ -10,8 +10,9 @@ from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.promises.entry import Entry
 from assistant.promises.keys import keys
+from index.actions.standing import Status
 from index.errors import PaperError
-from index.promises.promise import Mark, Status
+from index.promises.promise import Mark
 from index.store import Store
 from index.stored import Narrowing
 from index.types import Authority, Contribution, Meeting, PaperKind

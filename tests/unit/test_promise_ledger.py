@@ -13,8 +13,9 @@ from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.promises.entry import Entry
 from assistant.promises.showing import status_words
+from index.actions.standing import Status
 from index.errors import PaperError
-from index.promises.promise import ROW, Mark, Status
+from index.promises.promise import ROW, Mark
 from index.store import Store
 from index.stored import Narrowing
 from tests.conftest import FakeEmbedder, Writing

@@ -16,8 +16,9 @@ from assistant.promises.entry import Entry
 from assistant.promises.evidence import tells
 from assistant.promises.nearness import Later
 from assistant.promises.undertaken import undertaken
+from index.actions.standing import Status
 from index.promises.finding import find
-from index.promises.promise import Status, StoredPromise
+from index.promises.promise import StoredPromise
 from index.store import Store
 from index.stored import Narrowing, Piece, Place
 from index.text import sentences

@@ -12,7 +12,7 @@ from assistant.promises.entry import Entry
 from assistant.promises.evidence import tells
 from assistant.promises.nearness import Later
 from assistant.promises.undertaken import undertaken
-from index.promises.promise import Status
+from index.actions.standing import Status
 from index.store import Store
 from tests.conftest import Writing
 from tests.unit.test_promise_outcomes import JUNE, promised

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.promises.action_tables import Row, rows
-from index.promises.promise import Status
+from index.actions.action_tables import Row, rows
+from index.actions.standing import Status
 
 TABS = (
     "Ref\tMeeting\tMinute\tAction\tOwner\tDue\tStatus\tUpdate\n"

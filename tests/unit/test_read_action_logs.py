@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
+from index.actions.log_rows import log_rows
 from index.promises.finding import find
-from index.promises.log_rows import log_rows
 from index.promises.promise import ROW
 from index.readers import read_text
 from index.types import Authority, PaperKind

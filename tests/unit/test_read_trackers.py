@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from index.promises.log_rows import log_rows
+from index.actions.log_rows import log_rows
 from index.readers import read_text
 from index.types import Authority, PaperKind
 

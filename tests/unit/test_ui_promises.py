@@ -7,8 +7,8 @@ import re
 import pytest
 
 from assistant.fields import AUTOMATIC_CAUTION
+from index.actions.standing import Status
 from index.errors import MinutebookError, PaperError
-from index.promises.promise import Status
 from tests.browser.fake_assistant import FakeAssistant
 from tests.browser.fake_ledgers import KEPT, MINUTED, PROMISED, entries
 from tests.unit.opened import links, marks, panel, words

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from index.cue_words import OFFICER
 from index.likely import runs, tokens
-from index.promises.words import OFFICER
 from index.types import Contribution
 
 # Of a long sentence, and of what stands before and after one, no more is read.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.promises.cells import Cell, cells_of, column
+from index.actions.cells import Cell, cells_of, column
 
 _WHAT = re.compile(
     r"\b(?:actions?|agreed actions?|recommendations?|request|outstanding|tasks?|jobs?|what(?! (?:was(?! agreed)|we))"

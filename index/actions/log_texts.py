@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.promises.log_fields import LABEL
+from index.actions.log_fields import LABEL
 from index.text import fold
 
 _WIDE = re.compile(r"\t+| {2,}")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from index.promises.action_tables import Row, agreed_in
-from index.promises.cells import Cell
-from index.promises.log_parts import cell_of
-from index.promises.log_roles import is_number
-from index.promises.standing import spans_of, standing
+from index.actions.action_tables import Row, agreed_in
+from index.actions.cells import Cell
+from index.actions.log_parts import cell_of
+from index.actions.log_roles import is_number
+from index.actions.standing import spans_of, standing
 
 _WHAT = (
     r"(?:agreed |further )?actions?(?: required| agreed| point)?|what was (?:agreed|asked)"

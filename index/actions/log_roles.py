@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from index.actions.standing import stands
+from index.cue_words import INITIALS, OFFICER
 from index.dates import MONTHS
-from index.promises.standing import stands
-from index.promises.words import INITIALS, OFFICER
 
 _TITLE = r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof|Rev|Supt|Insp|Ch Insp|DCI|Sgt|PC|Cyng)\.?"
 _ONE = (

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from index.promises.action_columns import is_header, telling
-from index.promises.action_tables import Row, rows
-from index.promises.cells import Cell, heads_rows
-from index.promises.log_columns import SHARE, goes_on, owners_column
-from index.promises.log_fields import labelled_row
-from index.promises.log_parts import PARTINGS, in_order, led_by_who
-from index.promises.log_roles import is_number, is_when, is_who, may_be_who
-from index.promises.standing import spans_of, standing, stands
+from index.actions.action_columns import is_header, telling
+from index.actions.action_tables import Row, rows
+from index.actions.cells import Cell, heads_rows
+from index.actions.log_columns import SHARE, goes_on, owners_column
+from index.actions.log_fields import labelled_row
+from index.actions.log_parts import PARTINGS, in_order, led_by_who
+from index.actions.log_roles import is_number, is_when, is_who, may_be_who
+from index.actions.standing import spans_of, standing, stands
 from index.text import lines, whole_sentences
 
 _CLOSED = re.compile(

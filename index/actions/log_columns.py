@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.promises.cells import Cell
-from index.promises.log_roles import is_who, may_be_who
+from index.actions.cells import Cell
+from index.actions.log_roles import is_who, may_be_who
 
 # Such a part of the lines names somebody where all of them are taken for entries.
 SHARE = 0.5

@@ -5,10 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
-from index.promises.cells import Cell
-from index.promises.promise import Spans, Status
+from index.actions.cells import Cell
 from index.text import sentences
+from index.types import Spans
+
+
+class Status(StrEnum):
+    """What became of a promise, as far as later papers tell or an officer says."""
+
+    KEPT = "kept"
+    CHANGED = "changed"
+    OVERDUE = "overdue"
+    OPEN = "open"
+    NO_LATER_RECORD = "no later record"
 
 
 @dataclass(frozen=True, slots=True)

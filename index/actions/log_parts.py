@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from index.promises.cells import Cell
-from index.promises.log_roles import REFERENCE, is_when, is_who
-from index.promises.standing import stands
-from index.promises.words import INITIALS
+from index.actions.cells import Cell
+from index.actions.log_roles import REFERENCE, is_when, is_who
+from index.actions.standing import stands
+from index.cue_words import INITIALS
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _DASHES = re.compile(r" +[–—-] +|\.{3,}| +[–—-]$|: +")

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from index.actions.action_columns import TOLD, VALUE, Columns, columns, item, kinds, telling
+from index.actions.cells import Cell, all_cells, cell_at, column, header_and_rows, heads_rows
+from index.actions.standing import Standing, spans_of, standing
 from index.dates import MONTHS, first_date, month_number
-from index.promises.action_columns import TOLD, VALUE, Columns, columns, item, kinds, telling
-from index.promises.cells import Cell, all_cells, cell_at, column, header_and_rows, heads_rows
-from index.promises.promise import Spans
-from index.promises.standing import Standing, spans_of, standing
 from index.text import whole_sentences
+from index.types import Spans
 
 _OVER = re.compile(r"\W*(?:\w+ )?(?:closed|completed?|finished|done|removed|discharged)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"\W*(?:no (?:further )?actions?\b|none\b|nil\b|n/a\b|noted\b)", re.IGNORECASE)

@@ -61,7 +61,7 @@ _SAYING = frozenset(stems("say saying tell telling"))
 _FEW, _BEFORE = 2, 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Undertaken:
     """``things`` are the stems of what is promised, ``around`` those of what it was said of.
 
@@ -98,20 +98,20 @@ def undertaken(entry: Entry, held: dt.date) -> Undertaken:
     when = telling(f"{' '.join(re.findall(MONTHS, text))} {entry.due.printed if entry.due else ''}")
     things, around = _topics(text, whom, when, (asked, before, title), verbs | who | _post(entry.person))
     return Undertaken(
-        verbs,
-        things - who,
-        around - things - who,
-        _named(entry.person),
-        _post(entry.person),
-        frozenset(months_in(text)),
-        whom,
-        frozenset(stems(text)),
-        telling(title) - GENERAL,
-        held,
-        plain(entry.place.body or ""),
-        " ".join((text, asked, title, before)),
-        entry.due,
-        telling(" ".join(match["what"] or "" for match in _COMES.finditer(text))),
+        verbs=verbs,
+        things=things - who,
+        around=around - things - who,
+        named=_named(entry.person),
+        posts=_post(entry.person),
+        months=frozenset(months_in(text)),
+        to=whom,
+        words=frozenset(stems(text)),
+        item=telling(title) - GENERAL,
+        held=held,
+        body=plain(entry.place.body or ""),
+        said=" ".join((text, asked, title, before)),
+        due=entry.due,
+        coming=telling(" ".join(match["what"] or "" for match in _COMES.finditer(text))),
     )
 
 

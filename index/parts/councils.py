@@ -24,6 +24,8 @@ _POSTS = frozenset(
     " report reports between if while when as no per school joint no its their his her whole dear".split()
 )
 _JOINING = frozenset("of and the upon on in le under with cum by y yr a &".split())
+# What stays in capitals in the name of a body.
+_ACRONYMS = "SEND|SEN|NHS|ICT|IT|HR|SACRE|LGPS|ICB|IJB|PSB|CCTV|LAC|PCC|PFI|CIC|UK|EU"
 _ENDING = re.compile(r"\b(?:Council|COUNCIL)\b")
 _BOROUGH = re.compile(
     r"\b(?:(?:London|Royal|Metropolitan|County) )*(?:Borough|City|County) of [A-Z][\w'’-]+(?:(?: and| &| upon"
@@ -40,25 +42,25 @@ _AUTHORITY = re.compile(
 
 def council_named(text: str) -> str | None:
     """The council whose full name ``text`` prints most often, the first of them where two are as frequent."""
-    found = Counter(name for line in text.splitlines() for name in _names(_cased(fold(line))))
+    found = Counter(name for line in text.splitlines() for name in _names(in_title_case(fold(line))))
     return found.most_common(1)[0][0] if found else None
 
 
 def council_over_lines(lines: Sequence[str]) -> str | None:
     """The council whose name a letterhead breaks over two or three lines."""
     parts = (lines[at : at + many] for many in (3, 2) for at in range(len(lines) - many + 1))
-    return next(filter(None, (council_named(" ".join(_cased(fold(line)) for line in part)) for part in parts)), None)
+    return next(
+        filter(None, (council_named(" ".join(in_title_case(fold(line)) for line in part)) for part in parts)), None
+    )
 
 
-def _cased(line: str) -> str:
+def in_title_case(line: str) -> str:
     """A line in capitals as a title, others as they are."""
     if not line.isupper():
         return line
-    return re.sub(
-        r"\b(Of|The|And|Upon|In|On|With|Under|By)\b",
-        lambda word: word[0].lower(),
-        line.title().replace("’S", "’s").replace("'S", "'s"),
-    )
+    told = line.title().replace("’S", "’s").replace("'S", "'s")
+    small = re.sub(r"(?<!^)\b(?:Of|The|And|For|To|Upon|In|On|With|Under|By)\b", lambda word: word[0].lower(), told)
+    return re.sub(rf"\b(?:{_ACRONYMS})\b", lambda word: word[0].upper(), small, flags=re.IGNORECASE)
 
 
 def _names(line: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.parts.councils import council_named, council_over_lines
+from index.parts.councils import council_named, council_over_lines, in_title_case
 from index.parts.facts import facts_of
 
 NAMES = {
@@ -71,3 +71,17 @@ def test_a_head_in_both_languages_has_what_either_tells() -> None:
     welsh = "Cofnodion cyfarfod y Cyngor a gynhaliwyd nos Fawrth, 4 Gorffennaf 2023 am 7.00 y.h. yn y Neuadd, Elm"
     facts = facts_of([welsh, "Minutes of the meeting held on 4 July 2023", "YN BRESENNOL: Nia Fry (Clerc)"])
     assert facts.venue == "Neuadd, Elm"
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("CABINET", "Cabinet"),
+        ("HEALTH AND WELLBEING BOARD", "Health and Wellbeing Board"),
+        ("SEND AND NHS LIAISON PANEL", "SEND and NHS Liaison Panel"),
+        ("THE MAYOR'S COMMITTEE", "The Mayor's Committee"),
+        ("ICT sub-group", "ICT sub-group"),
+    ],
+)
+def test_a_name_in_capitals_is_shown_as_a_title(printed: str, shown: str) -> None:
+    assert in_title_case(printed) == shown

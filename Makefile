@@ -29,9 +29,10 @@ check: $(VENV)/.installed-dev
 benchmark: $(VENV)/.installed-dev
 	$(BIN)/pytest -m benchmark -s --no-header -q $(FLAGS)
 
-# Trains assistant/reranking/weights.safetensors anew from tests/benchmarks/reranking/questions.jsonl.
+# Trains assistant/reranking/weights.safetensors anew from tests/benchmarks/reranking/questions.jsonl. (glibc gives memory
+# back at each step and takes it again, a third of the time, unless it is told not to.)
 reranker: $(VENV)/.installed-dev
-	$(BIN)/python -m tests.benchmarks.reranking.training
+	MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=17179869184 $(BIN)/python -m tests.benchmarks.reranking.training
 
 # Learns anew from the labelled papers of tests/benchmarks which sentences decide, in minutes and in recordings, and promise,
 # and which tellings are of one promise: the tables weights.tsv.

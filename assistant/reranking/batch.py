@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,56 +12,57 @@ from assistant.reranking.features import LOOKS, ReadText
 from assistant.reranking.unit import Part
 
 Pair = tuple[ReadText, ReadText]
+# Of a token that is a piece of no word.
+_NO_STEM = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of the pairs: ``vectors`` (pairs, words, dimension), ``looks`` (pairs, words, LOOKS), ``parts`` (pairs,
-    words), NOTHING where a text has no further word.
+    """One side of the pairs.
+
+    ``states`` is (pairs, tokens, dimension), ``looks`` (pairs, tokens, LOOKS), ``parts`` and ``stems`` (pairs, tokens),
+    the stems as numbers that hold within the batch; ``there`` (pairs, tokens) is false behind the end of a text.
     """
 
-    vectors: Tensor
+    states: Tensor
     looks: Tensor
     parts: Tensor
-
-    @property
-    def there(self) -> Tensor:
-        """Where there is a word."""
-        return self.parts != int(Part.NOTHING)
+    stems: Tensor
+    there: Tensor
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Questions, units, and ``same`` (pairs, question's words, unit's words): 1 where two words have one stem."""
+    """Questions and units."""
 
     questions: Side
     units: Side
-    same: Tensor
+
+    @property
+    def same(self) -> Tensor:
+        """Which tokens of question and unit are of words with one stem: (pairs, question's tokens, unit's tokens)."""
+        asked, told = self.questions.stems.unsqueeze(2), self.units.stems.unsqueeze(1)
+        return (asked == told) & (asked != _NO_STEM)
 
 
 def batch_of(pairs: Sequence[Pair], dimension: int) -> Batch:
     """The pairs as tensors."""
-    questions = _side([question for question, _ in pairs], dimension)
-    units = _side([unit for _, unit in pairs], dimension)
-    same = torch.zeros(len(pairs), questions.parts.shape[1], units.parts.shape[1])
-    for row, (question, unit) in enumerate(pairs):
-        places = defaultdict(list)
-        for at, stem in enumerate(unit.stems):
-            places[stem].append(at)
-        for at, stem in enumerate(question.stems):
-            if stem in places:
-                same[row, at, places[stem]] = 1.0
-    return Batch(questions, units, same)
+    numbers: dict[str, int] = {"": _NO_STEM}
+    questions = _side([question for question, _ in pairs], dimension, numbers)
+    return Batch(questions, _side([unit for _, unit in pairs], dimension, numbers))
 
 
-def _side(texts: Sequence[ReadText], dimension: int) -> Side:
+def _side(texts: Sequence[ReadText], dimension: int, numbers: dict[str, int]) -> Side:
     longest = max(map(len, texts))
-    vectors = torch.zeros(len(texts), longest, dimension)
+    states = torch.zeros(len(texts), longest, dimension)
     looks = torch.zeros(len(texts), longest, LOOKS)
     parts = torch.full((len(texts), longest), int(Part.NOTHING), dtype=torch.long)
+    stems = torch.full((len(texts), longest), _NO_STEM, dtype=torch.long)
+    there = torch.zeros(len(texts), longest, dtype=torch.bool)
     for row, text in enumerate(texts):
-        if len(text):
-            vectors[row, : len(text)] = torch.from_numpy(text.vectors)
-            looks[row, : len(text)] = torch.from_numpy(text.looks)
-            parts[row, : len(text)] = torch.from_numpy(text.parts)
-    return Side(vectors, looks, parts)
+        states[row, : len(text)] = torch.from_numpy(text.states)
+        looks[row, : len(text)] = torch.from_numpy(text.looks)
+        parts[row, : len(text)] = torch.from_numpy(text.parts)
+        stems[row, : len(text)] = torch.tensor([numbers.setdefault(stem, len(numbers)) for stem in text.stems])
+        there[row, : len(text)] = True
+    return Side(states, looks, parts, stems, there)

@@ -1,4 +1,4 @@
-"""What can be seen of words without understanding them, as the network's input."""
+"""What the network takes in of a text: how the model understands it halfway, and what can be seen of its words."""
 
 from __future__ import annotations
 
@@ -9,26 +9,27 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.reranking.unit import Part
+from index.hidden_states import HiddenStates
 from index.stop_words import STOP_WORDS
 from index.text import stem
 
 # Whether a word links, has a capital, a digit, is a sign, is long.
 LOOKS = 5
 _LONG = 3
-
-Array = npt.NDArray[np.float32]
+_NOTHING = (False,) * LOOKS
 
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
-    """Words as the network takes them in.
+    """The tokens of a text as the network takes them in.
 
-    ``vectors`` is (words, dimension), ``looks`` (words, :data:`LOOKS`), ``parts`` and ``stems``
-    have one for each word.
+    ``states`` is (tokens, dimension), ``looks`` (tokens, :data:`LOOKS`); ``parts`` and ``stems`` have one for each
+    token, that of the word of which it is a piece. Those that the model sets around a text are of no part, and have
+    no stem.
     """
 
-    vectors: Array
-    looks: Array
+    states: npt.NDArray[np.float16]
+    looks: npt.NDArray[np.float16]
     parts: npt.NDArray[np.int64]
     stems: tuple[str, ...]
 
@@ -36,12 +37,12 @@ class ReadText:
         return len(self.stems)
 
 
-def told(words: Sequence[tuple[str, Part]], vectors: Array) -> ReadText:
-    """Words with their vectors; those for which the model's window had no room are left out."""
-    read = words[: len(vectors)]
-    looks = np.array([_looks(word) for word, _ in read], dtype=np.float32).reshape(-1, LOOKS)
-    parts = np.array([int(part) for _, part in read], dtype=np.int64)
-    return ReadText(vectors, looks, parts, tuple(stem(word.casefold()) for word, _ in read))
+def told(words: Sequence[tuple[str, Part]], read: HiddenStates) -> ReadText:
+    """Words with what the model understands of them; those for which its window had no room are left out."""
+    its = [words[at] if at >= 0 else None for at in read.words.tolist()]
+    looks = np.array([_looks(word[0]) if word else _NOTHING for word in its], dtype=np.float16).reshape(-1, LOOKS)
+    parts = np.array([int(word[1] if word else Part.NOTHING) for word in its], dtype=np.int64)
+    return ReadText(read.states, looks, parts, tuple(stem(word[0].casefold()) if word else "" for word in its))
 
 
 def _looks(word: str) -> tuple[bool, ...]:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from importlib.resources import as_file, files
 from threading import RLock
 from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-import numpy.typing as npt
-
 from assistant.reranking.features import ReadText, told
 from assistant.reranking.unit import Part, Unit, words_in
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from assistant.reranking.network import Network
+    from index.hidden_states import HiddenStates
 
 WEIGHTS = "weights.safetensors"
 
 
-class WordEmbedder(Protocol):
-    """Has a vector for each word of a text (:func:`index.word_vectors.word_vectors`)."""
+class ReadsHalfway(Protocol):
+    """Understands texts halfway (:mod:`index.hidden_states`)."""
 
-    def word_vectors(self, texts: Sequence[Sequence[str]]) -> list[npt.NDArray[np.float32]]: ...
+    def hidden_states(self, texts: Sequence[Sequence[str]]) -> list[HiddenStates]: ...
+
+    def upper_half(self) -> Mapping[str, Tensor]:
+        """The weights of the other half."""
+        ...
 
 
 class Reranks(Protocol):
@@ -37,7 +41,7 @@ class Reranks(Protocol):
 class Reranker:
     """Scores sentences with the trained network, loaded when first used; safe to use from several threads."""
 
-    def __init__(self, embedder: WordEmbedder) -> None:
+    def __init__(self, embedder: ReadsHalfway) -> None:
         self._embedder = embedder
         self._lock = RLock()
 
@@ -47,13 +51,12 @@ class Reranker:
         asked, *texts = read(self._embedder, [question], units)
         import torch
 
-        from assistant.reranking.batch import batch_of
-        from assistant.reranking.network import DIMENSION
+        from assistant.reranking.network import scores
 
         # As with the embedding model, one thread for what is small: more would wait for each other.
         torch.set_num_threads(1)
         with self._lock, torch.no_grad():
-            return [float(score) for score in self.network(batch_of([(asked, text) for text in texts], DIMENSION))]
+            return [float(score) for score in scores(self.network, [(asked, text) for text in texts])]
 
     @cached_property
     def network(self) -> Network:
@@ -61,16 +64,17 @@ class Reranker:
         from safetensors.torch import load_file
 
         from assistant.reranking.network import Network
+        from assistant.reranking.weights import unpacked
 
         network = Network()
         with as_file(files(__package__).joinpath(WEIGHTS)) as weights:
-            network.load_state_dict({name: tensor.float() for name, tensor in load_file(weights).items()})
+            network.load_state_dict(unpacked(load_file(weights), self._embedder.upper_half()))
         return network.eval()
 
 
-def read(embedder: WordEmbedder, questions: Sequence[str], units: Sequence[Unit]) -> list[ReadText]:
+def read(embedder: ReadsHalfway, questions: Sequence[str], units: Sequence[Unit]) -> list[ReadText]:
     """Questions and then units, as the network takes them in."""
     words = [[(word, Part.QUESTION) for word in words_in(question)] for question in questions]
     words += [unit.words() for unit in units]
-    vectors = embedder.word_vectors([[word for word, _ in text] for text in words])
-    return [told(text, its) for text, its in zip(words, vectors, strict=True)]
+    states = embedder.hidden_states([[word for word, _ in text] for text in words])
+    return [told(text, its) for text, its in zip(words, states, strict=True)]

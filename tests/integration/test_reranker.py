@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 
+from assistant.reranking.network import Network
 from assistant.reranking.reranker import Reranker
 from assistant.reranking.unit import Unit
 from index.embedding import SentenceTransformerEmbedder
+from index.hidden_states import NO_WORD
 
 
 @pytest.fixture(scope="module")
@@ -34,14 +37,27 @@ def test_nothing_has_no_odds(embedder: SentenceTransformerEmbedder) -> None:
     assert Reranker(embedder).odds("Why?", []) == []
 
 
-def test_each_word_has_a_unit_vector_in_its_place(embedder: SentenceTransformerEmbedder) -> None:
-    bank, river, nothing = embedder.word_vectors([["the", "bank", "lends"], ["the", "bank", "of", "the", "Severn"], []])
-    assert [len(bank), len(river), len(nothing)] == [3, 5, 0]
-    assert np.allclose(np.linalg.norm(river, axis=1), 1, atol=1e-2)
-    assert bank[1] @ river[1] < 0.95
-    assert embedder.word_vectors([]) == []
+def test_each_token_knows_its_word_and_those_around_it(embedder: SentenceTransformerEmbedder) -> None:
+    bank, river, nothing = embedder.hidden_states([["the", "bank"], ["the", "bank", "of", "the", "Yarrowmere"], []])
+    assert bank.words.tolist() == [NO_WORD, 0, 1, NO_WORD]
+    assert river.words.tolist()[:6] == [NO_WORD, 0, 1, 2, 3, 4]
+    assert set(river.words.tolist()[5:-1]) == {4}
+    assert set(nothing.words.tolist()) == {NO_WORD}
+    assert np.abs(bank.states[2] - river.states[2]).max() > 0.1
+    assert embedder.hidden_states([]) == []
 
 
-def test_words_behind_the_window_have_no_vector(embedder: SentenceTransformerEmbedder) -> None:
-    (vectors,) = embedder.word_vectors([["word"] * 1000])
-    assert 200 < len(vectors) < 300
+def test_words_behind_the_window_are_not_read(embedder: SentenceTransformerEmbedder) -> None:
+    (read,) = embedder.hidden_states([["word"] * 1000])
+    assert 200 < len(read.words) < 300
+    assert read.words.max() < 300
+
+
+def test_the_halves_of_the_model_are_the_whole(embedder: SentenceTransformerEmbedder) -> None:
+    network = Network().eval()
+    network.upper.load_state_dict(embedder.upper_half())
+    (half,) = embedder.hidden_states([["How", "many", "libraries", "are", "open", "?"]])
+    with torch.no_grad():
+        read = network.upper(torch.from_numpy(half.states).float().unsqueeze(0)).mean(1)[0].numpy()
+    (whole,) = embedder.embed(["How many libraries are open?"])
+    assert read @ whole / np.linalg.norm(read) > 0.999

@@ -9,6 +9,7 @@ import pytest
 
 from assistant.reranking.features import LOOKS, told
 from assistant.reranking.unit import Part, Unit, held, words_in
+from index.hidden_states import NO_WORD, HiddenStates
 from index.stored import Place
 from index.types import PaperKind
 
@@ -59,9 +60,12 @@ def test_of_what_stands_before_the_end_is_read_and_of_what_stands_after_the_begi
     assert next(word for word, part in words if part is Part.AFTER) == "word0"
 
 
-def test_words_for_which_the_window_had_no_room_are_left_out() -> None:
-    read = told([("The", Part.SENTENCE), ("Mayors", Part.SENTENCE), ("48", Part.SENTENCE)], np.ones((2, 4), np.float32))
-    assert len(read) == 2
-    assert read.stems == ("the", "mayor")
-    assert read.looks.shape == (2, LOOKS)
-    assert read.looks[0].tolist() == [1, 1, 0, 0, 0]
+def test_each_piece_of_a_word_is_told_as_the_word_and_a_token_of_no_word_as_nothing() -> None:
+    words = [("The", Part.SENTENCE), ("Mayors", Part.SENTENCE), ("48", Part.AFTER)]
+    pieces = HiddenStates(np.ones((5, 2), np.float16), np.array([NO_WORD, 0, 1, 1, NO_WORD]))
+    read = told(words, pieces)
+    assert len(read) == 5
+    assert read.stems == ("", "the", "mayor", "mayor", "")
+    assert read.parts.tolist() == [int(part) for part in (Part.NOTHING, *[Part.SENTENCE] * 3, Part.NOTHING)]
+    assert read.looks.shape == (5, LOOKS)
+    assert read.looks[:2].tolist() == [[0, 0, 0, 0, 0], [1, 1, 0, 0, 0]]

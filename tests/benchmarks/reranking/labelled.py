@@ -1,6 +1,6 @@
 """Labelled questions over papers of invented councils and real committee meetings (QMSum, LICENCE-QMSUM).
 
-Twenty-eight writers who had seen nothing of this code read whole papers, five of them their own in ``papers/``, and
+Fifty writers who had seen nothing of this code read whole papers, five of them their own in ``papers/``, and
 wrote for each questions with the sentences that answer them, verbatim, and questions that no sentence there answers,
 most of them near misses. All questions over one paper are in one part: from "train" the reranker learns, on "dev" what
 is built with it is chosen, and "test" tells what it is worth. The sample papers, on whose questions answers are

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from assistant.reranking.batch import batch_of
 from assistant.reranking.features import ReadText
-from assistant.reranking.network import DIMENSION, Network
+from assistant.reranking.network import Network, scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +44,9 @@ def measure(network: Network, examples: Sequence[Example]) -> Measured:
     best, first = [], []
     for one in examples:
         with torch.no_grad():
-            scores = network(batch_of([(one.question, one.units[place]) for place in one.near], DIMENSION)).numpy()
-        best.append(float(scores.max()))
-        first.append(one.near[int(scores.argmax())] in one.right)
+            told = scores(network, [(one.question, one.units[place]) for place in one.near]).numpy()
+        best.append(float(told.max()))
+        first.append(one.near[int(told.argmax())] in one.right)
     has = np.array([bool(one.right) for one in examples])
     tops = np.array(best)
     apart = (tops[has][:, None] > tops[~has][None, :]).mean()

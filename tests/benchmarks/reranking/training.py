@@ -1,4 +1,4 @@
-"""Make the reranker's weights anew: ``make reranker`` (over an hour on two cores that compute in bfloat16).
+"""Make the reranker's weights anew: ``make reranker`` (over an hour on two cores, as long as they compute in bfloat16).
 
 Each question is read with the sentences that answer it and some that only are near it. The network learns to
 score those that answer above those that do not and above 0, and all of them below 0 where none answers.

@@ -74,7 +74,12 @@ def admissible(
     if unheard(query, [one.passage.text for one in found]):
         return []
     told = of_the_exchange(query, _of_those_asked(query, weighed, found), found)
-    return [one for one in told if one.odds >= _SURE or meets(query, one, people)]
+    return [one for one in told if _is_sure(query, one) or meets(query, one, people)]
+
+
+def _is_sure(query: Query, evidence: Evidence) -> bool:
+    """Whether the reranker is sure of it; who came and who stood in for whom is for rosters to tell."""
+    return query.wants is not Wants.ATTENDANCE and evidence.odds >= _SURE
 
 
 def _of_those_asked(query: Query, weighed: Sequence[Evidence], found: Sequence[Found]) -> list[Evidence]:

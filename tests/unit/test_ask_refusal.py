@@ -101,9 +101,13 @@ def test_minutes_may_name_a_person_by_initials() -> None:
     assert len(admissible(query, [evidence(1, 1)], [Found(noted, 1, ())])) == 1
 
 
-@pytest.mark.parametrize(("odds", "kept"), [(0.0, 0), (2.0, 1)], ids=["unsure", "sure"])
-def test_what_is_sure_to_answer_may_lack_what_is_demanded(odds: float, kept: int) -> None:
-    query, told = understand("How many hubs are there?", HINDS), replace(evidence(1, 0.5), odds=odds)
+@pytest.mark.parametrize(
+    ("question", "odds", "kept"),
+    [("How many hubs are there?", 0.0, 0), ("How many hubs are there?", 2.0, 1), ("Who substituted?", 2.0, 0)],
+    ids=["unsure", "sure", "attendance"],
+)
+def test_what_is_sure_to_answer_may_lack_what_is_demanded(question: str, odds: float, kept: int) -> None:
+    query, told = understand(question, HINDS), replace(evidence(1, 0.5), odds=odds)
     assert len(admissible(query, [told], [])) == kept
 
 

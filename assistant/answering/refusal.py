@@ -69,7 +69,8 @@ def admissible(
 ) -> list[Evidence]:
     """The evidence that may answer: it has what the question demands (:mod:`assistant.answering.demands`), or is sure.
 
-    None may where the question has an acronym that no found passage has. ``people`` are the keys of all known people.
+    Sure is what the reranker hardly doubts (:data:`_SURE`). None may where the question has an acronym that no found
+    passage has. ``people`` are the keys of all known people.
     """
     if unheard(query, [one.passage.text for one in found]):
         return []
@@ -120,7 +121,7 @@ def sentence(searched: Searched, reason: str = "") -> str:
 
 
 def scope(searched: Searched) -> str:
-    """5 papers of 4 meetings, 11 November 2020 to 27 November 2024; of papers that say of which meeting they are."""
+    """5 papers of 4 meetings, 11 November 2020 to 27 November 2024; the papers alone where none names its meeting."""
     papers = f"{searched.papers} paper{'s' if searched.papers != 1 else ''}"
     if not searched.meetings:
         return papers

@@ -95,14 +95,18 @@ def of_one_item(one: Telling, other: Telling) -> bool | None:
 
     An agenda's number is not the one that minutes give an item of the same title.
     """
-    first, second = one.place.item, other.place.item
-    if any(
-        item and item.number and item.number == told.item_pointed_at for item, told in ((first, other), (second, one))
-    ):
+    if _points_at(one, other) or _points_at(other, one):
         return True
+    first, second = one.place.item, other.place.item
     if first is None or second is None:
         return None
     return may_be_one(first, second) or _alike(plain(first.title), plain(second.title))
+
+
+def _points_at(line: Telling, other: Telling) -> bool:
+    """Whether a line of a list names the item of another telling by its number."""
+    number = other.place.item.number if other.place.item else None
+    return number is not None and number == line.item_pointed_at
 
 
 def _alike(one: str, other: str) -> bool:

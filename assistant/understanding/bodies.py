@@ -27,6 +27,14 @@ _AUTHORITIES = frozenset({"council", "parliament", "assembly"})
 _OF_AUTHORITIES = frozenset(
     "town parish community city county borough district metropolitan unitary national local".split()
 )
+# What councils usually name committees and boards after, by statute (Licensing Act 2003, section 6; Localism Act 2011,
+# section 28; Health and Social Care Act 2012, section 194) or by custom: a name in small letters, too.
+_USUAL = frozenset(
+    """
+    appeals audit constitution employment environment finance governance health wellbeing highways housing licensing
+    overview parks parenting pension pensions personnel planning scrutiny staffing standards transport
+    """.split()
+)
 _OWNER = re.compile(r"(?:council|authority|parliament)['’]s")
 # Where a body is called without its kind: "the Planning meeting", "at Planning", "apologies to Planning in May".
 _MEETING = re.compile(r"(?:['’]s)? (?:\w+ )?(?:meetings?|minutes|agenda)\b", re.IGNORECASE)
@@ -58,7 +66,7 @@ class Bodies:
 
 
 def bodies_in(question: str, held: Sequence[str], places: frozenset[str]) -> Bodies:
-    """The bodies that ``question`` names: of those ``held``, or as printed with capitals one that is not.
+    """The bodies that ``question`` names: of those ``held``, or with capitals or a usual name one that is not.
 
     A kind alone ("the panel") names none, unless that is all of a body's name ("Cabinet").
     """
@@ -66,17 +74,20 @@ def bodies_in(question: str, held: Sequence[str], places: frozenset[str]) -> Bod
     printed: list[str] = []
     unheld: list[str] = []
     names = {body: frozenset(_words(body)) for body in held}
-    for told, called in _called(question, frozenset().union(*names.values()), places):
+    for told, called in _called(question, _USUAL.union(*names.values()), places):
         about, kind = set(called[:-1]), set(called[-1].split())
         telling = about - _OF_AUTHORITIES if called[-1] in _AUTHORITIES else about
         if not telling and called[-1] not in _WHOLE:
             continue
         exact = [body for body, name in names.items() if name == about | kind]
         fitting = exact or [body for body, name in names.items() if about and about | kind <= name]
+        if not (fitting or _capitals(told)) and about <= _USUAL:
+            # "the scrutiny committee" may be a panel.
+            fitting = [body for body, name in names.items() if about and about <= name]
         meant += fitting
         if fitting:
             printed.append(told)
-        elif _capitals(told) and called[-1] not in _AUTHORITIES:
+        elif called[-1] not in _AUTHORITIES and (_capitals(told) or (about and about <= _USUAL)):
             unheld.append(told)
     for told, body in _shortly(question, held, places) if not (meant or unheld) else ():
         meant.append(body)

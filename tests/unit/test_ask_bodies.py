@@ -23,6 +23,7 @@ PLACES = frozenset({"ashby"})
         ("What did the Licensing Committee decide?", ["Licensing Committee"]),
         ("Who was at the Licensing Sub-Committee?", ["Licensing Sub-Committee"]),
         ("What did the Ashby Planning Committee decide?", ["Planning and Licensing Committee"]),
+        ("who was at the scrutiny committee", [YOUNG, OLDER]),
         ("Summarise Cabinet", ["Cabinet", "Council Cabinet"]),
         ("What did the Chair of Cabinet say?", ["Cabinet", "Council Cabinet"]),
         ("What did Cabinet tell the scrutiny panel?", ["Cabinet", "Council Cabinet", YOUNG, OLDER]),
@@ -42,6 +43,9 @@ def test_a_body_is_meant_by_some_of_its_words(question: str, meant: list[str]) -
         ("Who attended the Audit Committee?", "Audit Committee"),
         ("Who attended the Corporate Parenting Board?", "Corporate Parenting Board"),
         ("Who attended the Health and Wellbeing Board?", "Health and Wellbeing Board"),
+        ("Who attended the Executive?", "Executive"),
+        ("which councillors sat on the pensions committee", "pensions committee"),
+        ("who was at the health and wellbeing board", "health and wellbeing board"),
     ],
 )
 def test_a_body_that_never_met_is_told_as_printed(question: str, unheld: str) -> None:

@@ -189,6 +189,35 @@ def test_a_row_has_what_stands_in_its_header() -> None:
     assert not meets(understand("How many pupils were excluded in 2014/15?", KNOWN), row)
 
 
+@pytest.mark.parametrize(
+    ("question", "table", "met"),
+    [
+        ("What was gained in 2020/21?", "Year\tGain 2018/19 to 2020/21\n2020/21\t£40", True),
+        ("What was gained in 2020/21?", "Year\tGain 2018/19 to 2020/21\n2019/20\t£40", False),
+        ("What was gained in 2020?", "Year\tGain\n2020/21\t£40", True),
+        ("How many came in October to December 2020?", "Quarter\tTold\nOct – Dec 19\t92", False),
+        ("How many came in 2020?", "Body\t2019\t2020\nElm\t4\t5", True),
+        ("How many came in 2020?", "Body\t2019\t2020\nElm\t4\t", False),
+        ("How many came in 2020?", "Body\t2019\t2020\nElm\t4", False),
+        ("How many came in 2024?", "Year\tCame\n2019\t92", True),
+        ("How many came?", "Year\tCame\n2019\t92", True),
+    ],
+    ids=[
+        "of that year",
+        "of another",
+        "of the year over two",
+        "of another quarter",
+        "a cell under it",
+        "an empty cell under it",
+        "no cell under it",
+        "the year of the meeting",
+        "no year",
+    ],
+)
+def test_a_row_is_of_the_time_that_is_named(question: str, table: str, met: bool) -> None:
+    assert DEMANDS["the time of a row"](understand(question, KNOWN), Statement(told(table, table=True))) is met
+
+
 def test_a_row_has_a_length_of_time_under_its_unit() -> None:
     row = told("Firm\tWeeks on site\nOak\t12", table=True)
     assert meets(understand("How many weeks would Oak be on site?", KNOWN), row)

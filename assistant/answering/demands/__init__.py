@@ -25,6 +25,7 @@ from assistant.answering.demands.names import name_given, place_named, proper_na
 from assistant.answering.demands.posts import holder_named
 from assistant.answering.demands.reasons import reason_given
 from assistant.answering.demands.rosters import no_roster
+from assistant.answering.demands.rows import time_of_row
 from assistant.answering.demands.statement import Statement
 from assistant.answering.demands.substitutes import substitute_named
 from assistant.answering.demands.times import duration_given, time_given, years_named
@@ -40,6 +41,7 @@ Demand = Callable[[Query, Statement], bool]
 DEMANDS: Mapping[str, Demand] = MappingProxyType(
     {
         "the years named": years_named,
+        "the time of a row": time_of_row,
         "the numbers named": numbers_named,
         "what is numbered": numbered_named,
         "the place named": place_named,

@@ -27,6 +27,16 @@ class Statement:
         return self.evidence.piece.table
 
     @property
+    def header(self) -> str:
+        """The header that a row stands under."""
+        return self._at(0) if len(self.evidence.spans) > 1 else ""
+
+    @property
+    def row(self) -> str:
+        """A row as printed, without its header."""
+        return self._at(-1)
+
+    @property
     def date(self) -> dt.date | None:
         """The day of the meeting."""
         return self.evidence.passage.place.date
@@ -71,6 +81,9 @@ class Statement:
     def stems(self) -> frozenset[str]:
         """The stems of :attr:`everything`."""
         return frozenset(stems(self.everything))
+
+    def _at(self, at: int) -> str:
+        return self.evidence.piece.contribution[slice(*self.evidence.spans[at])]
 
     def _above(self) -> Iterator[str]:
         place = self.evidence.passage.place

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from assistant.answering.demands.statement import Statement
 from assistant.understanding.query import Query
@@ -56,18 +58,46 @@ _TIME = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Financial and school years, as their two years ("2021", "22"), and ``years`` by themselves."""
+
+    spans: frozenset[tuple[str, str]] = frozenset()
+    years: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.spans or self.years)
+
+    def has_any(self, asked: Years) -> bool:
+        """Whether one of those ``asked`` is among these, or overlaps one that is told less closely."""
+        spans = asked.spans & self.spans or _covered(asked.spans) & self.years
+        return bool(spans or asked.years & (self.years | _covered(self.spans)))
+
+
+def years_in(text: str) -> Years:
+    """The years that ``text`` names, also in short ("21/22", "March 22")."""
+    years = years_asked(text)
+    return Years(years.spans, years.years | {f"20{match['year']}" for match in _SHORT_YEAR.finditer(text)})
+
+
+def years_asked(question: str) -> Years:
+    """The years that a question names; its "March 22" is a day."""
+    whole = frozenset(_YEAR.findall(_SPAN.sub(" ", question)))
+    return Years(frozenset(_spans(question) | _short_spans(question)), whole)
+
+
 def years_named(query: Query, told: Statement) -> bool:
     """Years that a question names stand there, or the meeting was held in them."""
-    asked = _DATED.sub(" ", query.question)
-    spans, years = _spans(asked) | _short_spans(asked), set(_YEAR.findall(_SPAN.sub(" ", asked)))
-    if not spans and not years:
+    asked = years_asked(_DATED.sub(" ", query.question))
+    if not asked:
         return True
-    told_spans, told_years = _spans(told.everything) | _short_spans(told.everything), _years(told.everything)
+    there = years_in(told.everything)
+    told_spans, told_years = set(there.spans), there.years | _covered(there.spans)
     if told.date:
         begun = told.date.year - (told.date.month < _FIRST_MONTH)
         told_spans.add((str(begun), f"{(begun + 1) % 100:02d}"))
-        told_years.add(str(told.date.year))
-    return spans <= told_spans and years <= told_years
+        told_years |= {str(told.date.year)}
+    return asked.spans <= told_spans and asked.years <= told_years
 
 
 def time_given(query: Query, told: Statement) -> bool:
@@ -102,7 +132,6 @@ def _spans(text: str) -> set[tuple[str, str]]:
     return {(match["first"], match["last"]) for match in _SPAN.finditer(text)}
 
 
-def _years(text: str) -> set[str]:
-    """The years printed in ``text``, those of spans and short ones ("March 22") in full."""
-    spans = {year for first, last in _spans(text) for year in (first, first[:2] + last)}
-    return spans | set(_YEAR.findall(text)) | {f"20{match['year']}" for match in _SHORT_YEAR.finditer(text)}
+def _covered(spans: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """The years that financial or school years are of."""
+    return frozenset(year for first, last in spans for year in (first, first[:2] + last))

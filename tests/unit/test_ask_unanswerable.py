@@ -200,6 +200,8 @@ def test_somebody_who_may_have_spoken_is_no_reason(asking: Asking, question: str
         ("morning! how are you today?", True),
         ("Hello there", True),
         ("thank you for your help", True),
+        ("hey, how's your week been?", True),
+        ("How are things at the depot?", False),
         ("Good morning, how many bees are there?", False),
         ("Thanks. And the hives?", False),
         ("Who thanked the bees?", False),

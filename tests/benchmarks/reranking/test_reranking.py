@@ -22,6 +22,7 @@ from tests.benchmarks.reading import Share
 from tests.benchmarks.reranking.candidates import answers, asked
 from tests.benchmarks.reranking.labelled import Labelled, questions
 from tests.benchmarks.reranking.measuring import measure
+from tests.benchmarks.reranking.strangers import with_strangers
 from tests.benchmarks.reranking.training import examples
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(3600)]
@@ -32,7 +33,7 @@ _FIRST = 3
 
 def test_what_the_reranker_is_worth() -> None:
     given = list(asked(questions("test"), EMBEDDER))
-    measured = measure(Reranker(EMBEDDER).network, list(examples(given, EMBEDDER)))
+    measured = measure(Reranker(EMBEDDER).network, with_strangers(list(examples(given, EMBEDDER))))
     print(f"\nReranker, test, {len(given)} questions: {measured}")
     assert measured.first > measured.nearest
 

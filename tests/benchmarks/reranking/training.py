@@ -1,7 +1,8 @@
 """Make the reranker's weights anew: ``make reranker`` (over an hour on two cores, as long as they compute in bfloat16).
 
 Each question is read with the sentences that answer it and some that only are near it. The network learns to
-score those that answer above those that do not and above 0, and all of them below 0 where none answers.
+score those that answer above those that do not and above 0, and all of them below 0 where none answers. Some it is
+shown beside sentences of other papers, or beside them alone, as most of a store tells of other things.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -19,6 +21,7 @@ from torch.nn import functional
 
 import assistant.reranking
 from assistant.reranking.batch import Pair
+from assistant.reranking.features import ReadText
 from assistant.reranking.network import Network, scores
 from assistant.reranking.reranker import WEIGHTS, read
 from assistant.reranking.weights import packed
@@ -26,17 +29,34 @@ from index.embedding import SentenceTransformerEmbedder
 from tests.benchmarks.reranking.candidates import Asked, asked, units_of
 from tests.benchmarks.reranking.labelled import questions
 from tests.benchmarks.reranking.measuring import Example, measure
+from tests.benchmarks.reranking.strangers import with_strangers
 
 EPOCHS, BATCH, DECAY = 2, 16, 0.01
 # How far a step goes in what is learnt anew, and in what the embedding model knows already.
 _RATE, _RATE_KNOWN = 1e-3, 1e-4
 # Of a question are read at most so many sentences that answer it and that do not, of which the nearest always.
 _RIGHT, _WRONG, _NEAREST = 1, 4, 2
+# How often a sentence of another paper is read beside them, and how often a question is asked of other papers alone.
+_STRANGE, _ASTRAY = 0.5, 0.15
 # How much each sentence by itself counts beside the order among them.
 _EACH = 0.3
 _LONGEST_STEP = 1.0
 _WARM_UP = 0.05
 _LENGTHS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A question with the sentences that are read with it at one step."""
+
+    question: ReadText
+    right: Sequence[ReadText]
+    wrong: Sequence[ReadText]
+
+    @property
+    def pairs(self) -> list[Pair]:
+        """Those that answer first."""
+        return [(self.question, unit) for unit in (*self.right, *self.wrong)]
 
 
 def examples(given: Sequence[Asked], embedder: SentenceTransformerEmbedder) -> Iterator[Example]:
@@ -72,7 +92,7 @@ def train(
         network.train()
         for some in _batches(given, chance):
             optimiser.zero_grad()
-            _loss(network, [(one, *_drawn(one, chance)) for one in some]).backward()  # type: ignore[no-untyped-call]
+            _loss(network, [_drawn(one, chance) for one in some]).backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(network.parameters(), _LONGEST_STEP)
             optimiser.step()
             rate.step()
@@ -97,24 +117,27 @@ def _batches(given: Sequence[Example], chance: random.Random) -> Iterator[list[E
     yield from (order[at : at + BATCH] for at in range(0, len(order), BATCH))
 
 
-def _drawn(one: Example, chance: random.Random) -> tuple[list[int], list[int]]:
+def _drawn(one: Example, chance: random.Random) -> Drawn:
     """The right and the wrong candidates that are read this time."""
+    if one.strange and chance.random() < _ASTRAY:
+        return Drawn(one.question, [], chance.sample(one.strange, min(_WRONG, len(one.strange))))
     wrong = [place for place in one.near if place not in one.right]
     further = wrong[_NEAREST:]
     wrong = [*wrong[:_NEAREST], *chance.sample(further, min(_WRONG - _NEAREST, len(further)))]
-    return chance.sample(sorted(one.right), min(_RIGHT, len(one.right))), wrong
+    right = chance.sample(sorted(one.right), min(_RIGHT, len(one.right)))
+    strange = chance.sample(one.strange, 1) if one.strange and chance.random() < _STRANGE else []
+    return Drawn(one.question, [one.units[at] for at in right], [*(one.units[at] for at in wrong), *strange])
 
 
-def _loss(network: Network, drawn: Sequence[tuple[Example, list[int], list[int]]]) -> Tensor:
-    pairs = [(one.question, one.units[place]) for one, right, wrong in drawn for place in (*right, *wrong)]
-    every_score, total, begin = _scores(network, pairs), torch.zeros(()), 0
-    for _, right, wrong in drawn:
-        own = every_score[begin : begin + len(right) + len(wrong)]
+def _loss(network: Network, drawn: Sequence[Drawn]) -> Tensor:
+    every_score, total, begin = _scores(network, [pair for one in drawn for pair in one.pairs]), torch.zeros(()), 0
+    for one in drawn:
+        own = every_score[begin : begin + len(one.pairs)]
         begin += len(own)
         # 0 is the score of there being no answer.
         every = torch.cat([own, own.new_zeros(1)])
-        good = every[: len(right)] if right else every[-1:]
-        answers = torch.tensor([1.0] * len(right) + [0.0] * len(wrong))
+        good = every[: len(one.right)] if one.right else every[-1:]
+        answers = torch.tensor([1.0] * len(one.right) + [0.0] * len(one.wrong))
         total = total + torch.logsumexp(every, 0) - torch.logsumexp(good, 0)
         total = total + _EACH * functional.binary_cross_entropy_with_logits(own, answers)
     return total / len(drawn)
@@ -131,7 +154,9 @@ def _scores(network: Network, pairs: Sequence[Pair]) -> Tensor:
 
 def main() -> None:
     embedder, console = SentenceTransformerEmbedder(), Console()
-    given, dev = (list(examples(list(asked(questions(part), embedder)), embedder)) for part in ("train", "dev"))
+    given, dev = (
+        with_strangers(list(examples(list(asked(questions(part), embedder)), embedder))) for part in ("train", "dev")
+    )
     known = embedder.upper_half()
     network = train(given, known, lambda learning: console.print(f"dev: {measure(learning, dev)}"))
     path = Path(assistant.reranking.__path__[0]) / WEIGHTS

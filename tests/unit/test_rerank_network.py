@@ -13,6 +13,7 @@ from assistant.reranking.unit import Part, Unit, words_in
 from assistant.reranking.weights import packed, unpacked
 from index.hidden_states import NO_WORD, HiddenStates
 from tests.benchmarks.reranking.measuring import Example, measure
+from tests.benchmarks.reranking.strangers import with_strangers
 from tests.benchmarks.reranking.training import train
 from tests.conftest import FakeEmbedder
 
@@ -72,6 +73,17 @@ def test_it_learns_which_sentence_has_what_is_asked_for_and_that_none_has() -> N
     measured = measure(train(examples, Network().upper.state_dict(), epochs=10), [*there, *nowhere])
     assert measured.first > measured.nearest
     assert measured.apart > 0.9
+
+
+def test_strangers_are_of_other_papers_and_can_hardly_answer() -> None:
+    park = {0: unit("The park costs 40 pounds to mow.")}
+    pool = {0: unit("The pool costs 50 pounds."), 1: unit("Mowing the park costs 60 pounds."), 2: unit("Nobody came.")}
+    asked = question("How many pounds does mowing the grass of the park cost?")
+    few = question("Who came?")
+    given = [Example(asked, park, (0,), frozenset({0})), Example(few, park, (0,), frozenset())]
+    of_park, of_few, *_ = with_strangers([*given, Example(asked, pool, (1,), frozenset({1}))])
+    assert {id(one) for one in of_park.strange} == {id(pool[0]), id(pool[2])}
+    assert of_few.strange == ()
 
 
 def test_what_is_kept_of_the_weights_is_what_was_learnt_of_them() -> None:

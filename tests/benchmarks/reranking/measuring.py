@@ -64,4 +64,5 @@ def _scores(network: Network, question: ReadText, units: Sequence[ReadText]) -> 
 
 
 def _above(these: npt.NDArray[np.float32], those: npt.NDArray[np.float32]) -> float:
-    return float((these[:, None] > those[None, :]).mean())
+    """How often one of these is more than one of those; where there are none of those, always."""
+    return float((these[:, None] > those[None, :]).mean()) if len(those) else 1.0

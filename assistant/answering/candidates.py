@@ -68,6 +68,8 @@ def candidates(query: Query, found: Found, weights: Weights) -> Iterator[Candida
         )
         beside = [one for words in near for one in words]
         text = texts[position]
+        if not any(map(str.isalnum, text)):
+            continue
         named = piece.heading and (piece.table or roster_heading(found.passage, piece))
         yield Candidate(
             found.passage,

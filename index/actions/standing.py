@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from index.actions.cells import Cell
 from index.text import sentences
@@ -67,6 +68,8 @@ _KEPT = re.compile(
     r"(?=\W*$|[.,;]? *(?:on |out )?\d{1,2}\b(?! of\b))",
     re.IGNORECASE,
 )
+# What letters stand for where a log has a column of them: open, complete or closed, late.
+_LETTERS = MappingProxyType({"O": Status.OPEN, "C": Status.KEPT, "L": Status.OVERDUE})
 # In order: what a cell says first of these is what it says.
 _SAYS = (
     (_OPEN, Status.OPEN),
@@ -80,7 +83,7 @@ _SAYS = (
 def standing(table: str, cells: Sequence[Cell]) -> Standing | None:
     """What the cells of a row that tell how it stands say, the first that says anything; None where none does."""
     for at, cell in enumerate(cells):
-        status = next((status for pattern, status in _SAYS if pattern.match(cell.text)), None)
+        status = _LETTERS.get(cell.text) or next((one for pattern, one in _SAYS if pattern.match(cell.text)), None)
         if status is Status.OPEN and any(_moved(other.text) for other in cells):
             status = Status.CHANGED
         if status:

@@ -112,6 +112,33 @@ TOLD: tuple[Exclusion, ...] = (
         "A Member felt that the signs should be reviewed.",
     ),
     Exclusion(
+        "what would follow from a change",
+        WRITTEN_FORMS,
+        Where.WHO,
+        AnyOf(
+            r"\b(?:an?|any|each|every) (?:[\w-]+ )?(?:fall|rise|drop|increase|decrease|reduction|change|cut|shift)"
+            r"\b(?: (?:of|in|to|by) [^.;,]{1,60})?\s*$"
+        ),
+        "She said that a fall of half a point would take the level back to 112%.",
+    ),
+    Exclusion(
+        "what signs stand for",
+        WRITTEN_FORMS,
+        Where.SENTENCE,
+        AnyOf(r"(?-i:\b[A-Z]{1,9}) ?= ?\w"),
+        "O = open, C = complete, which will be removed by the next meeting",
+    ),
+    Exclusion(
+        "somebody leaves",
+        WRITTEN_FORMS,
+        Where.CLAUSE,
+        AnyOf(
+            r"\b(?:would|will|was to|is to) (?:now |shortly |soon )?(?:be )?"
+            r"(?:(?:stand|stepp?)(?:ing)? down|retir(?:e|ing)|resign(?:ing)?|leaving)\b"
+        ),
+        "Mrs Ash said that she would stand down in May.",
+    ),
+    Exclusion(
         "purpose or rule",
         WRITTEN_FORMS,
         Where.CLAUSE,

@@ -17,7 +17,8 @@ _COUNT = rf"(?:{'|'.join(_NUMBERS)}|\d{{1,3}})"
 _UNIT = "(?:day|week|fortnight|month|year)"
 _WITHIN = re.compile(
     rf"\b(?:(?:(?:with)?in|over) the (?:next|coming)|(?:with)?in(?: about| around| the)?) "
-    rf"(?P<count>{_COUNT}|(?:(?<=the )|(?<=the next )|(?<=the coming ))(?=(?:working )?{_UNIT}\b))(?: \(\d+\))?"
+    rf"(?P<count>{_COUNT}|(?:(?<=the )|(?<=the next )|(?<=the coming ))(?=(?:working )?{_UNIT}\b(?! time\b)))"
+    r"(?: \(\d+\))?"
     rf" ?(?P<working>working |calendar |clear )?(?P<unit>{_UNIT})s?(?:['’] time)?\b"
     rf"(?! (?:beginning|commencing|of|before|after|or two)\b)",
     re.IGNORECASE,

@@ -27,6 +27,8 @@ _ONE = re.compile(r"\b(?:he|she|himself|herself)\b", re.IGNORECASE)
 _ANY = re.compile(r"an? ", re.IGNORECASE)
 _IS_DONE = re.compile(r"\b(?:would|will) be (?:\w+ )?\w+(?:ed|en)\b", re.IGNORECASE)
 _OFFICER = re.compile(r"(?:the |that |this )?officer", re.IGNORECASE)
+# "The manager of the", of what is not told.
+_DANGLING = re.compile(r" (?:of|for)(?: the| our| an?)?$", re.IGNORECASE)
 _MEMBER = re.compile(r"(?:Cllr|Councillor|Alderman|Bailie|Member)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:I|we)\b|\b(?:my|our)\b")
 
@@ -44,7 +46,7 @@ class Promisers:
 
     def person(self, printed: str | None) -> Person:
         """Name and role of somebody as minutes call them; nobody where none is printed."""
-        return self._people.person(printed) if printed else Person()
+        return self._people.person(_DANGLING.sub("", printed)) if printed else Person()
 
     def owner(self, printed: str | None) -> Person:
         """Who owns an action; nobody where what stands before the colon is no person here, but what is to be done."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.cue_words import BODY, OFFICER, SERVICE_OF_POST
+from index.dates import MONTHS
 from index.promises.agents import OUTSIDER
 from index.promises.futures import NAMES
 
@@ -60,6 +61,12 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TELLING = re.compile(r"(?!.*\b(?:could|would|will|had|has|is|was|were|does|did)$)", re.IGNORECASE)
+# "... that from 4 November the Trust": when it does comes first.
+_WHEN = re.compile(
+    rf"^\s*(?:from|by|on|in|since|until|before|after) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS})\b"
+    r"(?: \d{4})?,? (?=the\b|[A-Z])",
+    re.IGNORECASE,
+)
 LONGEST = 14
 
 
@@ -78,6 +85,7 @@ def subject(before: str) -> str | None:
     clause = re.sub(
         r"(?:\s+(?:also|then|both|each|have|has|had|further|subsequently|duly|was|were|is|are|be))+\s*$", "", clause
     )
+    clause = _WHEN.sub("", clause)
     named = _BARE.search(clause)
     return person_in(clause) or (named["who"] if named else None)
 

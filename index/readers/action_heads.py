@@ -47,6 +47,8 @@ _FOR = re.compile(
 _OTHER = re.compile(
     r"\b(?:work|forward) (?:programme|plan)|\b(?:decisions?|minutes|notes|agenda(?! item)|report)\b", re.IGNORECASE
 )
+# A log may have what is to come behind it.
+_BEHIND = re.compile(r"(?<=\w) (?:and|&) (?:work|forward) (?:programme|plan)\b", re.IGNORECASE)
 # "prepared by Committee Services after".
 _BY = re.compile(
     r"\b(?:prepared|kept|compiled|issued|updated)\b(?: by (?:(?! (?:after|on|following|of|at)\b)[^,\d])*)?",
@@ -69,7 +71,7 @@ def log_head_of(lines: Sequence[str]) -> Sequence[str]:
     """The first lines of a log down to the last of those that say what it is and when people met."""
     above = list(lines[:_HEAD_LINES])
     called = next((at for at, line in enumerate(above) if _is_short(line) and LOG.search(line)), None)
-    if called is None or any(_OTHER.search(line) for line in above[: called + 1]):
+    if called is None or any(_OTHER.search(_BEHIND.sub("", line)) for line in above[: called + 1]):
         return ()
     dated = (at for at, line in enumerate(above[: called + 2]) if _is_short(line) and first_date(line))
     beside = (at for at in dated if at <= called or not _CELLS.search(above[at]))
@@ -78,7 +80,7 @@ def log_head_of(lines: Sequence[str]) -> Sequence[str]:
 
 def log_facts(head: Sequence[str]) -> Facts:
     """The facts in the head of a log; a day in it is that of the meeting."""
-    told = [_BY.sub("", LOG.sub("", line)).strip(" -–—:,|") for line in head]
+    told = [_BY.sub("", LOG.sub("", _BEHIND.sub("", line))).strip(" -–—:,|") for line in head]
     facts = facts_over(told)
     date = next((date for line in head if (date := first_date(line))), None)
     return replace(facts, date=facts.date or date)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.actions.log_rows import log_rows
+from index.actions.standing import Status
 from index.minutes.minuted import tell_reported
 from index.parts.blocks import Block, Kind
 from index.parts.councils import council_named
@@ -52,9 +53,11 @@ class ActionLogReader:
 
 
 def _follows_up(found: Sequence[Block]) -> bool:
-    """Whether entries say when they were agreed, and how they stand since."""
+    """Whether entries say when they were agreed and how they stand since, or are done or late."""
     told = [row for block in found if block.kind is Kind.TABLE for row in log_rows(block.text)]
-    return sum(bool(row.agreed and row.update) for row in told) >= _LEAST
+    since = sum(bool(row.agreed and row.update) for row in told)
+    moved = sum(row.standing is not None and row.standing.status is not Status.OPEN for row in told)
+    return max(since, moved) >= _LEAST
 
 
 def _share(found: Sequence[Block]) -> float:

@@ -26,6 +26,8 @@ _COLUMNS = (
 )
 TRACKED = "Read as an action tracker: its rows tell how what was promised before stands, and are told with it."
 _CELL = re.compile(r"\t|\s*\|\s*|\s{2,}")
+# "Owner: Ann Lee" is no head of a column.
+_FILLED = re.compile(r"\w: \S")
 _COLUMNS_LEAST = 3
 _LONGEST_HEADER = 30
 
@@ -54,7 +56,8 @@ class ActionTrackerReader:
 def _is_header(line: str) -> bool:
     if not _is_row(line) or len(line.split()) > _LONGEST_HEADER:
         return False
-    return sum(any(column.search(cell) for cell in _cells(line)) for column in _COLUMNS) >= _COLUMNS_LEAST
+    heads = [cell for cell in _cells(line) if not _FILLED.search(cell)]
+    return sum(any(column.search(cell) for cell in heads) for column in _COLUMNS) >= _COLUMNS_LEAST
 
 
 def _is_row(line: str) -> bool:

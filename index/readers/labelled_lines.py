@@ -14,32 +14,32 @@ _FEWEST = 2
 def labelled_apart(lines: Sequence[str]) -> Iterator[list[str]]:
     """The entries of a paragraph, each line with its label; a paragraph of other lines as it is.
 
-    An entry begins with the label that the first one begins with.
+    An entry begins with the label that the first one begins with, or, where that says who acts or how it stands, with
+    the line before it, which says what is to be done.
     """
-    labels = [_label(line) for line in lines]
-    first = next(filter(None, labels), None)
+    marks = [LABEL.match(line) for line in lines]
+    labels = [mark["label"].casefold() if mark else None for mark in marks]
+    first = next(filter(None, marks), None)
     if first is None or sum(map(bool, labels)) < _FEWEST or 2 * sum(map(bool, labels)) < len(lines):
         yield list(lines)
         return
+    of_above = bool(first["who"] or first["due"] or first["how"])
     entry: list[str] = []
     for at, line in enumerate(lines):
-        heads = labels[at] is None and labels[at + 1 : at + 2] == [first] and _heads(line)
-        if entry and (labels[at] == first or heads):
+        opens = labels[at] is None and labels[at + 1 : at + 2] == [first["label"].casefold()]
+        heads = opens and not of_above and _heads(line)
+        begins = opens if of_above else labels[at] == first["label"].casefold() or heads
+        if entry and begins:
             yield entry
             entry = []
-        if labels[at] is None and entry and not heads:
-            entry[-1] = f"{entry[-1]} {line.strip()}"
-        elif heads:
+        if heads:
             yield [line]
+        elif labels[at] is None and entry:
+            entry[-1] = f"{entry[-1]} {line.strip()}"
         else:
             entry.append(line)
     if entry:
         yield entry
-
-
-def _label(line: str) -> str | None:
-    match = LABEL.match(line)
-    return match["label"].casefold() if match else None
 
 
 def _heads(line: str) -> bool:

@@ -74,6 +74,7 @@ FORMS = {
     "to be confirmed in twenty working days": Due("in twenty working days", "2024-12-27"),
     "I'll send it within a fortnight.": Due("within a fortnight", "2024-12-11"),
     "It would be done within the week.": Due("within the week", "2024-12-04"),
+    "From the first of January we will open it in the day time.": Due("From the first of January", "2025-01-01"),
     "I'll post it today.": Due("today", "2024-11-27"),
     "She would send it that afternoon.": Due("that afternoon", "2024-11-27"),
     "He would email it round later that day.": Due("later that day", "2024-11-27"),

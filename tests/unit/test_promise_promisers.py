@@ -57,6 +57,9 @@ ANSWERED = {
         ("The Town Clerk explained that the firm had closed and that she would find another.", "Sue Dale"),
         ("Ms Oak advised that the police ran a stall and that she would invite them.", "Kay Oak"),
     ],
+    "when it does stands before who does it": [
+        ("Dr West said that from 4 May the Town Clerk would write to each of them.", "Sue Dale"),
+    ],
     "to whom a question is put, though the answer is not there": [
         ("Cllr Moss pressed for the sum, which the Youth Worker did not have with her. She would e-mail it.", "Oak"),
         ("Cllr Fry wanted the figures, but the Head of Parks had not brought them. He would send them on.", "Hart"),

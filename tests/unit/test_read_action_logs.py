@@ -190,6 +190,32 @@ def test_a_tracker_is_reported_and_keeps_its_header_over_empty_lines() -> None:
     assert (table.authority, len(log_rows(table.text))) == (Authority.REPORTED, 3)
 
 
+def test_entries_of_which_the_first_line_says_what_is_to_be_done() -> None:
+    entries = "\n\n".join(
+        f"P/24/{number} (4 September) {what}\nOwner: {who}\tDue: {due}\tStatus: {status}\nUpdate: It was told."
+        for number, (what, who, due, status) in enumerate(
+            [
+                ("Report on the second pump at Norbury depot by ward", "Ann Day", "31 October", "DONE 28 October"),
+                ("Cost of mending the fence along the whole path", "Cllr Oak (lead)", "31 December", "OPEN"),
+                ("Letter to the owners of the mill about the weir", "Bo Fry", "30 September", "LATE"),
+                ("Map of the wards for everybody who lives there", "Bo Fry", "1 October", "DONE"),
+            ]
+        )
+    )
+    key = "Key: OPEN = not yet done. DONE = complete, will be removed by the next meeting."
+    paper = read_text(
+        f"Norbury Council: Action Log and Work Programme\nPosition at 29 November 2024\n\nPART A: ACTIONS\n\n{key}\n\n"
+        f"Parks Committee\n\n{entries}\n"
+    )
+    (meeting,) = paper.meetings
+    assert (paper.kind, meeting.date) == (PaperKind.REPORT, dt.date(2024, 11, 29))
+    found = find(meeting)
+    assert [str(one.who) for one in found] == ["Ann Day", "Cllr Oak", "Bo Fry", "Bo Fry"]
+    assert [one.due.date for one in found if one.due] == ["2024-10-31", "2024-12-31", "2024-09-30", "2024-10-01"]
+    texts = [meeting.contributions[one.contribution].text[slice(*one.spans[0])] for one in found]
+    assert texts[0] == "P/24/0 (4 September) Report on the second pump at Norbury depot by ward"
+
+
 MINUTES = """NORBURY PARISH COUNCIL
 Minutes of the meeting held on 4 March 2025 at 7 pm in the Hall
 

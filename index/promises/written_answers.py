@@ -36,26 +36,34 @@ _ASKED = re.compile(
     rf"| to (?:the )?(?P<whom>{OFFICER})\W*$)",
     re.IGNORECASE,
 )
+# "To the Cabinet Member for Highways, Cllr Ann Lee": whom a question is put to, on a line of its own.
+_PUT_TO = re.compile(
+    rf"{_MARK}to (?:the )?(?P<to>{OFFICER})(?:,? (?P<name>(?-i:[A-Z][\w.'’-]+)(?: (?-i:[A-Z][\w.'’-]+)){{1,3}}))?\W*$",
+    re.IGNORECASE,
+)
 # So far back a heading of a question is looked for.
 _BACK = 12
 
 
 def answerer(told: Sequence[Contribution], at: int) -> tuple[str | None, str | None]:
     """Who answers in contribution ``at``, and whose question it is; (None, None) where it is no written answer."""
-    who = None
+    who = put_to = None
     for place in range(at, max(-1, at - _BACK), -1):
         one = told[place]
-        if one.item != told[at].item or one.authority is not Authority.MINUTED:
+        if one.item != told[at].item or one.authority not in (Authority.MINUTED, Authority.RESOLVED):
             break
         if question := _QUESTION.match(one.text):
-            named = who or question["to"]
+            named = who or question["to"] or put_to
             return (named, _asker(question["asker"])) if place < at and named else (None, None)
         if who is None and (reply := _REPLY.match(one.text) or _REPLIED.match(one.text)):
             who = reply["who"] or ""
+        elif who is not None and (put := _PUT_TO.match(one.text)):
+            put_to = put["name"] or put["to"]
         elif who is not None and (asked := _ASKED.match(one.text)):
             return who or asked["to"] or asked["whom"], _asker(asked["asker"])
     return who or None, None
 
 
 def _asker(printed: str) -> str:
-    return re.sub(r"\W+(?:to|asked)\b.*$", "", printed).strip(" ,-–—")
+    """Who asks, without where they are from: "Miss Ann Lee, aged 16, Youth Council"."""
+    return re.sub(r"\W+(?:to|asked)\b.*$|(?<=\w\w),.*$", "", printed).strip(" ,-–—")

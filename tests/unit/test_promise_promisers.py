@@ -191,6 +191,7 @@ ANSWERED = {
 }
 PARAGRAPHS: dict[str, list[tuple[tuple[str, ...], str]]] = {
     "a written answer": [
+        (("Question 1, from Mrs Gill, Oak Row", "To the Head of Parks, Mr Tom Hart", '"When?"', "Answer:"), "Tom Hart"),
         (("Question 1 - Mrs Gill to the Head of Parks", '"When will it open?"', "Reply by Mr Hart"), "Tom Hart"),
         (("Question from Cllr Fry to the Town Clerk:", '"When will it open?"', "Answer:"), "Sue Dale"),
         (("1. Ms Hill asked the Chair:", "When will it open?", "Response from Dr West"), "John West"),

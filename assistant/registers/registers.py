@@ -45,7 +45,7 @@ class Registers:
         parts = self._parts(query)
         return list(told.tell(query.typed, parts, searched)) if parts else []
 
-    def _parts(self, query: Query) -> list[told.Part]:
+    def _parts(self, query: Query) -> list[told.MeetingPart]:
         """What happened, or what was decided, at the meetings that a question means."""
         happened = asks_what_happened(query)
         lists = happened or (self._quotes and asks_what_was_decided(query))

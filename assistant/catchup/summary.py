@@ -83,11 +83,6 @@ class ItemSummary:
         return tuple(line for line in self.lines if line.kind in (LineKind.ABOUT, LineKind.POINT))
 
     @property
-    def settled(self) -> tuple[Line, ...]:
-        """The lines that tell what was recommended, decided, corrected and promised."""
-        return tuple(line for line in self.lines if line.kind not in (LineKind.ABOUT, LineKind.POINT))
-
-    @property
     def marks(self) -> dict[int, int]:
         """The number of each point, by the ``id`` of its line; none where they are not summed up."""
         return {id(line): number for number, line in enumerate(self.points, start=1)} if self.written else {}

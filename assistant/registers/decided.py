@@ -11,7 +11,7 @@ from assistant.catchup.meetings import Held
 from assistant.catchup.procedure import is_procedural_title
 from assistant.decisions.decision import Decision
 from assistant.registers.told import MeetingPart, listed
-from assistant.understanding.bodies import shown as body_names
+from assistant.understanding.bodies import body_names
 from assistant.understanding.query import Query
 
 

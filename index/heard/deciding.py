@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from index.heard.cue_words import RUNS_THE_MEETING
 from index.heard.likely.judging import odds
 from index.heard.likely.said import Said
 from index.heard.runs import SentenceRun, runs
 from index.heard.sentence import SaidSentence
+from index.heard.spoken_words import RUNS_THE_MEETING
 from index.stop_words import content_words
 from index.text import stems
 

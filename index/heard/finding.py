@@ -20,7 +20,7 @@ from index.types import Authority, Meeting
 _DEBATE = 40
 
 
-def find(meeting: Meeting) -> list[Heard]:
+def find_heard(meeting: Meeting) -> list[Heard]:
     """The decisions that are heard at a meeting, item by item, in order."""
     items: dict[int | None, list[int]] = {}
     for place, one in enumerate(meeting.contributions):

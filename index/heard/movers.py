@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from index.heard.cue_words import NOT_ON, OFFERS, WOULD
 from index.heard.cues_putting import CALLS
 from index.heard.sentence import SaidSentence
+from index.heard.spoken_words import NOT_ON, OFFERS, WOULD
 from index.text import words
 
 # A name as it is called out: nothing that begins a sentence otherwise. Captions may have no capitals.

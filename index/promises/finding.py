@@ -34,7 +34,7 @@ _LEAST = -4.5
 _FORETOLD = "somebody would do"
 
 
-def find(meeting: Meeting) -> list[Promise]:
+def find_promises(meeting: Meeting) -> list[Promise]:
     """The promises of a meeting, in the order of its contributions."""
     told = prepared(meeting)
     promisers, judge = Promisers(told), Judge(told)

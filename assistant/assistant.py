@@ -61,7 +61,7 @@ def _before(around: Sequence[Surrounding]) -> int:
     return max(0, quoted - _AROUND)
 
 
-class CatchUpWriter(Protocol):
+class WritesCatchUp(Protocol):
     """Sums up the items of a catch-up (:class:`assistant.catchup.writing.CatchUpWriter`)."""
 
     def write(self, told: CatchUp) -> CatchUp:
@@ -79,7 +79,7 @@ class Assistant:
         self,
         store: Store,
         answerer: Answerer,
-        catch_up_writer: CatchUpWriter | None = None,
+        catch_up_writer: WritesCatchUp | None = None,
         reranker: Reranks | None = None,
     ) -> None:
         self._store = store

@@ -36,7 +36,7 @@ class Asked(TypedDict):
     narrowing: Narrowing
 
 
-class Chunk(TypedDict, total=False):
+class ChainOutput(TypedDict, total=False):
     """What comes out, in turn: the query, what was found, what was weighed, pieces of the answer.
 
     What a register answers (``listed``) is not searched for.
@@ -56,7 +56,7 @@ def build_chain(
     registers: Registers,
     reranker: Reranks | None = None,
 ) -> Runnable[Any, Any]:
-    """The chain from :class:`Asked` to :class:`Chunk` over one store, whose ``registers`` answer what they list.
+    """The chain from :class:`Asked` to :class:`ChainOutput` over one store, whose ``registers`` answer what they list.
 
     Its stream yields the query, the sources and the pieces of the answer in turn.
     """

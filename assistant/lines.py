@@ -8,11 +8,11 @@ from typing import Any
 
 from index.errors import MinutebookError
 
-Row = dict[str, Any]
-Answering = Callable[[Row], Row]
+JsonRow = dict[str, Any]
+AnswersRow = Callable[[JsonRow], JsonRow]
 
 
-def each_line(lines: Iterable[str], answer: Answering) -> Iterator[tuple[Row, str | None]]:
+def each_line(lines: Iterable[str], answer: AnswersRow) -> Iterator[tuple[JsonRow, str | None]]:
     """The answer to each line; for one that cannot be answered what is wrong, also as a sentence."""
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -23,7 +23,7 @@ def each_line(lines: Iterable[str], answer: Answering) -> Iterator[tuple[Row, st
             yield {"error": str(error), "line": number}, f"Line {number} was not answered: {error}"
 
 
-def text(row: Row, name: str) -> str:
+def text(row: JsonRow, name: str) -> str:
     """The text under ``name``.
 
     Raises:
@@ -35,7 +35,7 @@ def text(row: Row, name: str) -> str:
     return value
 
 
-def conversation(row: Row) -> str | None:
+def conversation(row: JsonRow) -> str | None:
     """The conversation that a line belongs to, or None.
 
     Raises:
@@ -47,7 +47,7 @@ def conversation(row: Row) -> str | None:
     raise MinutebookError('its "conversation" must be text or a number.')
 
 
-def _row(line: str) -> Row:
+def _row(line: str) -> JsonRow:
     try:
         row = json.loads(line)
     except json.JSONDecodeError as error:

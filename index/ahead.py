@@ -18,7 +18,7 @@ from index.understood import Understood
 Read = tuple[PaperText, Understood | None]
 
 
-class Reader:
+class AheadReader:
     """Reads files one after another, on a thread of its own, at most one ahead of what is asked for.
 
     ``known`` tells of a SHA-256 whether the paper that has it need not be read.

@@ -120,10 +120,6 @@ class SentenceTransformerEmbedder:
         """The weights of the other half of the layers, by their names in torch's TransformerEncoder."""
         return upper_half(self._model, LOWER_HALF)
 
-    def load(self) -> None:
-        """Load the model now, as a server does while its page is already up."""
-        _ = self._model
-
     def _encode(self, texts: list[str], threads: int) -> Vectors:
         encode = partial(
             self._model.encode,

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from index import files
-from index.ahead import Reader
+from index.ahead import AheadReader
 from index.catalogue import NewPaper, digest, embedded_text
 from index.embedding import Vectors
 from index.errors import PaperError
@@ -37,7 +37,7 @@ def ingest(store: Store, paths: Sequence[Path], progress: Progress | None = None
 
 def _ingested(store: Store, paths: Sequence[Path], progress: Progress) -> IngestReport:
     report = IngestReport()
-    with Reader(lambda sha256: store.catalogue.source_of(sha256) is not None) as reader:
+    with AheadReader(lambda sha256: store.catalogue.source_of(sha256) is not None) as reader:
         found = files.find(paths, reader.members)
         report.problems += found.problems
         report.taken_out = forget_unpacked(store.catalogue, found)
@@ -53,7 +53,7 @@ def _ingested(store: Store, paths: Sequence[Path], progress: Progress) -> Ingest
 
 
 def _ingest_each(
-    store: Store, reader: Reader, papers: Sequence[PaperFile], report: IngestReport, progress: Progress
+    store: Store, reader: AheadReader, papers: Sequence[PaperFile], report: IngestReport, progress: Progress
 ) -> dict[PaperFile, str]:
     """Read papers into the store; those that were known, with the SHA-256 of their bytes."""
     known: dict[PaperFile, str] = {}

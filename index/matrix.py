@@ -22,7 +22,7 @@ CONTEXT_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PassageEntry:
     """What is kept in memory of a passage, its vector aside.
 
     ``context``, ``body`` and ``heard`` are stems with spaces between them; ``number`` is that of its
@@ -111,7 +111,7 @@ class Matrix:
         return np.maximum(norms, np.float32(1e-6))
 
 
-def matrix(entries: Sequence[Entry], vectors: Vectors, when: Mapping[int, When]) -> Matrix:
+def matrix(entries: Sequence[PassageEntry], vectors: Vectors, when: Mapping[int, When]) -> Matrix:
     """The matrix of passages in the order of their ids, with a vector a row, of meetings held at ``when``."""
     counts, vocabulary = _counted(entries)
     kinds = [(one.meeting, one.item, *one.kind) for one in entries]
@@ -132,7 +132,7 @@ def matrix(entries: Sequence[Entry], vectors: Vectors, when: Mapping[int, When])
     )
 
 
-def _counted(entries: Sequence[Entry]) -> tuple[sparse.csc_array, dict[str, int]]:
+def _counted(entries: Sequence[PassageEntry]) -> tuple[sparse.csc_array, dict[str, int]]:
     """How often each stem stands in each passage, and the column of each stem."""
     vocabulary: dict[str, int] = {}
     rows: list[int] = []

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from index.people.identity import Person, match, people_of
+from index.people.identity import KnownPerson, match, people_of
 from index.schema import MeetingRow, MentionRow, PassageRow
 from index.text import plain, stems
 from index.told import named_of
@@ -59,7 +59,7 @@ def _all_meant(session: Session, heard: set[tuple[str, str | None]]) -> dict[tup
     return {(name, council): _meant(name, people[council]) for name, council in heard}
 
 
-def _meant(heard: str, people: list[Person]) -> set[str]:
+def _meant(heard: str, people: list[KnownPerson]) -> set[str]:
     """The name that was meant, where it is another than what was heard."""
     person = match(heard, people)
     return {person.name} if person and plain(person.name) != plain(heard) else set()

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, defer, joinedload
 from index import told
 from index.database import Database, batches
 from index.embedding import Vectors
-from index.matrix import Entry, Matrix, matrix
+from index.matrix import Matrix, PassageEntry, matrix
 from index.narrowing import passages_spoken_by, within
 from index.schema import ContributionRow, EmbeddingRow, ItemRow, MeetingRow, PaperRow, PassageRow, SegmentRow
 from index.stored import Narrowing, Passage, Place
@@ -154,10 +154,10 @@ class PassageTable(Database):
         return known
 
 
-def _entry(row: Any, segments: Sequence[Any]) -> Entry:
+def _entry(row: Any, segments: Sequence[Any]) -> PassageEntry:
     """A passage for the matrix, from its row and those of its segments."""
     _, _, *kind = segments[0]
-    return Entry(
+    return PassageEntry(
         id=row.id,
         meeting=row.meeting_id,
         item=row.item_id,

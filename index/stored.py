@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.accounting import WordCount
-from index.types import CAME, AgendaItem, Authority, Capacity, Named, PaperKind, Votes
+from index.types import AgendaItem, Authority, Named, PaperKind, Votes, came, sent_apologies
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,12 +176,12 @@ class StoredMeeting:
     @property
     def present(self) -> tuple[str, ...]:
         """The names of those who came, in the order of the roster."""
-        return tuple(dict.fromkeys(one.name for one in self.people if one.capacity in CAME))
+        return came(self.people)
 
     @property
     def apologies(self) -> tuple[str, ...]:
         """The names of those who sent apologies."""
-        return tuple(dict.fromkeys(one.name for one in self.people if one.capacity is Capacity.APOLOGIES))
+        return sent_apologies(self.people)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ before holds two. Everything here is what the paper says; what was inferred is m
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -136,6 +137,16 @@ class Contribution:
 CAME = frozenset({Capacity.MEMBER, Capacity.SUBSTITUTE, Capacity.ATTENDING})
 
 
+def came(people: Iterable[Named]) -> tuple[str, ...]:
+    """The names of those who came, in the order of the roster."""
+    return tuple(dict.fromkeys(one.name for one in people if one.capacity in CAME))
+
+
+def sent_apologies(people: Iterable[Named]) -> tuple[str, ...]:
+    """The names of those who sent apologies."""
+    return tuple(dict.fromkeys(one.name for one in people if one.capacity is Capacity.APOLOGIES))
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting of a body of a council; what the paper does not say is None."""
@@ -150,16 +161,6 @@ class Meeting:
     speakers: tuple[str, ...] = ()
     people: tuple[Named, ...] = ()
     contributions: tuple[Contribution, ...] = ()
-
-    @property
-    def present(self) -> tuple[str, ...]:
-        """The names of those who came, in the order of the roster."""
-        return tuple(dict.fromkeys(one.name for one in self.people if one.capacity in CAME))
-
-    @property
-    def apologies(self) -> tuple[str, ...]:
-        """The names of those who sent apologies."""
-        return tuple(dict.fromkeys(one.name for one in self.people if one.capacity is Capacity.APOLOGIES))
 
 
 @dataclass(frozen=True, slots=True)

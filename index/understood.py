@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.accounting import WordCount, account
-from index.heard.finding import find as decided
+from index.heard.finding import find_heard
 from index.heard.heard import Heard
-from index.promises.finding import find as promised
+from index.promises.finding import find_promises
 from index.promises.promise import Promise
 from index.readers import read_text
 from index.types import ReadPaper
@@ -26,6 +26,6 @@ class Understood:
 def understood(text: str) -> Understood:
     """All that ``text`` tells by itself."""
     paper = read_text(text)
-    promises = tuple(tuple(promised(meeting)) for meeting in paper.meetings)
-    heard = tuple(tuple(decided(meeting)) for meeting in paper.meetings)
+    promises = tuple(tuple(find_promises(meeting)) for meeting in paper.meetings)
+    heard = tuple(tuple(find_heard(meeting)) for meeting in paper.meetings)
     return Understood(paper, account(text, paper), promises, heard)

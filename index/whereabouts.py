@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 
 from index.catalogue import Catalogue
-from index.files import Found, PaperFile
+from index.files import FoundPapers, PaperFile
 
 
-def forget_unpacked(catalogue: Catalogue, found: Found) -> list[str]:
+def forget_unpacked(catalogue: Catalogue, found: FoundPapers) -> list[str]:
     """Take out the papers that were read from a ZIP file and are no longer in it; their names."""
     there, packs = {file.path for file in found.papers}, set(found.packs)
     gone = {
@@ -21,7 +21,7 @@ def forget_unpacked(catalogue: Catalogue, found: Found) -> list[str]:
     return list(gone)
 
 
-def missing(catalogue: Catalogue, found: Found) -> list[str]:
+def missing(catalogue: Catalogue, found: FoundPapers) -> list[str]:
     """The papers of which the file is gone from a folder that was looked through."""
     paths, folders = _paths(catalogue).items(), set(found.folders)
     return [source for source, path in paths if not folders.isdisjoint(path.parents) and _is_gone(path)]

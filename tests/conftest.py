@@ -90,10 +90,8 @@ def store(opening: Opening) -> Iterator[Store]:
 
 @pytest.fixture(scope="session")
 def real_embedder() -> SentenceTransformerEmbedder:
-    """The default embedding model itself, loaded once."""
-    embedder = SentenceTransformerEmbedder()
-    embedder.load()
-    return embedder
+    """The default embedding model itself, which is loaded once."""
+    return SentenceTransformerEmbedder()
 
 
 @pytest.fixture

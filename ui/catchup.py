@@ -16,10 +16,10 @@ from ui.sources import Shelf, Sources, cited
 from ui.typed import FieldError, typed_date
 
 LEDGER = "catchup"
-Choices = list[tuple[str, int]]
+MeetingChoices = list[tuple[str, int]]
 
 
-def meeting_choices(held: Iterable[Held]) -> Choices:
+def meeting_choices(held: Iterable[Held]) -> MeetingChoices:
     """The meetings to choose from, in order, with their ids."""
     return [(_choice(one), one.id) for one in held]
 

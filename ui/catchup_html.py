@@ -11,7 +11,7 @@ from assistant.answering.markers import MARKER
 from assistant.catchup.labels import label_of
 from assistant.catchup.meetings import Held
 from assistant.catchup.plain import Plain, Shown
-from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
+from assistant.catchup.summary import CatchUp, ItemSummary, Line, LineKind
 from assistant.decisions.decision import authority_of
 from assistant.fields import AUTHORITY_LABELS
 from index.stored import Passage
@@ -22,7 +22,7 @@ from ui.found import hint_html
 from ui.places import date_html, item_html
 from ui.sources import row_key
 
-Numbered = tuple[str, Line, str]  # the key of a line's source, the line, and its words as shown
+NumberedLine = tuple[str, Line, str]  # the key of a line's source, the line, and its words as shown
 
 
 def catch_up_html(told: CatchUp, mark: str, shown: Shown | None = None, before: str = "", after: str = "") -> str:
@@ -84,16 +84,16 @@ def _head(held: Held) -> str:
     return f'<h2>{head_html(held)}</h2><p>{", ".join(where)}</p><p class="mb-note">Papers: {papers}</p>'
 
 
-def _people(lines: list[Numbered]) -> str:
+def _people(lines: list[NumberedLine]) -> str:
     if not lines:
         return ""
     told = "".join(_of_kind(kind, list(some)) for kind, some in groupby(lines, key=lambda one: one[1].kind))
     return f"<section><h3>Who was there</h3><ul>{told}</ul></section>"
 
 
-def _of_kind(kind: Kind, lines: list[Numbered]) -> str:
+def _of_kind(kind: LineKind, lines: list[NumberedLine]) -> str:
     """Those who spoke in one line, each with a link to their first words; a roster in a line of its own."""
-    if kind is not Kind.SPOKE:
+    if kind is not LineKind.SPOKE:
         return "".join(map(_line, lines))
     names = "; ".join(f"{escape(line.lead)} {_cite(key, line)}" for key, line, _ in lines)
     return f"<li>{label_html('Spoke')} {names}</li>"
@@ -105,13 +105,13 @@ def _written_by(mode: str) -> str:
     return "" if mode == QUOTES_MODE else f'<p class="mb-caution">{told}</p>'
 
 
-def _item(summary: ItemSummary, title: str, written: str, lines: Iterable[Numbered]) -> str:
+def _item(summary: ItemSummary, title: str, written: str, lines: Iterable[NumberedLine]) -> str:
     told = _summed_up(summary, written, list(lines)) if written else f"<ul>{''.join(map(_line, lines))}</ul>"
     more = f'<p class="mb-note">{summary.more} more on the page of promises.</p>' if summary.more else ""
     return f"<section><h3>{item_html(replace(summary.item, title=title))}</h3>{told}{more}</section>"
 
 
-def _summed_up(summary: ItemSummary, written: str, lines: Sequence[Numbered]) -> str:
+def _summed_up(summary: ItemSummary, written: str, lines: Sequence[NumberedLine]) -> str:
     """A model's words with links to what they rest on, which can be opened below; then what was settled."""
     points = [one for one in lines if id(one[1]) in summary.marks]
     keys = {summary.marks[id(line)]: key for key, line, _ in points}
@@ -129,15 +129,15 @@ def _linked(written: str, keys: Mapping[int, str]) -> str:
     return "".join((*parts, escape(written[end:])))
 
 
-def _line(numbered: Numbered) -> str:
+def _line(numbered: NumberedLine) -> str:
     """What it tells, whose words, the words, and a link to where they stand."""
     key, line, shown = numbered
-    between = "; " if line.kind in (Kind.CAME, Kind.APOLOGIES) else "<br>"
+    between = "; " if line.kind in (LineKind.CAME, LineKind.APOLOGIES) else "<br>"
     words = between.join(escape(part) for part in shown.split("\n"))
     parts = (
         label_html(label) if (label := label_of(line)) else "",
         f'<span class="mb-speaker">{escape(line.lead)}:</span>' if line.lead else "",
-        words if line.kind is Kind.CAME else f"“{words}”",
+        words if line.kind is LineKind.CAME else f"“{words}”",
         _cite(key, line),
     )
     return f'<li class="mb-{line.kind.value}">{" ".join(part for part in parts if part)}</li>'
@@ -150,5 +150,5 @@ def _cite(key: str, line: Line) -> str:
 def _where(line: Line) -> Iterator[str]:
     """Minute or page, else the paper; the authority of a decision and of what was only reported."""
     yield spot(line.passage.pieces[0]) or escape(line.passage.place.source)
-    if line.kind is Kind.DECIDED or line.passage.authority is Authority.REPORTED:
+    if line.kind is LineKind.DECIDED or line.passage.authority is Authority.REPORTED:
         yield escape(AUTHORITY_LABELS[authority_of(line.passage)].lower())

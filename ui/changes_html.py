@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.catchup.changes import Changes, MeetingChanges, became_words
 from assistant.catchup.labels import LABELS
-from assistant.catchup.summary import Kind
+from assistant.catchup.summary import LineKind
 from assistant.fields import day
 from ui.catchup_html import head_html, label_html
 from ui.cites import automatic_html, source_html
@@ -22,7 +22,7 @@ from ui.sources import Sources, row_key
 class _Line:
     """A decision, or a promise, who made it and what ``became`` of it."""
 
-    kind: Kind
+    kind: LineKind
     who: str
     words: str
     sources: Sources
@@ -53,10 +53,10 @@ def _earlier(told: Changes) -> str:
 
 def _lines(one: MeetingChanges) -> Iterator[_Line]:
     for decision in one.decisions:
-        yield _Line(Kind.DECIDED, decision.exception, decision.text, decision_sources(decision))
+        yield _Line(LineKind.DECIDED, decision.exception, decision.text, decision_sources(decision))
     for promise in one.promises:
         became = became_words(promise)
-        yield _Line(Kind.PROMISED, promise.who or "", promise.quote.text, promise_sources(promise), became)
+        yield _Line(LineKind.PROMISED, promise.who or "", promise.quote.text, promise_sources(promise), became)
 
 
 def _meeting(one: MeetingChanges, lines: list[tuple[str, _Line]]) -> str:

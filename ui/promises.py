@@ -24,10 +24,12 @@ COLUMNS = ("Promise", "Who, to whom", "Due", "Status", "Where")
 # Of a promise's words in a list to choose from.
 _CHOICE = 60
 
-Choices = list[tuple[str, str]]
+PromiseChoices = list[tuple[str, str]]
 
 
-def show_promises(assistant: Recording, shelf: Shelf, typed: Typed, status: Status | None) -> tuple[str, Choices]:
+def show_promises(
+    assistant: Recording, shelf: Shelf, typed: Typed, status: Status | None
+) -> tuple[str, PromiseChoices]:
     """The promises that were asked for as HTML, and each to choose from; an error is told in their place."""
     try:
         narrowing = typed.narrowing()

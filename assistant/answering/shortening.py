@@ -26,7 +26,7 @@ def _rows(piece: Piece) -> list[tuple[int, int]]:
 
 
 def shortened(quote: Quote) -> Quote:
-    """As many of a quote's sentences as an answer may show, at least one."""
+    """As many of a quote's sentences as an answer may show, from the first on; a single long one is cut."""
     spans = list(quote.spans)
     while len(spans) > 1 and replace(quote, spans=tuple(spans)).words > LONGEST_QUOTE:
         spans.pop()

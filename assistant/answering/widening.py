@@ -25,8 +25,8 @@ def widened(quote: Quote, others: Sequence[Quote] = ()) -> Quote:
     if quote.further:
         return quote
     if quote.piece.table:
-        return _shortened(quote)
-    return _shortened(replace(quote, spans=_Sentences(quote, others).grown()))
+        return _cut(quote)
+    return _cut(replace(quote, spans=_Sentences(quote, others).grown()))
 
 
 class _Sentences:
@@ -77,8 +77,8 @@ def _overlaps(unit: tuple[int, int], spans: Sequence[tuple[int, int]]) -> bool:
     return any(begin < unit[1] and unit[0] < end for begin, end in spans)
 
 
-def _shortened(quote: Quote) -> Quote:
-    """The quote cut at words to :data:`LONGEST_QUOTE`; of a table the header before the row."""
+def _cut(quote: Quote) -> Quote:
+    """The quote cut at words to :data:`LONGEST_QUOTE`, the last of it kept: in a table the row, not its header."""
     if quote.words <= LONGEST_QUOTE:
         return quote
     room = LONGEST_QUOTE - _ELLIPSES

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from assistant.catchup.summary import Kind, Line
+from assistant.catchup.summary import Line, LineKind
 from assistant.understanding.attendance import capacity, lists_ahead, tells_apologies
 from index.people.headings import heading_capacity
 from index.people.spelling import bare_name
@@ -16,7 +16,7 @@ from index.stored import Passage, Piece, Section
 from index.text import sentences
 from index.types import CAME, Authority, Capacity
 
-_KINDS = {Capacity.APOLOGIES: Kind.APOLOGIES} | dict.fromkeys(CAME, Kind.CAME)
+_KINDS = {Capacity.APOLOGIES: LineKind.APOLOGIES} | dict.fromkeys(CAME, LineKind.CAME)
 # The words over minutes or a list of actions that say which they are, or how new.
 _HEAD = re.compile(
     r"^(?:minutes|notes|notice|record)\b.{0,120}\b(?:meeting|held)\b"
@@ -35,9 +35,9 @@ def attending(sections: Sequence[Section]) -> list[Line]:
     """The rosters of a meeting's papers; where they have none, who is heard to speak, and for whom apologies are."""
     listed = [line for section in sections for line in _listed(section.whole)]
     kinds = {line.kind for line in listed}
-    spoke = [] if Kind.CAME in kinds else _spoke(sections)
-    heard = [] if Kind.APOLOGIES in kinds else _apologies(sections)
-    return sorted([*listed, *spoke, *heard], key=lambda line: line.kind is Kind.APOLOGIES)
+    spoke = [] if LineKind.CAME in kinds else _spoke(sections)
+    heard = [] if LineKind.APOLOGIES in kinds else _apologies(sections)
+    return sorted([*listed, *spoke, *heard], key=lambda line: line.kind is LineKind.APOLOGIES)
 
 
 def _listed(section: Passage) -> Iterator[Line]:
@@ -58,7 +58,7 @@ def heads(sections: Sequence[Section]) -> Iterator[int]:
                 yield piece.contribution_id
 
 
-def _kind(section: Passage, piece: Piece) -> Kind | None:
+def _kind(section: Passage, piece: Piece) -> LineKind | None:
     """What a paragraph of minutes lists, if it lists people."""
     lists = piece.authority in (Authority.MINUTED, Authority.AGENDA) and not lists_ahead(section.place, piece)
     found = capacity(section, piece) if lists else None
@@ -75,7 +75,7 @@ def _spoke(sections: Sequence[Section]) -> Iterator[Line]:
             if opening and piece.speaker and not piece.uncertain:
                 key = bare_name(piece.speaker)
                 said[key] += len(piece.contribution)
-                opened.setdefault(key, Line(Kind.SPOKE, _part(whole, piece, opening.span()), piece.speaker))
+                opened.setdefault(key, Line(LineKind.SPOKE, _part(whole, piece, opening.span()), piece.speaker))
     most = {key for key, _ in said.most_common(_MOST)}
     yield from (line for key, line in opened.items() if key in most)
 
@@ -87,7 +87,7 @@ def _apologies(sections: Sequence[Section]) -> Iterator[Line]:
             for begin, end in sentences(piece.contribution) if piece.authority is Authority.SAID else ():
                 told = piece.contribution[begin:end]
                 if tells_apologies(told):
-                    yield Line(Kind.APOLOGIES, _part(whole, piece, (begin, end)))
+                    yield Line(LineKind.APOLOGIES, _part(whole, piece, (begin, end)))
 
 
 def _part(section: Passage, piece: Piece, span: tuple[int, int]) -> Passage:

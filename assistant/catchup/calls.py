@@ -60,7 +60,7 @@ _ENDS = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class ItemCall:
     """The words ``piece`` by which the item at ``place`` of the agenda is called."""
 
     place: int
@@ -69,15 +69,15 @@ class Call:
     end: int
 
 
-def calls(told: Sequence[Piece], agenda: Sequence[AgendaItem], chairs: Sequence[bool]) -> list[Call]:
+def calls(told: Sequence[Piece], agenda: Sequence[AgendaItem], chairs: Sequence[bool]) -> list[ItemCall]:
     """Where the items of ``agenda`` are called in ``told``, in order; ``chairs`` tells whose words are a chair's."""
-    found: list[Call] = []
+    found: list[ItemCall] = []
     for at, piece in enumerate(told):
         for begin, end in _sentences(piece.contribution) if chairs[at] else ():
             last = found[-1].place if found else -1
             place = _called(piece.contribution[begin:end], agenda, last)
             if place is not None and place not in {call.place for call in found}:
-                found.append(Call(place, at, begin, end))
+                found.append(ItemCall(place, at, begin, end))
     return found
 
 
@@ -135,7 +135,7 @@ def _ends_with(sentence: str, led: str, title: str) -> bool:
     return leads_on and len(own) >= _FEWEST and _ordered(clauses[-1]) == own
 
 
-def unbroken(found: Sequence[Call], agenda: Sequence[AgendaItem]) -> Iterator[bool]:
+def unbroken(found: Sequence[ItemCall], agenda: Sequence[AgendaItem]) -> Iterator[bool]:
     """For each call, whether what follows it is of that item alone: no item of substance between it and the next."""
     followed = [call.place for call in found[1:]] + [len(agenda)]
     called = {call.place for call in found}

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from assistant.catchup.attending import attending
 from assistant.catchup.choosing import CITED, choose, distinct, introduces, is_introduced_by
-from assistant.catchup.items import Item, MeetingPapers, correction_line, items_of
+from assistant.catchup.items import CatchUpItem, MeetingPapers, correction_line, items_of
 from assistant.catchup.procedure import chairing
 from assistant.catchup.rooms import shared_out
 from assistant.catchup.sentences import Sentence, is_outcome
 from assistant.catchup.stretches import stretches
-from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
+from assistant.catchup.summary import CatchUp, ItemSummary, Line, LineKind
 from assistant.catchup.weighing import asks, weighed, weights_of
 from assistant.decisions.pointing import corrected_words
 from index.stored import Passage
@@ -53,7 +53,7 @@ def catch_up(known: MeetingPapers, short: bool = False) -> CatchUp:
     return CatchUp(known.held, people, tuple(summaries))
 
 
-def _needed(item: Item) -> int:
+def _needed(item: CatchUpItem) -> int:
     """The words that an item takes where all of it is told, with some of its reports."""
     return _length(item.told) + min(_length(item.reported), _REPORTED)
 
@@ -62,7 +62,7 @@ def _length(told: Sequence[Sentence]) -> int:
     return sum(sentence.length + CITED for sentence in told)
 
 
-def _summary(one: Item, room: int, known: MeetingPapers, style: _Style) -> ItemSummary:
+def _summary(one: CatchUpItem, room: int, known: MeetingPapers, style: _Style) -> ItemSummary:
     """An item with what it is about and its main points, in about ``room`` words."""
     must = [sentence for sentence in one.told if _is_corrected(sentence.text, one.corrected)]
     if not one.told or (one.procedural and not must):
@@ -80,11 +80,11 @@ def _summary(one: Item, room: int, known: MeetingPapers, style: _Style) -> ItemS
         chosen = choose(one.told, scores, left, taken, style.points)
     points = [*taken[bool(about) :], *chosen]
     reported = _reported(one, min(room - _length([*taken, *chosen]), _REPORTED), known)
-    first = [_line(Kind.ABOUT, about, about.alone)] if about else []
+    first = [_line(LineKind.ABOUT, about, about.alone)] if about else []
     elsewhere = [piece for line in (*first, *one.settled) for piece in line.passage.pieces]
-    lines = [*first, *(_line(Kind.POINT, *stretch) for stretch in stretches(points, elsewhere))]
+    lines = [*first, *(_line(LineKind.POINT, *stretch) for stretch in stretches(points, elsewhere))]
     lines = _with_tables(lines, one.tables)
-    lines += [_line(Kind.POINT, *stretch) for stretch in stretches(reported)]
+    lines += [_line(LineKind.POINT, *stretch) for stretch in stretches(reported)]
     return ItemSummary(one.item, (*one.called, *_beside(lines, one.corrected), *one.settled), one.more)
 
 
@@ -101,7 +101,7 @@ def _place(line: Line) -> int:
     return line.passage.pieces[0].contribution_id
 
 
-def _reported(one: Item, room: int, known: MeetingPapers) -> list[Sentence]:
+def _reported(one: CatchUpItem, room: int, known: MeetingPapers) -> list[Sentence]:
     """What tells most of the reports that those who spoke had before them."""
     if not one.reported:
         return []
@@ -109,14 +109,14 @@ def _reported(one: Item, room: int, known: MeetingPapers) -> list[Sentence]:
     return choose(one.reported, scores, room, most=_REPORTS)
 
 
-def _about(one: Item, scores: Sequence[float], style: _Style) -> Sentence | None:
+def _about(one: CatchUpItem, scores: Sequence[float], style: _Style) -> Sentence | None:
     """What the item is about; nothing, where what was decided stands before and only a point comes after it."""
     about = introduces(one.told, scores, style.chair)
     if about is None or is_introduced_by(about):
         return about
     if is_outcome(about.text):
         return None
-    decided = (line.passage for line in one.settled if line.kind is Kind.DECIDED)
+    decided = (line.passage for line in one.settled if line.kind is LineKind.DECIDED)
     begun = min((passage.pieces[0].contribution_id for passage in decided), default=about.piece.contribution_id)
     return about if about.piece.contribution_id <= begun else None
 
@@ -136,7 +136,7 @@ def _beside(lines: Sequence[Line], corrected: Sequence[Line]) -> list[Line]:
     return told
 
 
-def _line(kind: Kind, sentence: Sentence, passage: Passage) -> Line:
+def _line(kind: LineKind, sentence: Sentence, passage: Passage) -> Line:
     speaker = sentence.piece.speaker or ""
     if speaker and sentence.piece.uncertain:
         speaker = f"{speaker} (or another speaker)"
@@ -145,4 +145,4 @@ def _line(kind: Kind, sentence: Sentence, passage: Passage) -> Line:
 
 def _printed(line: Line) -> int:
     """The words of a line as it is printed."""
-    return (len(line.lead.split()) if line.kind is Kind.SPOKE else line.length) + CITED
+    return (len(line.lead.split()) if line.kind is LineKind.SPOKE else line.length) + CITED

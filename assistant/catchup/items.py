@@ -12,7 +12,7 @@ from assistant.catchup.procedure import is_procedural_title
 from assistant.catchup.proposed import is_finding, proposals
 from assistant.catchup.same_items import ToldItem, same_items
 from assistant.catchup.sentences import Sentence, told_in
-from assistant.catchup.summary import Kind, Line
+from assistant.catchup.summary import Line, LineKind
 from assistant.catchup.tables import tables_in
 from assistant.decisions.decision import Correction, Decision
 from assistant.decisions.showing import how_decided
@@ -53,7 +53,7 @@ class MeetingPapers:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class CatchUpItem:
     """An agenda item: the sentences that may be told of it, and the lines that must be.
 
     ``corrected`` tells how a later meeting had its minutes corrected; ``more`` is how many promises of it are left to
@@ -89,7 +89,7 @@ class Item:
         return bool(self.settled or self.corrected or self.tables) or (not self.procedural and self.size >= least)
 
 
-def items_of(known: MeetingPapers) -> list[Item]:
+def items_of(known: MeetingPapers) -> list[CatchUpItem]:
     """The items of a meeting in the order of its leading paper, those of several papers joined.
 
     A meeting whose papers have no items is one; else each paper's words under no item come last.
@@ -99,11 +99,11 @@ def items_of(known: MeetingPapers) -> list[Item]:
     return [_item(told, known, parts.called) for told in same_items(parts.sections, whole)]
 
 
-def _item(item: ToldItem, known: MeetingPapers, called: Sequence[Passage]) -> Item:
+def _item(item: ToldItem, known: MeetingPapers, called: Sequence[Passage]) -> CatchUpItem:
     spoken = told_in(item.sections, _SPOKEN)
     written = () if item.beside else told_in(item.sections, _WRITTEN)
     told = spoken or written
-    calls = tuple(Line(Kind.CALLED, passage) for passage in called if item.holds(passage))
+    calls = tuple(Line(LineKind.CALLED, passage) for passage in called if item.holds(passage))
     decided = tuple(_decided(one for one in known.decisions if item.holds(one.passage)))
     proposed = tuple(proposals(item.sections, decided)) if spoken or decided else ()
     promised = [line for line in known.promises if item.holds(line.passage)]
@@ -116,7 +116,7 @@ def _item(item: ToldItem, known: MeetingPapers, called: Sequence[Passage]) -> It
     more = len(promised) - len(shown)
     authorities = _SPOKEN if spoken else _WRITTEN
     tables = () if item.beside else tuple(tables_in(item.sections, authorities, (*lines, *promised)))
-    return Item(item.item, left, lines, corrected, more, calls, item.beside, reported, tables)
+    return CatchUpItem(item.item, left, lines, corrected, more, calls, item.beside, reported, tables)
 
 
 def _decided(decisions: Iterable[Decision]) -> Iterator[Line]:
@@ -124,7 +124,7 @@ def _decided(decisions: Iterable[Decision]) -> Iterator[Line]:
     for one in decisions:
         with_it = (other for other in one.corrections if other.passage.place.date == one.place.date)
         yield from (line for line in map(correction_line, with_it) if line.text not in one.text)
-        yield Line(Kind.DECIDED, one.passage, how_decided(one))
+        yield Line(LineKind.DECIDED, one.passage, how_decided(one))
 
 
 def correction_line(correction: Correction, later: bool = False) -> Line:
@@ -135,7 +135,7 @@ def correction_line(correction: Correction, later: bool = False) -> Line:
     passage = correction.passage
     said = tuple(piece for piece in passage.pieces if piece.authority is not Authority.RESOLVED)
     lead = f"on {day(passage.place.date)}" if later and passage.place.date else ""
-    return Line(Kind.CORRECTED, replace(passage, pieces=said or passage.pieces), lead)
+    return Line(LineKind.CORRECTED, replace(passage, pieces=said or passage.pieces), lead)
 
 
 def _is_in(sentence: Sentence, lines: Sequence[Line]) -> bool:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 
-from assistant.catchup.summary import Kind, Line
+from assistant.catchup.summary import Line, LineKind
 from index.people.attendance import capacity_of
 from index.people.openings import begins_roster
 
 LABELS = {
-    Kind.CAME: "Present",
-    Kind.APOLOGIES: "Apologies",
-    Kind.CALLED: "Called",
-    Kind.ABOUT: "About",
-    Kind.PROPOSED: "Recommended",
-    Kind.DECIDED: "Decided",
-    Kind.CORRECTED: "Minutes corrected",
-    Kind.PROMISED: "Promised",
+    LineKind.CAME: "Present",
+    LineKind.APOLOGIES: "Apologies",
+    LineKind.CALLED: "Called",
+    LineKind.ABOUT: "About",
+    LineKind.PROPOSED: "Recommended",
+    LineKind.DECIDED: "Decided",
+    LineKind.CORRECTED: "Minutes corrected",
+    LineKind.PROMISED: "Promised",
 }
 
-_ROSTERS = (Kind.CAME, Kind.APOLOGIES)
+_ROSTERS = (LineKind.CAME, LineKind.APOLOGIES)
 # "Who came: Ann Day".
 _LABELLED = re.compile(r"[^:,;.]{3,40}:")
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.catchup.agendas import Agenda, leading
 from assistant.catchup.called import called_items
-from assistant.catchup.calls import Call, calls, unbroken
+from assistant.catchup.calls import ItemCall, calls, unbroken
 from assistant.catchup.procedure import chairing
 from index.people.spelling import bare_name
 from index.stored import Passage, Piece, Section
@@ -75,11 +75,11 @@ def _parts(
     return [(part, words) for part, words in kept if part]
 
 
-def _place_of(whole: Passage, call: Call) -> _Place:
+def _place_of(whole: Passage, call: ItemCall) -> _Place:
     return whole.pieces[call.piece].contribution_id, call.begin
 
 
-def _words(whole: Passage, call: Call, item: AgendaItem) -> Passage:
+def _words(whole: Passage, call: ItemCall, item: AgendaItem) -> Passage:
     """The sentence that calls an item."""
     piece = replace(whole.pieces[call.piece], begin=call.begin, end=call.end)
     return replace(whole, place=replace(whole.place, item=item), pieces=(piece,))

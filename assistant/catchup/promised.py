@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from assistant.catchup.summary import Kind, Line
+from assistant.catchup.summary import Line, LineKind
 from assistant.promises.entry import Entry
 from assistant.promises.mention import tracked
 from index.actions.standing import Status
@@ -50,7 +50,7 @@ def _line(entry: Entry) -> Line:
     stands = _status(entry)
     by_hand = f" (set by {entry.mark.by})" if entry.mark else ""
     lead = ", ".join(part for part in (who, due, f"{stands.value}{by_hand}" if stands else None) if part)
-    return Line(Kind.PROMISED, Passage(0, told.place, (_cut(piece),)), lead)
+    return Line(LineKind.PROMISED, Passage(0, told.place, (_cut(piece),)), lead)
 
 
 def _cut(piece: Piece) -> Piece:

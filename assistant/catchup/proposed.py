@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from assistant.catchup.sentences import Sentence, content
-from assistant.catchup.summary import Kind, Line
+from assistant.catchup.summary import Line, LineKind
 from index.stored import Passage, Piece, Section
 from index.text import end_of_words
 from index.types import Authority
@@ -93,4 +93,4 @@ def _decided(whole: Passage, piece: Piece, told: frozenset[str]) -> bool:
 
 def _line(whole: Passage, piece: Piece) -> Line:
     end = end_of_words(piece.contribution, piece.begin, _WORDS)
-    return Line(Kind.PROPOSED, replace(whole, pieces=(replace(piece, end=end),)))
+    return Line(LineKind.PROPOSED, replace(whole, pieces=(replace(piece, end=end),)))

@@ -12,7 +12,7 @@ from assistant.answering.answer import QUOTES_MODE
 from assistant.catchup.changes import Changes, change_lines
 from assistant.catchup.labels import label_of
 from assistant.catchup.plain import Plain, Shown
-from assistant.catchup.summary import CatchUp, Kind, Line
+from assistant.catchup.summary import CatchUp, Line, LineKind
 from assistant.console import console
 from assistant.decisions.decision import authority_of
 from assistant.fields import AUTHORITY_LABELS, AUTOMATIC_CAUTION, day
@@ -75,7 +75,7 @@ def catch_up_lines(told: CatchUp, shown: Shown | None = None) -> Iterator[str]:
 def _people(lines: Sequence[Line], letters: dict[str, str]) -> Iterator[str]:
     """Those who spoke on one line, and each roster on one."""
     for kind, some in groupby(lines, key=lambda line: line.kind):
-        if kind is Kind.SPOKE:
+        if kind is LineKind.SPOKE:
             yield f"Spoke: {'; '.join(f'{escape(line.lead)} {_source(line, letters)}' for line in some)}"
         else:
             yield from (_told(line, letters) for line in some)
@@ -85,9 +85,9 @@ def _told(line: Line, letters: dict[str, str], shown: str | None = None, mark: i
     """A line: its number where a text refers to it, what it tells, whose words, the words, and where they stand."""
     label = label_of(line)
     lead = ": ".join(escape(part) for part in (label, line.lead) if part)
-    words = escape(_in_a_row(line.text) if line.kind in (Kind.CAME, Kind.APOLOGIES) else shown or line.text)
-    quoted = words if line.kind is Kind.CAME else f"“{words}”"
-    begun = escape(f"[{mark}] ") if mark else "- " if line.kind is Kind.POINT else ""
+    words = escape(_in_a_row(line.text) if line.kind in (LineKind.CAME, LineKind.APOLOGIES) else shown or line.text)
+    quoted = words if line.kind is LineKind.CAME else f"“{words}”"
+    begun = escape(f"[{mark}] ") if mark else "- " if line.kind is LineKind.POINT else ""
     return f"{begun}{f'{lead}: ' if lead else ''}{quoted} {_source(line, letters)}"
 
 
@@ -104,7 +104,7 @@ def _source(line: Line, letters: dict[str, str]) -> str:
         where.append(clock(piece.start))
     elif piece.cited_page is not None:
         where.append(f"page {piece.cited_page}")
-    told = line.kind is Kind.DECIDED or line.passage.authority is Authority.REPORTED
+    told = line.kind is LineKind.DECIDED or line.passage.authority is Authority.REPORTED
     authority = f", {AUTHORITY_LABELS[authority_of(line.passage)].lower()}" if told else ""
     return f"[dim]({escape(' '.join(where))}{authority})[/]"
 

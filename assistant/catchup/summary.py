@@ -16,7 +16,7 @@ from index.types import AgendaItem
 _BULLETS = " \n\t•·●▪◦*–-"
 
 
-class Kind(StrEnum):
+class LineKind(StrEnum):
     """What a line tells."""
 
     CAME = "came"
@@ -35,7 +35,7 @@ class Kind(StrEnum):
 class Line:
     """Words of a paper; ``passage`` holds them alone. ``lead`` is what is said of them, such as who promised."""
 
-    kind: Kind
+    kind: LineKind
     passage: Passage
     lead: str = ""
 
@@ -43,7 +43,7 @@ class Line:
     def text(self) -> str:
         """The words, verbatim; "…" where a sentence is cut."""
         first, *further = self.passage.pieces
-        if self.kind is Kind.PROMISED and first.table:  # a cell says all of it, without the table's header
+        if self.kind is LineKind.PROMISED and first.table:  # a cell says all of it, without the table's header
             return " ".join(first.contribution[first.begin : first.end].split())
         if further or first.table:
             last = self.passage.pieces[-1]
@@ -80,12 +80,7 @@ class ItemSummary:
     @property
     def points(self) -> tuple[Line, ...]:
         """The lines that tell what it was about and what was said, numbered from 1 where they are summed up."""
-        return tuple(line for line in self.lines if line.kind in (Kind.ABOUT, Kind.POINT))
-
-    @property
-    def settled(self) -> tuple[Line, ...]:
-        """The lines that tell what was recommended, decided, corrected and promised."""
-        return tuple(line for line in self.lines if line.kind not in (Kind.ABOUT, Kind.POINT))
+        return tuple(line for line in self.lines if line.kind in (LineKind.ABOUT, LineKind.POINT))
 
     @property
     def marks(self) -> dict[int, int]:

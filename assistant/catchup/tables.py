@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from assistant.catchup.summary import Kind, Line
+from assistant.catchup.summary import Line, LineKind
 from assistant.promises.tracked import rows_of
 from index.stored import Piece, Section
 from index.text import sentences
@@ -30,7 +30,7 @@ def _tables(sections: Sequence[Section], authorities: Collection[Authority], tak
                 continue
             if piece.contribution.count("\n") >= _FEWEST_ROWS and not rows_of(piece.contribution):
                 pieces = (*_leading(whole.pieces[:place]), replace(piece, end=_end(piece)))
-                yield Line(Kind.POINT, replace(whole, pieces=pieces))
+                yield Line(LineKind.POINT, replace(whole, pieces=pieces))
 
 
 def _leading(before: Sequence[Piece]) -> Iterator[Piece]:

@@ -13,7 +13,7 @@ import typer
 
 from assistant.console import as_json
 from assistant.days import DayError, in_order
-from assistant.lines import Answering, each_line
+from assistant.lines import AnswersRow, each_line
 from index.legible import legible
 from index.stored import Narrowing
 
@@ -58,7 +58,7 @@ def one_or_lines(given: str | None, jsonl: bool, name: str) -> None:
         raise typer.BadParameter(f"Give one {name}, or --jsonl with one JSON object a line on standard input.")
 
 
-def lines(answer: Answering) -> None:
+def lines(answer: AnswersRow) -> None:
     """Answer each line of standard input; status 1 where one could not be answered."""
     failed = False
     for result, problem in each_line(sys.stdin, answer):

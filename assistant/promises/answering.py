@@ -16,7 +16,7 @@ from assistant.understanding.became import became
 from assistant.understanding.query import Query
 
 
-def tell(query: Query, entries: Sequence[Entry], searched: Searched, mode: str) -> Iterator[Told]:
+def tell_promises(query: Query, entries: Sequence[Entry], searched: Searched, mode: str) -> Iterator[Told]:
     """The best of ``entries`` in their own words, each with who made it, by when, and what became of it.
 
     Where the question asks what became of a few, each with the words that tell it.

@@ -42,7 +42,7 @@ _INTRODUCES = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class StatusTold:
     """What a sentence tells; ``share`` is how surely it is of the promise; ``missing`` where it says "not yet"."""
 
     status: Status
@@ -50,10 +50,10 @@ class Telling:
     missing: bool = False
 
 
-def tells(promise: Undertaken, later: Later) -> Telling | None:
+def tells(promise: Undertaken, later: Later) -> StatusTold | None:
     """What ``later`` tells of ``promise``, or None where it says nothing of it."""
     if attended(promise, later):
-        return Telling(Status.KEPT, _ENOUGH)
+        return StatusTold(Status.KEPT, _ENOUGH)
     if not speaks_of(promise, later) or (only_to_attend(promise) and not by_them(promise, later)):
         return None
     told = set(stems(later.sentence)) | deeds_named(later.sentence)
@@ -63,22 +63,22 @@ def tells(promise: Undertaken, later: Later) -> Telling | None:
     named = linked(promise, later, told, title)
     missing = not_yet(later.sentence)
     if near >= _ENOUGH and named and (changed(later.sentence) or _given_up(promise, later.sentence)):
-        return Telling(Status.OPEN if to_its_time(promise, later.sentence) else Status.CHANGED, near, missing)
+        return StatusTold(Status.OPEN if to_its_time(promise, later.sentence) else Status.CHANGED, near, missing)
     if share := answered(promise, later):
-        return Telling(Status.KEPT, share)
+        return StatusTold(Status.KEPT, share)
     if not _past(promise, later) and not _others(promise, later):
         by_title = len(promise.things & title)
         if near >= _ENOUGH and (own or title & promise.things) and _kept(promise, later):
-            return Telling(Status.KEPT, near)
+            return StatusTold(Status.KEPT, near)
         if near + by_title >= _ENOUGH and brought(promise, later, title):
-            return Telling(Status.KEPT, near)
+            return StatusTold(Status.KEPT, near)
         if laid_before(promise, later) or taken_up(promise, later, title):
-            return Telling(Status.KEPT, max(near, _ENOUGH))
+            return StatusTold(Status.KEPT, max(near, _ENOUGH))
     again = promised_verbs(later.sentence) & promise.verbs and len(told & promise.things) >= min(2, len(promise.things))
     if near >= _ENOUGH and told & promise.things and (missing or again):
-        return Telling(Status.OPEN, near, missing)
+        return StatusTold(Status.OPEN, near, missing)
     if share := stands(promise, later, title):
-        return Telling(Status.OPEN, share, missing=True)
+        return StatusTold(Status.OPEN, share, missing=True)
     return None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.answering.answer import Quote
 from assistant.promises.entry import Entry
-from assistant.promises.evidence import Telling
+from assistant.promises.evidence import StatusTold
 from assistant.promises.tracked import follows, row_of
 from assistant.promises.updates import standing_told
 from index.actions.standing import Standing, Status
@@ -26,7 +26,7 @@ class Mention:
     quote: Quote
     share: float
     date: dt.date
-    telling: Telling | None
+    telling: StatusTold | None
 
     @property
     def status(self) -> Status:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from assistant.promises.evidence import Telling, tells, to_its_time
+from assistant.promises.evidence import StatusTold, tells, to_its_time
 from assistant.promises.lateness import days_told
 from assistant.promises.nearness import Later
 from assistant.promises.topic import telling
@@ -33,7 +33,7 @@ def row_spans(row: Row) -> Spans:
     return tuple(sorted((*row.spans, *(row.standing.spans if row.standing else row.update))))
 
 
-def row_telling(piece: Piece, row: Row, promise: Undertaken, day: dt.date) -> Telling | None:
+def row_telling(piece: Piece, row: Row, promise: Undertaken, day: dt.date) -> StatusTold | None:
     """What a row of a tracker of a ``day`` says of a promise, by its action or by what it tells as done.
 
     None of another, of one made later, or of what was over before it was made.
@@ -48,7 +48,7 @@ def row_telling(piece: Piece, row: Row, promise: Undertaken, day: dt.date) -> Te
 
 def _of_action(
     piece: Piece, row: Row, promise: Undertaken, own: frozenset[str], stands: Standing, day: dt.date
-) -> Telling | None:
+) -> StatusTold | None:
     """What a row says whose action is of the promised thing."""
     held = promise.held.isoformat()
     words = " ".join(piece.contribution[slice(*span)] for span in stands.spans)
@@ -60,10 +60,10 @@ def _of_action(
         return None
     if status is Status.OVERDUE:
         status = Status.OPEN
-    return Telling(status, _ENOUGH + len(own & promise.things), missing=status is Status.OPEN and stands.late)
+    return StatusTold(status, _ENOUGH + len(own & promise.things), missing=status is Status.OPEN and stands.late)
 
 
-def _of_update(piece: Piece, row: Row, promise: Undertaken, action: str, day: dt.date) -> Telling | None:
+def _of_update(piece: Piece, row: Row, promise: Undertaken, action: str, day: dt.date) -> StatusTold | None:
     """What a row of another action tells as done in free words that are of the promised thing."""
     text = update_of(piece.contribution, row)
     told = (text[begin:end] for begin, end in sentences(text))

@@ -9,15 +9,17 @@ from assistant.answering.answer import MOST_CITATIONS
 from assistant.answering.shortening import quote_of
 from assistant.catchup.meetings import Held
 from assistant.catchup.procedure import is_procedural_title
-from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
+from assistant.catchup.summary import CatchUp, ItemSummary, Line, LineKind
 from assistant.registers.meant import asked_by, name_of
-from assistant.registers.told import Part, listed
+from assistant.registers.told import MeetingPart, listed
 
 # What of an item tells most of it, in order.
-_TELLING = (Kind.DECIDED, Kind.PROPOSED, Kind.POINT, Kind.ABOUT, Kind.PROMISED)
+_TELLING = (LineKind.DECIDED, LineKind.PROPOSED, LineKind.POINT, LineKind.ABOUT, LineKind.PROMISED)
 
 
-def caught_up(meant: Sequence[Held], everyone: Sequence[Held], catch_up: Callable[[Held], CatchUp]) -> list[Part]:
+def caught_up(
+    meant: Sequence[Held], everyone: Sequence[Held], catch_up: Callable[[Held], CatchUp]
+) -> list[MeetingPart]:
     """What happened at the meetings ``meant``, of ``everyone`` in the store; of many the latest are quoted."""
     shown, named = meant[-MOST_CITATIONS:], meant[:-MOST_CITATIONS]
     told = [catch_up(held) for held in shown]
@@ -25,7 +27,7 @@ def caught_up(meant: Sequence[Held], everyone: Sequence[Held], catch_up: Callabl
     if not any(part.quotes for part in parts):
         return []
     others = f"Other meetings then: {listed([name_of(one, everyone) for one in named])}." if named else ""
-    return [*parts, *([Part((), others)] if others else [])]
+    return [*parts, *([MeetingPart((), others)] if others else [])]
 
 
 def _rooms(told: Sequence[CatchUp]) -> list[int]:
@@ -42,7 +44,7 @@ def _rooms(told: Sequence[CatchUp]) -> list[int]:
     return rooms
 
 
-def _part(told: CatchUp, room: int, everyone: Sequence[Held]) -> Part:
+def _part(told: CatchUp, room: int, everyone: Sequence[Held]) -> MeetingPart:
     """One meeting: its most telling items, a quote each, and the titles of the others."""
     chosen = _lines(told)[:room]
     quoted = [item for item in told.items if any(line in item.lines for line in chosen)]
@@ -52,7 +54,7 @@ def _part(told: CatchUp, room: int, everyone: Sequence[Held]) -> Part:
     more = f"It dealt too with: {listed(others)}. " if others else ""
     command = f"minutebook catchup {quote(asked_by(told.meeting, everyone))}"
     whole = f"The whole catch-up is on the page “Catch up”, or: {command}"
-    return Part([quote_of(line.passage) for line in lines], f"{name}, in short:", f"{more}{whole}")
+    return MeetingPart([quote_of(line.passage) for line in lines], f"{name}, in short:", f"{more}{whole}")
 
 
 def _lines(told: CatchUp) -> list[Line]:
@@ -63,7 +65,7 @@ def _lines(told: CatchUp) -> list[Line]:
 
 def _weight(item: ItemSummary) -> tuple[bool, bool, int]:
     """How much an item matters to somebody who was not there."""
-    decided = any(line.kind is Kind.DECIDED for line in item.lines)
+    decided = any(line.kind is LineKind.DECIDED for line in item.lines)
     return not is_procedural_title(item.item.title), decided, sum(line.length for line in item.lines)
 
 

@@ -10,12 +10,12 @@ from assistant.answering.shortening import quote_of
 from assistant.catchup.meetings import Held
 from assistant.catchup.procedure import is_procedural_title
 from assistant.decisions.decision import Decision
-from assistant.registers.told import Part, listed
-from assistant.understanding.bodies import shown as body_names
+from assistant.registers.told import MeetingPart, listed
+from assistant.understanding.bodies import body_names
 from assistant.understanding.query import Query
 
 
-def decided(query: Query, meant: Sequence[Held], decisions: Sequence[Decision]) -> list[Part]:
+def decided(query: Query, meant: Sequence[Held], decisions: Sequence[Decision]) -> list[MeetingPart]:
     """The decisions of the meetings ``meant``, or of the items in the question, those of substance first."""
     ids = {held.id for held in meant}
     taken = [one for one in decisions if one.meeting in ids and _of_item(query, one)]
@@ -24,7 +24,7 @@ def decided(query: Query, meant: Sequence[Held], decisions: Sequence[Decision]) 
     if not shown:
         return []
     shown = [one for one in taken if one in shown]
-    return [Part([quote_of(one.passage) for one in shown], after=_more(query, meant, left))]
+    return [MeetingPart([quote_of(one.passage) for one in shown], after=_more(query, meant, left))]
 
 
 def _of_item(query: Query, decision: Decision) -> bool:

@@ -11,14 +11,14 @@ from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meetings
 from assistant.decisions.register import narrowed, register
 from assistant.library import Library
-from assistant.promises import answering as promises
+from assistant.promises.answering import tell_promises
 from assistant.promises.asking import asked_for
 from assistant.promises.entry import Entry
-from assistant.registers import told
 from assistant.registers.asking import asks_what_happened, asks_what_was_decided
 from assistant.registers.catchups import caught_up
 from assistant.registers.decided import decided
 from assistant.registers.meant import meetings_meant
+from assistant.registers.told import MeetingPart, tell
 from assistant.understanding.query import Query
 from assistant.understanding.wants import Wants
 from index.store import Store
@@ -41,11 +41,11 @@ class Registers:
         searched = self._library.searched(query.filters)
         if query.wants is Wants.PROMISE:
             entries = asked_for(query, self._ledger()) if self._quotes else []
-            return list(promises.tell(query, entries, searched, QUOTES_MODE)) if entries else []
+            return list(tell_promises(query, entries, searched, QUOTES_MODE)) if entries else []
         parts = self._parts(query)
-        return list(told.tell(query.typed, parts, searched)) if parts else []
+        return list(tell(query.typed, parts, searched)) if parts else []
 
-    def _parts(self, query: Query) -> list[told.Part]:
+    def _parts(self, query: Query) -> list[MeetingPart]:
         """What happened, or what was decided, at the meetings that a question means."""
         happened = asks_what_happened(query)
         lists = happened or (self._quotes and asks_what_was_decided(query))

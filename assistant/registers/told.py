@@ -15,7 +15,7 @@ NAMED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MeetingPart:
     """What is told of one meeting: quotes, a sentence ``before`` them, and sentences ``after`` them."""
 
     quotes: Sequence[Quote]
@@ -23,7 +23,7 @@ class Part:
     after: str = ""
 
 
-def tell(question: str, parts: Sequence[Part], searched: Searched) -> Iterator[Told]:
+def tell(question: str, parts: Sequence[MeetingPart], searched: Searched) -> Iterator[Told]:
     """The parts, a paragraph a quote, numbered throughout."""
     numbers = count(1)
     cited = [[Citation(next(numbers), quote) for quote in part.quotes] for part in parts]

@@ -6,7 +6,7 @@ which found that this costs a reader little); in the upper half each token of on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -17,7 +17,7 @@ from assistant.reranking.unit import Part
 from index.embedding import computes_in_half
 
 DIMENSION = 384
-LAYERS, _HEADS, _INNER = 3, 12, 1536
+_HEADS, _INNER = 12, 1536
 _DROPOUT = 0.1
 _SMALLEST = 1e-12
 # In which parts of a unit a word of the question may stand.
@@ -31,7 +31,7 @@ _LINKS = 0.5
 class Network(nn.Module):
     """Scores pairs: above 0 where the unit is more likely than not to answer the question."""
 
-    def __init__(self) -> None:
+    def __init__(self, layers: int) -> None:
         super().__init__()
         self.part = nn.Embedding(len(Part), DIMENSION)
         self.of_question = nn.Linear(LOOKS + _MET, DIMENSION, bias=False)
@@ -44,9 +44,16 @@ class Network(nn.Module):
         )
         # Dropping within attention and between its matrices too would take a third more time.
         layer.self_attn.dropout, layer.dropout = 0.0, nn.Dropout(0.0)
-        self.upper = nn.TransformerEncoder(layer, LAYERS, enable_nested_tensor=False)
+        self.upper = nn.TransformerEncoder(layer, layers, enable_nested_tensor=False)
         self.drop = nn.Dropout(_DROPOUT)
         self.score = nn.Linear(2 * DIMENSION, 1)
+
+    @classmethod
+    def beginning_with(cls, known: Mapping[str, Tensor]) -> Network:
+        """A network with as many layers as are ``known``, which are named as torch's TransformerEncoder does."""
+        network = cls(len({name.split(".")[1] for name in known}))
+        network.upper.load_state_dict(known)
+        return network
 
     def forward(self, batch: Batch) -> Tensor:
         """One score a pair."""

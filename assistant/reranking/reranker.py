@@ -66,9 +66,10 @@ class Reranker:
         from assistant.reranking.network import Network
         from assistant.reranking.weights import unpacked
 
-        network = Network()
+        known = self._embedder.upper_half()
+        network = Network.beginning_with(known)
         with as_file(files(__package__).joinpath(WEIGHTS)) as weights:
-            network.load_state_dict(unpacked(load_file(weights), self._embedder.upper_half()))
+            network.load_state_dict(unpacked(load_file(weights), known))
         return network.eval()
 
 

@@ -41,7 +41,7 @@ _CANDIDATES = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class ScoredPassage:
     """A passage as it is kept, its score (about 0 to 1), and the one before it in its item, if any."""
 
     passage: Passage
@@ -55,7 +55,7 @@ class Found:
 
     passage: Passage
     score: float
-    units: tuple[Unit, ...]
+    units: tuple[ScoredPassage, ...]
 
     def score_of(self, piece: Piece, at: int) -> float:
         """The score of the unit that holds what stands at ``at`` in the contribution of ``piece``."""
@@ -148,10 +148,10 @@ class PassageRetriever(BaseRetriever):
         passages = dict(zip(rows.tolist(), self.store.passages(_ids(looked_at, rows)), strict=True))
         firsts = looked_at.runs.first
 
-        def units(result: Result) -> Iterator[Unit]:
+        def units(result: Result) -> Iterator[ScoredPassage]:
             for row in range(result.first, result.end):
                 before = passages[row - 1] if row > firsts[row] else None
-                yield Unit(passages[row], float(scores[row]), before)
+                yield ScoredPassage(passages[row], float(scores[row]), before)
 
         return [_shown(tuple(units(result))) for result in results]
 
@@ -167,7 +167,7 @@ def _has_form(query: Query, passage: Passage) -> bool:
     return any(answers(query, passage, piece) for piece in passage.pieces)
 
 
-def _shown(units: tuple[Unit, ...]) -> Found:
+def _shown(units: tuple[ScoredPassage, ...]) -> Found:
     return Found(joined([unit.passage for unit in units]), max(unit.score for unit in units), units)
 
 

@@ -95,7 +95,7 @@ def bodies_in(question: str, held: Sequence[str], places: frozenset[str]) -> Bod
     return Bodies(tuple(dict.fromkeys(meant)), tuple(printed), unheld[0] if unheld and not meant else None)
 
 
-def shown(bodies: Sequence[str]) -> list[str]:
+def body_names(bodies: Sequence[str]) -> list[str]:
     """The names of bodies for people to read: of those that differ in their capitals alone, one that is not all so."""
     told: dict[str, str] = {}
     for body in sorted(bodies, key=str.isupper):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from index.people.identity import Person, bare_name, people_of
+from index.people.identity import KnownPerson, bare_name, people_of
 from index.people.spelling import spelling_of
 from index.people.words import SEATS, TITLES, bare
 from index.stored import StoredMeeting, StoredPaper
@@ -41,7 +41,7 @@ def known_people(
     return {_fullest(person): frozenset(_keys(person, heard or {})) for person in people}
 
 
-def _keys(person: Person, heard: Mapping[str, Iterable[str]]) -> Iterator[str]:
+def _keys(person: KnownPerson, heard: Mapping[str, Iterable[str]]) -> Iterator[str]:
     for name in person.spellings:
         yield key(name)
         yield from map(key, heard.get(key(name), ()))
@@ -63,7 +63,7 @@ def _names_in(meeting: StoredMeeting) -> Iterator[Named | str]:
     yield from (name.split(",")[0] for item in meeting.items for name in item.presenters)
 
 
-def _fullest(person: Person) -> str:
+def _fullest(person: KnownPerson) -> str:
     """The spelling that prints the whole name, with a title if there is one."""
     whole = [name for name in person.spellings if bare_name(name) == bare_name(person.name)]
     return next((name for name in whole if bare(name.split()[0]) in TITLES), whole[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from assistant.understanding.bodies import Bodies, shown
+from assistant.understanding.bodies import Bodies, body_names
 from assistant.understanding.dating import Times
 from assistant.understanding.items import Items
 from assistant.understanding.known import KnownMeeting
@@ -90,7 +90,7 @@ class Query:
             "roles": "; ".join(map(str, self.roles)),
             "dates": str(self.times),
             "places": ", ".join(self.places),
-            "bodies": "; ".join(shown(self.bodies.meant)),
+            "bodies": "; ".join(body_names(self.bodies.meant)),
             "items": ", ".join(self.items.known),
             "acronyms": "; ".join(f"{acronym.upper()}: {long}" for acronym, long in self.acronyms),
         }

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from assistant.fields import day
 from assistant.understanding.absent import absent_speaker
-from assistant.understanding.bodies import shown
+from assistant.understanding.bodies import body_names
 from assistant.understanding.greeting import greeting
 from assistant.understanding.items import Items
 from assistant.understanding.known import Known
@@ -79,7 +79,7 @@ def _without_date(query: Query, known: Known, store: Store) -> str | None:
         return None
     nearest = sorted(sorted(dates, key=span.away)[:2])
     near = " and ".join(map(day, nearest))
-    bodies = shown(query.bodies.meant)
+    bodies = body_names(query.bodies.meant)
     name = bodies[0] if len(bodies) == 1 else (*query.bodies.printed, "")[0]
     body = f" of the {name}" if len(dates) < len(known.dates) else ""
     return f"No meeting{body} {span.words} is in the store; the nearest {'is' if len(nearest) == 1 else 'are'} {near}."

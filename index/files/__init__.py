@@ -7,8 +7,8 @@
 Nothing that parses is imported before a file of its type is read.
 """
 
-from index.files.finding import Found, find
+from index.files.finding import FoundPapers, find
 from index.files.paper import PaperFile, PaperText
 from index.files.reading import read
 
-__all__ = ["Found", "PaperFile", "PaperText", "find", "read"]
+__all__ = ["FoundPapers", "PaperFile", "PaperText", "find", "read"]

@@ -33,7 +33,7 @@ _ROLLING_SHARE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
+class CaptionCue:
     """Lines that are shown from ``start``, in seconds; ``speaker`` where one is named."""
 
     start: int
@@ -59,7 +59,7 @@ def _head(lines: list[str]) -> list[str]:
     return [line for line in told if line and not _FOR_MACHINES.match(line)]
 
 
-def _cues(lines: list[str]) -> Iterator[Cue]:
+def _cues(lines: list[str]) -> Iterator[CaptionCue]:
     """The cues as they stand; a cue lasts to an empty line, or to the next one's number and timing."""
     position = 0
     while position < len(lines):
@@ -74,10 +74,10 @@ def _cues(lines: list[str]) -> Iterator[Cue]:
         if position < len(lines) and _TIMING.match(lines[position]) and shown and shown[-1].strip().isdigit():
             shown.pop()
         hours, minutes, seconds = (int(part or 0) for part in timing.groups())
-        yield Cue(hours * 3600 + minutes * 60 + seconds, tuple(line.strip() for line in shown))
+        yield CaptionCue(hours * 3600 + minutes * 60 + seconds, tuple(line.strip() for line in shown))
 
 
-def _told_once(cues: list[Cue]) -> list[Cue]:
+def _told_once(cues: list[CaptionCue]) -> list[CaptionCue]:
     """``cues`` without the lines that rolling captions repeat from the cue before."""
     plain = [tuple(filter(None, map(_plain, cue.lines))) for cue in cues]
     repeated = [0, *(_overlap(before, after) for before, after in pairwise(plain))]
@@ -97,14 +97,14 @@ def _overlap(before: tuple[str, ...], after: tuple[str, ...]) -> int:
     return next((count for count in range(most, 0, -1) if before[-count:] == after[:count]), 0)
 
 
-def _turns(cue: Cue) -> Iterator[Cue]:
+def _turns(cue: CaptionCue) -> Iterator[CaptionCue]:
     """A cue's words, apart where a voice tag or a name at its head begins another speaker's."""
     first, *voices = _VOICE.split("\n".join(cue.lines))
     named = _NAME.match(first) or _BRACKETED.match(first)
     speaker = named[1].strip() if named else None
-    yield Cue(cue.start, _words(first[named.end() :] if named else first), speaker)
+    yield CaptionCue(cue.start, _words(first[named.end() :] if named else first), speaker)
     for voice, said in zip(voices[::2], voices[1::2], strict=True):
-        yield Cue(cue.start, _words(said), " ".join(html.unescape(voice).split()) or None)
+        yield CaptionCue(cue.start, _words(said), " ".join(html.unescape(voice).split()) or None)
 
 
 def _words(said: str) -> tuple[str, ...]:
@@ -115,7 +115,7 @@ def _plain(line: str) -> str:
     return " ".join(html.unescape(_TAG.sub("", line)).split())
 
 
-def _transcript(turns: Iterator[Cue]) -> Iterator[str]:
+def _transcript(turns: Iterator[CaptionCue]) -> Iterator[str]:
     speaker: str | None = None
     for turn in turns:
         if not turn.lines:

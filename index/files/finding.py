@@ -26,7 +26,7 @@ Listing = Callable[[Path], list[str]]
 
 
 @dataclass(slots=True)
-class Found:
+class FoundPapers:
     """What there is: the papers, the folders and ZIP files that they were looked for in, and what was wrong."""
 
     papers: list[PaperFile] = field(default_factory=list)
@@ -91,7 +91,7 @@ class _Search:
         return True
 
 
-def find(paths: Iterable[Path], listing: Listing = members) -> Found:
+def find(paths: Iterable[Path], listing: Listing = members) -> FoundPapers:
     """The papers at ``paths``: files, or folders with all below them.
 
     A paper is named by its file name, or by its path below the ingested folder where two
@@ -108,7 +108,7 @@ def find(paths: Iterable[Path], listing: Listing = members) -> Found:
             search.problems.append(f"There is no file or folder {legible(str(path))}.")
     names = Counter(file.source for file, _ in search.found.values())
     papers = [_named(file, root, names) for file, root in search.found.values()]
-    return Found(papers, search.folders, search.packs, search.problems)
+    return FoundPapers(papers, search.folders, search.packs, search.problems)
 
 
 def _walk(folder: Path, search: _Search) -> None:

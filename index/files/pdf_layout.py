@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.files.pdf_flows import Flow, bands, flows
-from index.files.pdf_rows import Line, cells_of, is_table, lines_of, row_of
+from index.files.pdf_rows import PdfLine, cells_of, is_table, lines_of, row_of
 from index.files.pdf_runs import Run
 
 # White space between lines, in heights of a line: what parts paragraphs is clearly more than what
@@ -21,7 +21,7 @@ _NO_PARAGRAPH = 2.5
 class _Part:
     """Lines that are written together, and whether they are a row of a table."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[PdfLine, ...]
     row: bool = False
 
 
@@ -30,7 +30,7 @@ def told(runs: list[Run]) -> str:
     parts = _parts(bands(flows(runs)))
     usual = _usual_gap(parts)
     written: list[str] = []
-    before: tuple[Line, bool] | None = None
+    before: tuple[PdfLine, bool] | None = None
     for part in parts:
         for position, line in enumerate(part.lines):
             if before and _apart(before, (line, part.row), usual, first=position == 0):
@@ -50,11 +50,11 @@ def _parts(found: list[list[Flow]]) -> list[_Part]:
         elif row:
             parts += [_Part(tuple(lines)) for lines in lines_of(row)]
         else:
-            parts += [_Part(tuple(Line.of([run]) for run in flow.runs)) for flow in band]
+            parts += [_Part(tuple(PdfLine.of([run]) for run in flow.runs)) for flow in band]
     return parts
 
 
-def _apart(before: tuple[Line, bool], after: tuple[Line, bool], usual: float, *, first: bool) -> bool:
+def _apart(before: tuple[PdfLine, bool], after: tuple[PdfLine, bool], usual: float, *, first: bool) -> bool:
     """Whether an empty line stands between two lines."""
     if before[1] or after[1]:
         return before[1] != after[1]
@@ -63,7 +63,7 @@ def _apart(before: tuple[Line, bool], after: tuple[Line, bool], usual: float, *,
     return backwards or gap > min(usual, _WIDEST_SPACING) + _CLEARLY_MORE
 
 
-def _gap(above: Line, below: Line) -> float:
+def _gap(above: PdfLine, below: PdfLine) -> float:
     """The white space between two lines, in heights of the lower of them."""
     return (above.bottom - below.top) / min(above.height, below.height)
 

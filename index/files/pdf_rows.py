@@ -19,7 +19,7 @@ _PAGES = re.compile(r"^\(?(?:pages?|pp?\.?)?\s*\d{1,4}(?:\s*(?:-|–|to)\s*\d{1,
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """A line of text and where it stands."""
 
     text: str
@@ -28,7 +28,7 @@ class Line:
     height: float
 
     @classmethod
-    def of(cls, runs: list[Run], joint: str = " ") -> Line:
+    def of(cls, runs: list[Run], joint: str = " ") -> PdfLine:
         """The runs as one line."""
         return cls(
             joint.join(run.text for run in runs),
@@ -66,16 +66,16 @@ def _share_edge(one: Flow, other: Flow) -> bool:
     )
 
 
-def row_of(row: list[Flow]) -> Line:
+def row_of(row: list[Flow]) -> PdfLine:
     """The row of a table on one line, its cells parted by tabs."""
     cells = "\t".join(" ".join(run.text for run in cell.runs) for cell in row)
     runs = [run for cell in row for run in cell.runs]
-    return Line(cells, min(run.bottom for run in runs), max(run.top for run in runs), runs[0].height)
+    return PdfLine(cells, min(run.bottom for run in runs), max(run.top for run in runs), runs[0].height)
 
 
-def lines_of(row: list[Flow]) -> list[list[Line]]:
+def lines_of(row: list[Flow]) -> list[list[PdfLine]]:
     """Cells that are no table: a text with marks before it on one line, or each by itself."""
     if any(len(cell.runs) > 1 for cell in row[:-1]):
-        return [[Line.of([run]) for run in cell.runs] for cell in row]
-    first = Line.of([cell.runs[0] for cell in row])
-    return [[first, *(Line.of([run]) for run in row[-1].runs[1:])]]
+        return [[PdfLine.of([run]) for run in cell.runs] for cell in row]
+    first = PdfLine.of([cell.runs[0] for cell in row])
+    return [[first, *(PdfLine.of([run]) for run in row[-1].runs[1:])]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.heard.cue_words import ALL_OF_US, BODY, DECIDE, DECIDED, FIRST, any_of
+from index.heard.spoken_words import ALL_OF_US, BODY, DECIDE, DECIDED, FIRST, any_of
 from index.minutes.counts import COUNT
 
 _NOW = r"(?: \w+ly| now| therefore| all)?"

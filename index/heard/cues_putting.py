@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.heard.cue_words import (
+from index.heard.spoken_words import (
     ALL_OF_US,
     BODY,
     DECIDE,

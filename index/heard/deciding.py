@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from index.heard.cue_words import RUNS_THE_MEETING
 from index.heard.likely.judging import odds
 from index.heard.likely.said import Said
-from index.heard.runs import Run, runs
-from index.heard.sentence import Sentence
+from index.heard.runs import SentenceRun, runs
+from index.heard.sentence import SaidSentence
+from index.heard.spoken_words import RUNS_THE_MEETING
 from index.stop_words import content_words
 from index.text import stems
 
@@ -27,7 +27,7 @@ _OF_PUTTING = frozenset(
 _BETWEEN = 4
 
 
-def deciding(said: Sequence[Sentence]) -> list[Run]:
+def deciding(said: Sequence[SaidSentence]) -> list[SentenceRun]:
     """The runs among sentences that are said in which something is decided, in order."""
     texts = [one.text for one in said]
     judged = odds([Said(text, one.speaker, one.place) for text, one in zip(texts, said, strict=True)])
@@ -35,7 +35,7 @@ def deciding(said: Sequence[Sentence]) -> list[Run]:
     taken = {place for run in cued for place in range(run.begin, run.end)}
     asked = {at for at, text in enumerate(texts) if RUNS_THE_MEETING.search(text)}
     likely = [at for at, one in enumerate(judged) if one > _ENOUGH and at not in taken | asked]
-    put = [Run(texts[begin:end], begin, end) for begin, end in _together(likely)]
+    put = [SentenceRun(texts[begin:end], begin, end) for begin, end in _together(likely)]
     put += [run for run in cued if _is_believed(run, judged)]
     weak = [run for run in cued if max(judged[run.begin : run.end]) <= _ENOUGH]
     found = list(_with_outcomes(texts, put, weak))
@@ -47,7 +47,7 @@ def deciding(said: Sequence[Sentence]) -> list[Run]:
     ]
 
 
-def _is_again(later: Run, run: Run) -> bool:
+def _is_again(later: SentenceRun, run: SentenceRun) -> bool:
     """Whether ``later``, soon after it, puts again what ``run`` put and a comment interrupted."""
     if not 0 <= later.begin - run.end <= _INTERRUPTED:
         return False
@@ -55,20 +55,22 @@ def _is_again(later: Run, run: Run) -> bool:
     return bool(words[0] & words[1])
 
 
-def _is_believed(run: Run, judged: Sequence[float]) -> bool:
+def _is_believed(run: SentenceRun, judged: Sequence[float]) -> bool:
     """Whether what cues find decides: if not by them alone, by the odds of its sentences."""
     most = max(judged[run.begin : run.end])
     return most > _ENOUGH or (run.decides and (most >= _LEAST or run.seconded or run.counted or run.lost))
 
 
-def _with_outcomes(texts: Sequence[str], put: Sequence[Run], weak: Sequence[Run]) -> Iterator[Run]:
+def _with_outcomes(
+    texts: Sequence[str], put: Sequence[SentenceRun], weak: Sequence[SentenceRun]
+) -> Iterator[SentenceRun]:
     """What is put, in order, each with the ``weak`` run right behind it, which tells what came of it."""
-    waiting: Run | None = None
+    waiting: SentenceRun | None = None
     for run in sorted({one.begin: one for one in (*weak, *put)}.values(), key=lambda one: one.begin):
         near = waiting and run.begin - waiting.end <= (_BETWEEN if run in weak else 0)
         behind = waiting and run in weak and run.begin == waiting.end
         if waiting and near and (behind or not waiting.concluded):
-            waiting = Run(texts[waiting.begin : run.end], waiting.begin, run.end)
+            waiting = SentenceRun(texts[waiting.begin : run.end], waiting.begin, run.end)
         elif run in put:
             if waiting:
                 yield waiting

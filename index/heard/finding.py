@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from index.heard.deciding import deciding
 from index.heard.heard import Heard
 from index.heard.movers import movers_heard
-from index.heard.runs import Run
-from index.heard.sentence import Sentence
+from index.heard.runs import SentenceRun
+from index.heard.sentence import SaidSentence
 from index.heard.unpointed import spans_of
 from index.types import Authority, Meeting
 
@@ -20,7 +20,7 @@ from index.types import Authority, Meeting
 _DEBATE = 40
 
 
-def find(meeting: Meeting) -> list[Heard]:
+def find_heard(meeting: Meeting) -> list[Heard]:
     """The decisions that are heard at a meeting, item by item, in order."""
     items: dict[int | None, list[int]] = {}
     for place, one in enumerate(meeting.contributions):
@@ -33,7 +33,7 @@ def _under(meeting: Meeting, places: Sequence[int]) -> Iterator[Heard]:
     told = [meeting.contributions[place] for place in places]
     speakers = dict.fromkeys(one.speaker for one in told if one.speaker)
     said = [
-        Sentence(one, place, *span)
+        SaidSentence(one, place, *span)
         for one, place in zip(told, places, strict=True)
         if one.authority is Authority.SAID
         for span in spans_of(one.text)
@@ -49,9 +49,9 @@ def _under(meeting: Meeting, places: Sequence[int]) -> Iterator[Heard]:
         yield Heard(spans, run.votes, *movers, run.lost)
 
 
-def _with_motions(found: Sequence[Run]) -> Iterator[list[Run]]:
+def _with_motions(found: Sequence[SentenceRun]) -> Iterator[list[SentenceRun]]:
     """Each run that decides, behind the one that moved what is put in it after a debate."""
-    motions: dict[int, Run] = {}
+    motions: dict[int, SentenceRun] = {}
     for moved in (run for run in found if run.moves and not run.concluded):
         later = (run for run in found if 0 <= run.begin - moved.end <= _DEBATE)
         put = next((run for run in later if run.concluded and not run.seconded and run.begin not in motions), None)
@@ -63,7 +63,7 @@ def _with_motions(found: Sequence[Run]) -> Iterator[list[Run]]:
             yield [motions[run.begin], run] if run.begin in motions else [run]
 
 
-def _spans(run: Sequence[Sentence]) -> Iterator[tuple[int, int, int]]:
+def _spans(run: Sequence[SaidSentence]) -> Iterator[tuple[int, int, int]]:
     """What a run holds of each contribution."""
     for place in dict.fromkeys(one.place for one in run):
         held = [one for one in run if one.place == place]

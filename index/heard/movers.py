@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from index.heard.cue_words import NOT_ON, OFFERS, WOULD
 from index.heard.cues_putting import CALLS
-from index.heard.sentence import Sentence
+from index.heard.sentence import SaidSentence
+from index.heard.spoken_words import NOT_ON, OFFERS, WOULD
 from index.text import words
 
 # A name as it is called out: nothing that begins a sentence otherwise. Captions may have no capitals.
@@ -72,10 +72,10 @@ _POST = re.compile(r"(?<=\w) \([^()]*\)$")
 CALLED_OUT = re.compile(rf"(?:(?i:thank you|thanks),? )?{_NAME}[.!?]*$")
 
 # Who moves, and who seconds.
-Movers = tuple[str | None, str | None]
+MoversHeard = tuple[str | None, str | None]
 
 
-def movers_heard(said: Sequence[Sentence], speakers: Iterable[str]) -> Movers:
+def movers_heard(said: Sequence[SaidSentence], speakers: Iterable[str]) -> MoversHeard:
     """Who moves and seconds in sentences; of ``speakers``, the one who is called by a part of the name."""
     text = " ".join(one.text for one in said)
     known = list(speakers)
@@ -85,7 +85,7 @@ def movers_heard(said: Sequence[Sentence], speakers: Iterable[str]) -> Movers:
     return mover, _named(_SECONDER, text, known) or _speaker(said, _SECONDS)
 
 
-def _wants_seconder(said: Sequence[Sentence]) -> str | None:
+def _wants_seconder(said: Sequence[SaidSentence]) -> str | None:
     """The speaker who puts something and then asks for a seconder."""
     asking = {one.speaker for one in said if _ASKS_SECONDER.search(one.text)}
     put = next((one.speaker for one in said if _PUTS_ANEW.search(one.text)), None)
@@ -102,7 +102,7 @@ def _named(patterns: Sequence[re.Pattern[str]], text: str, speakers: Sequence[st
     return _without_post(whole[0]) if len(whole) == 1 else name
 
 
-def _speaker(said: Sequence[Sentence], says: re.Pattern[str]) -> str | None:
+def _speaker(said: Sequence[SaidSentence], says: re.Pattern[str]) -> str | None:
     """The speaker of the first sentence that ``says`` so."""
     found = (one.speaker for one in said if says.search(one.text) and not one.contribution.uncertain)
     return next((_without_post(speaker) for speaker in found if speaker), None)

@@ -25,7 +25,7 @@ from index.heard.cues import (
 )
 from index.heard.cues_outcome import ANSWERED, DECLARED, LOST, NEXT, NONE
 from index.heard.cues_putting import ASKS_FOR, ASKS_TO_DECIDE, CALLS, MOVED, PAPER, PUTS, SECONDED
-from index.heard.sentence import Sentence
+from index.heard.sentence import SaidSentence
 from index.types import Votes
 
 # Between the question and what comes of it stand at most so many other sentences.
@@ -33,7 +33,7 @@ _BETWEEN = 3
 
 
 @dataclass(frozen=True)
-class Run:
+class SentenceRun:
     """Sentences ``said[begin:end]`` from one that puts something to the last that tells what comes of it."""
 
     said: Sequence[str]
@@ -105,14 +105,14 @@ class Run:
         return any(cue.search(text) for text in self.said)
 
 
-def runs(said: Sequence[Sentence]) -> Iterator[Run]:
+def runs(said: Sequence[SaidSentence]) -> Iterator[SentenceRun]:
     """The runs among sentences, in order."""
     texts = [one.text for one in said]
     begin, end, closed, assented = None, 0, False, False
     for place, text in enumerate(texts):
         anew = begin is not None and (names_first(texts[begin:end], text) or bool(closed and NEXT.match(text)))
         if begin is not None and (anew or place - end >= _BETWEEN or puts_anew(text, closed, assented, place > end)):
-            yield Run(texts[begin:end], begin, end)
+            yield SentenceRun(texts[begin:end], begin, end)
             begin, closed, assented = None, False, False
         if begin is None and (not opens(text, "".join(texts[place + 1 : place + 2])) or retells(texts, place)):
             continue
@@ -124,4 +124,4 @@ def runs(said: Sequence[Sentence]) -> Iterator[Run]:
         closed = closed or closes(text)
         end = place + 1
     if begin is not None:
-        yield Run(texts[begin:end], begin, end)
+        yield SentenceRun(texts[begin:end], begin, end)

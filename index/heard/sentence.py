@@ -9,7 +9,7 @@ from index.types import Contribution
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class SaidSentence:
     """A sentence of what somebody said in the contribution at ``place`` of its meeting."""
 
     contribution: Contribution

@@ -15,7 +15,7 @@ from index.minutes.leading import leads_to_speech, quotes_another
 from index.minutes.lines import in_a_word, is_line, stands_alone
 from index.minutes.notified import is_notified
 from index.minutes.outcomes import lost, only_lost
-from index.minutes.pieces import CAPTION_LEVEL, Piece, labelled
+from index.minutes.pieces import CAPTION_LEVEL, BlockPiece, labelled
 from index.minutes.preambles import is_nothing, is_preamble, only_moves
 from index.minutes.resolution_labels import bare, decides, is_labelled
 from index.minutes.resolution_parts import Resolution, is_further, sentences_of
@@ -30,7 +30,7 @@ _BOLD_LEVEL = 7
 _VERDICT_WORDS = 3
 
 
-def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "") -> Iterator[Piece]:
+def resolved(blocks: Iterable[Block], decided: Collection[str], title: str = "") -> Iterator[BlockPiece]:
     """Pieces of the minutes under ``title``, those that decide something resolved."""
     now, above = Resolution(), ""
     for piece in labelled(blocks):
@@ -84,7 +84,7 @@ def _is_told(heading: Block, now: Resolution) -> bool:
     return heading.level >= _BOLD_LEVEL and part and now.goes_on(heading.text)
 
 
-def _parted(piece: Piece, now: Resolution, decided: bool, above: str) -> Generator[Piece, None, Resolution]:
+def _parted(piece: BlockPiece, now: Resolution, decided: bool, above: str) -> Generator[BlockPiece, None, Resolution]:
     """The pieces of a paragraph, a whole part of a resolution or its sentences; and the resolution after it."""
     text = piece.block.text
     standing = None if piece.label and decides(piece.label) else piece.label
@@ -102,7 +102,7 @@ def _parted(piece: Piece, now: Resolution, decided: bool, above: str) -> Generat
     return now.and_then(text)
 
 
-def _by_sentence(piece: Piece, alone: bool) -> Generator[Piece, None, Resolution]:
+def _by_sentence(piece: BlockPiece, alone: bool) -> Generator[BlockPiece, None, Resolution]:
     """The sentences of a paragraph that resolve something, and those between them."""
     text = piece.block.text
     now = Resolution()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from index.minutes.lines import answers_recommendation, is_motion
-from index.minutes.pieces import Piece, labelled
+from index.minutes.pieces import BlockPiece, labelled
 from index.minutes.preambles import is_nothing, is_preamble, only_moves
 from index.minutes.resolution_labels import bare, is_labelled
 from index.minutes.resolution_parts import is_further
@@ -36,7 +36,7 @@ BESIDE = re.compile(
 )
 
 
-def all_resolved(blocks: Iterable[Block]) -> Iterator[Piece]:
+def all_resolved(blocks: Iterable[Block]) -> Iterator[BlockPiece]:
     """Pieces of one decision, which begins with the first of them; reasons and the like are minuted."""
     begun = beside = False
     for piece in labelled(blocks):

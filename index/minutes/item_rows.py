@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from index.minutes.item_tables import Column, Head, Row
+from index.minutes.item_tables import Column, ItemTableHead, ItemTableRow
 from index.minutes.minuted import tell_minutes
 from index.minutes.preambles import is_nothing
 from index.minutes.resolution_parts import sentences_of
@@ -48,7 +48,7 @@ _FORBIDDEN = re.compile(r"^(?:council|committee|panel|board|group|members?|forum
 _MOST_WORDS = 20
 
 
-def tell_row(draft: Draft, head: Head, row: Row, item: int | None, settled: bool) -> int:
+def tell_row(draft: Draft, head: ItemTableHead, row: ItemTableRow, item: int | None, settled: bool) -> int:
     """Tell a row, which begins an item or goes on with ``item``; ``settled`` ones were decided before. The item."""
     told = dict(enumerate(row.cells))
     if item is None or not row.again:
@@ -78,11 +78,11 @@ def number_alone(text: str) -> bool:
     return match is not None and not match["rest"]
 
 
-def _kind(head: Head, at: int) -> Column:
+def _kind(head: ItemTableHead, at: int) -> Column:
     return head.columns[at] if at < len(head.columns) else Column.OTHER
 
 
-def _begin(draft: Draft, head: Head, row: Row, told: dict[int, list[str]]) -> int:
+def _begin(draft: Draft, head: ItemTableHead, row: ItemTableRow, told: dict[int, list[str]]) -> int:
     """Begin the item of a row, and take its number and its title out of the cells that are ``told``."""
     number, title = None, ""
     for at in (at for at in list(told) if _kind(head, at) in (Column.NUMBER, Column.TITLE, Column.SAID)):
@@ -157,7 +157,7 @@ def _decides(sentence: str, title: str) -> bool:
     return not _NO_BUSINESS.search(title) or is_resolution(sentence)
 
 
-def _tell_asked(draft: Draft, head: Head, row: Row, ats: list[int], item: int) -> None:
+def _tell_asked(draft: Draft, head: ItemTableHead, row: ItemTableRow, ats: list[int], item: int) -> None:
     """Tell what is to be done and by whom, as a row under the names of its columns."""
     names = " | ".join(head.names[at] for at in ats if at < len(head.names))
     text = head.mark.join(row.cell(at) for at in ats)

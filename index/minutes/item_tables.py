@@ -30,7 +30,7 @@ class Column(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class ItemTableHead:
     """The first row of such a table: what each column has, its names, and the mark that parts cells.
 
     Where several tabs in a row only bring cells into line, ``aligned`` is true; where a bar stands before the first
@@ -52,7 +52,7 @@ class Head:
 
 
 @dataclass(slots=True)
-class Row:
+class ItemTableRow:
     """A row: under each column its words, line by line; ``again`` where it goes on with the item above."""
 
     cells: list[list[str]] = field(default_factory=list)
@@ -97,11 +97,11 @@ _NAME_WORDS = 6
 _KEY = re.compile(r"^[^\w(]*[A-Z]{0,4}[./ ]?\d|^\W*[A-Za-z]\b\W*$")
 
 
-def head_of(line: str) -> Head | None:
+def head_of(line: str) -> ItemTableHead | None:
     """The head that ``line`` is, or None."""
     mark = "\t" if "\t" in line else "|"
     aligned = bool(re.search(r"\w\t\t+\w", line))
-    head = Head((), (), mark, aligned, line.lstrip().startswith("|"))
+    head = ItemTableHead((), (), mark, aligned, line.lstrip().startswith("|"))
     names = [cell.strip("*_ :") for cell in head.cells(line)]
     named = [name for name in names if name]
     long = any(len(name.split()) > _NAME_WORDS for name in named)
@@ -115,9 +115,9 @@ def head_of(line: str) -> Head | None:
     return replace(head, columns=columns, names=tuple(names)) if decides and listed else None
 
 
-def rows_of(head: Head, lines: Sequence[str]) -> Iterator[Row | str]:
+def rows_of(head: ItemTableHead, lines: Sequence[str]) -> Iterator[ItemTableRow | str]:
     """The rows under a head, and the lines that are of no row."""
-    row: Row | None = None
+    row: ItemTableRow | None = None
     for line in lines:
         cells = head.cells(line)
         if TABLE_RULE.match(line.strip()) or re.fullmatch(r"[\W_]*", line):
@@ -133,7 +133,7 @@ def rows_of(head: Head, lines: Sequence[str]) -> Iterator[Row | str]:
         elif row is not None and not cells[0] and head.mark == "|":
             _below(row, cells)
         else:
-            row = Row([[cell] if cell else [] for cell in cells], not cells[0])
+            row = ItemTableRow([[cell] if cell else [] for cell in cells], not cells[0])
             yield row
 
 
@@ -143,18 +143,18 @@ def _kind(name: str) -> Column:
     return next((kind for kind, names in _KINDS if names.fullmatch(name)), Column.OTHER)
 
 
-def _append(row: Row, words: str) -> None:
+def _append(row: ItemTableRow, words: str) -> None:
     """Go on with the last cell that has words."""
     last = next((cell for cell in reversed(row.cells) if cell), row.cells[-1])
     last[-1:] = [f"{last[-1]}\n{words}" if last else words]
 
 
-def _goes_on(row: Row, cells: Sequence[str], head: Head) -> bool:
+def _goes_on(row: ItemTableRow, cells: Sequence[str], head: ItemTableHead) -> bool:
     """Whether a line has the end of the last cell of ``row`` and the cells behind it."""
     return len(row.cells) + len(cells) - 1 <= len(head.columns) and not _KEY.match(cells[0])
 
 
-def _below(row: Row, cells: Sequence[str]) -> None:
+def _below(row: ItemTableRow, cells: Sequence[str]) -> None:
     for at, cell in enumerate(cells):
         if cell:
             row.cells += [[] for _ in range(at + 1 - len(row.cells))]

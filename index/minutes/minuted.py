@@ -17,7 +17,7 @@ from index.minutes.only_moved import motions_apart
 from index.minutes.pieces import is_caption, labelled
 from index.minutes.resolution_labels import is_label
 from index.minutes.resolutions import is_resolution
-from index.minutes.telling import Telling
+from index.minutes.telling import MinutesTelling
 from index.minutes.votes_beside import with_votes
 from index.parts.blocks import Block, Kind
 from index.parts.draft import Draft
@@ -35,7 +35,7 @@ def tell_minutes(draft: Draft, blocks: Iterable[Block], item: int | None, decide
 
 def tell_reported(draft: Draft, blocks: Iterable[Block], item: int | None, authority: Authority) -> None:
     """Tell a report or an agenda, in which nothing is resolved yet, whatever its template prints."""
-    telling = Telling(draft, item, authority)
+    telling = MinutesTelling(draft, item, authority)
     for piece in labelled(led_in(blocks)):
         telling.take(piece)
     telling.end()
@@ -50,7 +50,7 @@ def tell_decided(
     """
     whole = authority is Authority.RESOLVED
     title = "".join(one.title for one in draft.items[-1:]) if item is not None else ""
-    telling = Telling(draft, item, authority, "Decision" if whole else None)
+    telling = MinutesTelling(draft, item, authority, "Decision" if whole else None)
     start = len(draft.contributions)
     for piece in all_resolved(blocks) if whole else resolved(blocks, decided, title):
         telling.take(piece)

@@ -18,7 +18,7 @@ _FURNITURE = {Kind.PAGE_MARK: Furniture.PAGE, Kind.BLANK_PAGE: Furniture.BLANK_P
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class BlockPiece:
     """A block, or some sentences of one, and what becomes of it; ``label`` stands over it.
 
     ``authority`` is None where it is that of what is being told.
@@ -32,7 +32,7 @@ class Piece:
     votes: Votes | None = None
 
 
-def labelled(blocks: Iterable[Block]) -> Iterator[Piece]:
+def labelled(blocks: Iterable[Block]) -> Iterator[BlockPiece]:
     """The blocks as pieces, each under the label above it, none of them resolved yet."""
     label: str | None = None
     for piece in _placed(blocks):
@@ -48,11 +48,11 @@ def is_caption(text: str) -> bool:
     return bool(_CAPTION.match(text))
 
 
-def _placed(blocks: Iterable[Block]) -> Iterator[Piece]:
+def _placed(blocks: Iterable[Block]) -> Iterator[BlockPiece]:
     """The blocks with what becomes of each by its form alone: furniture, or told."""
     found = [block for block in blocks if block.kind is not Kind.GAP and block.text.strip()]
     below: Kind | None = None
-    pieces: list[Piece] = []
+    pieces: list[BlockPiece] = []
     for block in reversed(found):
         pieces.append(_captioned(block) if below is Kind.TABLE and _captions(block) else _by_form(block))
         if block.kind not in (Kind.PAGE_MARK, Kind.BLANK_PAGE):
@@ -60,8 +60,8 @@ def _placed(blocks: Iterable[Block]) -> Iterator[Piece]:
     return reversed(pieces)
 
 
-def _captioned(block: Block) -> Piece:
-    return Piece(replace(block, level=CAPTION_LEVEL), Furniture.HEADING)
+def _captioned(block: Block) -> BlockPiece:
+    return BlockPiece(replace(block, level=CAPTION_LEVEL), Furniture.HEADING)
 
 
 def _captions(block: Block) -> bool:
@@ -69,12 +69,12 @@ def _captions(block: Block) -> bool:
     return lines and is_caption(bare(block.text))
 
 
-def _by_form(block: Block) -> Piece:
+def _by_form(block: Block) -> BlockPiece:
     # A line in bold has lost the colon behind it.
     colon = ":" if block.kind is Kind.HEADING and "".join(block.lines[-1:]).rstrip().endswith(":") else ""
     if block.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM) and is_label(
         f"{block.text.rstrip(':')}{colon}" if colon else block.text
     ):
         minutes = re.match(r"(?:minutes|cofnodion)\b", bare(block.text), re.IGNORECASE)
-        return Piece(block, Furniture.LABEL, label=None if minutes else bare(block.text).rstrip(" :–—.-"))
-    return Piece(block, _FURNITURE.get(block.kind))
+        return BlockPiece(block, Furniture.LABEL, label=None if minutes else bare(block.text).rstrip(" :–—.-"))
+    return BlockPiece(block, _FURNITURE.get(block.kind))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from index.minutes.pieces import CAPTION_LEVEL, Piece
+from index.minutes.pieces import CAPTION_LEVEL, BlockPiece
 from index.parts.blocks import Block, Kind
 from index.parts.draft import Draft
 from index.types import Authority, Contribution, Furniture
 
 
 @dataclass(slots=True)
-class Telling:
+class MinutesTelling:
     """The headings that are open, and where in the draft resolutions begin.
 
     ``otherwise`` heads what stands under no heading and no label.
@@ -25,7 +25,7 @@ class Telling:
     used: int = 0
     begins: list[int] = field(default_factory=list)
 
-    def take(self, piece: Piece) -> None:
+    def take(self, piece: BlockPiece) -> None:
         """Tell a piece, or set it aside."""
         if piece.left is Furniture.HEADING:
             self._close(piece.block.level)
@@ -48,16 +48,16 @@ class Telling:
             if self.used > len(self.headings):
                 self.used = len(self.headings)
             else:
-                self._tell(Piece(last))
+                self._tell(BlockPiece(last))
 
-    def _tell(self, piece: Piece) -> None:
+    def _tell(self, piece: BlockPiece) -> None:
         self.draft.leave(Furniture.HEADING, *(block.text for block in self.headings[self.used :]))
         self.used = len(self.headings)
         if piece.begins:
             self.begins.append(len(self.draft.contributions))
         self.draft.tell(self._contribution(piece, piece.block))
 
-    def _contribution(self, piece: Piece, block: Block) -> Contribution:
+    def _contribution(self, piece: BlockPiece, block: Block) -> Contribution:
         return Contribution(
             block.text,
             piece.authority or self.authority,

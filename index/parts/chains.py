@@ -32,7 +32,7 @@ _LOOK_BACK = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class ItemCandidate:
     """A line that may begin an item.
 
     ``at`` is the block that it begins with, ``after`` the first block behind its own; ``rest``
@@ -49,9 +49,9 @@ class Candidate:
     furniture: tuple[tuple[Furniture, str], ...] = ()
 
 
-def heaviest(candidates: Sequence[Candidate]) -> list[Candidate]:
+def heaviest(candidates: Sequence[ItemCandidate]) -> list[ItemCandidate]:
     """The chain of candidates of one series that weighs most; empty where none weighs anything."""
-    series: dict[tuple[Family, str, bool], list[Candidate]] = defaultdict(list)
+    series: dict[tuple[Family, str, bool], list[ItemCandidate]] = defaultdict(list)
     for candidate in candidates:
         shape = "" if candidate.number.family is Family.PLAIN else candidate.number.shape
         series[candidate.number.family, shape, candidate.form == "trailing"].append(candidate)
@@ -60,10 +60,10 @@ def heaviest(candidates: Sequence[Candidate]) -> list[Candidate]:
     return sorted([*chain, *_strays(candidates, chain)], key=lambda one: one.at)
 
 
-def _strays(candidates: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+def _strays(candidates: Sequence[ItemCandidate], chain: Sequence[ItemCandidate]) -> list[ItemCandidate]:
     """Candidates of another series that stand alone above a title and a label: no paragraph does."""
     taken = {at for one in chain for at in range(one.at, one.after)}
-    strays: list[Candidate] = []
+    strays: list[ItemCandidate] = []
     for one in candidates:
         certain = bool(chain) and one.form == "alone" and one.worth >= _CERTAIN
         if certain and taken.isdisjoint(range(one.at, one.after)):
@@ -72,14 +72,14 @@ def _strays(candidates: Sequence[Candidate], chain: Sequence[Candidate]) -> list
     return strays
 
 
-def _weight(chain: Sequence[Candidate]) -> float:
+def _weight(chain: Sequence[ItemCandidate]) -> float:
     return sum(candidate.worth for candidate in chain)
 
 
 Order = Callable[[Number], tuple[float, float]]
 
 
-def _order(listed: Sequence[Candidate]) -> Order:
+def _order(listed: Sequence[ItemCandidate]) -> Order:
     """The part of the numbers that rises, as (whole, part of it)."""
     if listed[0].number.family is Family.PLAIN:
         return _plain_order
@@ -110,7 +110,7 @@ def _value(part: int | str) -> float:
     return float(ord(part[-1].lower()) - ord("a") + 1)
 
 
-def _chain(listed: Sequence[Candidate], order: Order) -> list[Candidate]:
+def _chain(listed: Sequence[ItemCandidate], order: Order) -> list[ItemCandidate]:
     best: list[float] = []
     before: list[int | None] = []
     values = [order(candidate.number) for candidate in listed]
@@ -125,7 +125,7 @@ def _chain(listed: Sequence[Candidate], order: Order) -> list[Candidate]:
                 score, link = best[earlier] - cost, earlier
         best.append(score + candidate.worth)
         before.append(link)
-    chain: list[Candidate] = []
+    chain: list[ItemCandidate] = []
     at = max(range(len(best)), key=lambda i: best[i], default=None)
     while at is not None:
         chain.append(listed[at])
@@ -133,7 +133,7 @@ def _chain(listed: Sequence[Candidate], order: Order) -> list[Candidate]:
     return chain[::-1]
 
 
-def _step(before: tuple[float, float], here: tuple[float, float], candidate: Candidate) -> float | None:
+def _step(before: tuple[float, float], here: tuple[float, float], candidate: ItemCandidate) -> float | None:
     """What a step costs; None where it is no rise or too far."""
     if here <= before:
         return None

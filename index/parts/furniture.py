@@ -67,6 +67,7 @@ _LINK_WORDS = 25
 # A header or footer stands on this share of the pages, and on three at least, or on both of two.
 _RUNNING_SHARE, _RUNNING_PAGES = 0.4, 3
 
+# Words that are taken out, and what they are for.
 Left = tuple[Furniture, str]
 
 

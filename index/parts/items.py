@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from index.parts import titles
 from index.parts.blocks import Block, Kind
-from index.parts.chains import Candidate, heaviest
+from index.parts.chains import ItemCandidate, heaviest
 from index.parts.numbered import numbered_lines
 from index.parts.unnumbered import above_labels, titles_alone
 from index.types import Furniture
@@ -48,7 +48,7 @@ def items_in(found: Sequence[Block]) -> tuple[list[Block], list[Item]]:
     return _parted(found, _chosen(found))
 
 
-def _chosen(found: Sequence[Block]) -> list[Candidate]:
+def _chosen(found: Sequence[Block]) -> list[ItemCandidate]:
     """The items' beginnings: numbered, above labels, or in a dress of their own, whichever tells most."""
     chain = heaviest(list(numbered_lines(found)))
     labelled = above_labels(found)
@@ -62,7 +62,7 @@ def _chosen(found: Sequence[Block]) -> list[Candidate]:
     return titles_alone(found) or (chain if heavy else [])
 
 
-def _parted(found: Sequence[Block], chain: Sequence[Candidate]) -> tuple[list[Block], list[Item]]:
+def _parted(found: Sequence[Block], chain: Sequence[ItemCandidate]) -> tuple[list[Block], list[Item]]:
     if not chain:
         return list(found), []
     items: list[Item] = []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from index.parts import titles
 from index.parts.blocks import Block, Kind, title_marks, unmarked
-from index.parts.chains import Candidate
+from index.parts.chains import ItemCandidate
 from index.parts.furniture import links_file
 from index.parts.labels import begins_text, is_documents, is_label
 from index.parts.numbers import Family, Number
@@ -54,7 +54,7 @@ _PART_COST, _PARAGRAPH_COST, _WHOLE_BELOW = 0.5, 2.0, 20
 _TRAILED_WORDS, _TRAILED_LONGEST = 16, 240
 
 
-def numbered_lines(found: Sequence[Block]) -> Iterator[Candidate]:
+def numbered_lines(found: Sequence[Block]) -> Iterator[ItemCandidate]:
     """The candidates among ``found``, in order."""
     documents = False
     for at, block in enumerate(found):
@@ -67,7 +67,7 @@ def numbered_lines(found: Sequence[Block]) -> Iterator[Candidate]:
                     yield candidate
 
 
-def _leading(found: Sequence[Block], at: int) -> Candidate | None:
+def _leading(found: Sequence[Block], at: int) -> ItemCandidate | None:
     """A number that begins the block, its title behind it or in the next block."""
     block = found[at]
     if block.kind is Kind.TABLE and "\n" in block.text:
@@ -141,7 +141,7 @@ def _pages_aside(block: Block) -> tuple[str, str]:
     return " ".join([block.lines[0][: match.start() + 1], *block.lines[1:]]), fold(match["pages"])
 
 
-def _trailing(found: Sequence[Block], at: int) -> Candidate | None:
+def _trailing(found: Sequence[Block], at: int) -> ItemCandidate | None:
     """A code at the end of a title's line: "MINUTES  PLA146/14"."""
     block = found[at]
     line = unmarked(block.text.replace("|", " "))
@@ -158,7 +158,7 @@ def _trailing(found: Sequence[Block], at: int) -> Candidate | None:
     return _candidate(found, at, at + 1, number, fold(match["title"]), "", "trailing", [])
 
 
-def _below(found: Sequence[Block], at: int) -> Candidate | None:
+def _below(found: Sequence[Block], at: int) -> ItemCandidate | None:
     """A code alone on its line below the title."""
     number = Number.of(unmarked(found[at].text))
     if number is None or number.family is Family.PLAIN or at == 0 or found[at - 1].kind not in TITLE_KINDS:
@@ -187,12 +187,12 @@ def _candidate(
     rest: str,
     form: str,
     furniture: list[tuple[Furniture, str]],
-) -> Candidate:
+) -> ItemCandidate:
     worth = titles.worth(title) + _dress(found, at, after) + _number_worth(number, found[at])
     if form == "alone":
         worth += _ALONE_WORTH
     furniture = [*furniture, *((Furniture.TAG, mark) for mark in title_marks(found[at:after], rest))]
-    return Candidate(at, after, number, title, rest, form, worth, tuple(furniture))
+    return ItemCandidate(at, after, number, title, rest, form, worth, tuple(furniture))
 
 
 def _dress(found: Sequence[Block], at: int, after: int) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from index.dates import MONTHS
 from index.parts import titles
 from index.parts.blocks import Block, Kind, title_marks, unmarked
-from index.parts.chains import Candidate
+from index.parts.chains import ItemCandidate
 from index.parts.furniture import links_file, without_file_links
 from index.parts.labels import begins_text, is_documents, is_label
 from index.parts.numbered import LABEL_WITHIN, TITLE_KINDS
@@ -31,9 +31,9 @@ _LEAST = 2
 _LINK_CHARACTERS = 40
 
 
-def above_labels(found: Sequence[Block]) -> list[Candidate]:
+def above_labels(found: Sequence[Block]) -> list[ItemCandidate]:
     """Titles that stand right above "Minutes:" or "Decision:" with no number."""
-    chosen: list[Candidate] = []
+    chosen: list[ItemCandidate] = []
     since = 0
     for at, block in enumerate(found):
         if not begins_text(block.text):
@@ -56,7 +56,7 @@ def _may_be_title(block: Block) -> bool:
     return plain and not note and not (links_file(block) and not linked)
 
 
-def titles_alone(found: Sequence[Block]) -> list[Candidate]:
+def titles_alone(found: Sequence[Block]) -> list[ItemCandidate]:
     """Titles that are items where nothing is numbered, in the dress of the first two of usual business."""
     dressed = [(i, dress) for i in range(len(found)) if (dress := _title_dress(found, i))]
     usual = Counter(dress for i, dress in dressed if titles.is_usual(_title_of(found[i])))
@@ -93,7 +93,7 @@ def _title_of(block: Block) -> str:
     return unmarked(bold["title"]).rstrip(".: ") if bold else unmarked(block.text)
 
 
-def _unnumbered(found: Sequence[Block], at: int) -> Candidate:
+def _unnumbered(found: Sequence[Block], at: int) -> ItemCandidate:
     number = Number("", Family.PLAIN, "", ())
     bold = _RUN_IN_BOLD.match(found[at].text)
     if bold:
@@ -101,4 +101,4 @@ def _unnumbered(found: Sequence[Block], at: int) -> Candidate:
     else:
         head, rest = titles.split(unmarked(found[at].text))
     furniture = tuple((Furniture.TAG, mark) for mark in title_marks([found[at]], rest))
-    return Candidate(at, at + 1, number, head, rest, "unnumbered", 1.0, furniture)
+    return ItemCandidate(at, at + 1, number, head, rest, "unnumbered", 1.0, furniture)

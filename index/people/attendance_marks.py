@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from index.people.lists import people_listed
 from index.types import Capacity
 
-Told = tuple[str, Capacity]
+MarkedName = tuple[str, Capacity]
 
 _CELL = re.compile(r"\s*\t\s*|\s+[-–—]\s+|\s{2,}|\s*:\s+")
 _STATUS = {
@@ -24,7 +24,7 @@ _MARKS = {"p": Capacity.MEMBER, "a": Capacity.ABSENT}
 _LEAST = 2
 
 
-def told_beside(lines: Sequence[str]) -> tuple[list[str], list[Told]]:
+def told_beside(lines: Sequence[str]) -> tuple[list[str], list[MarkedName]]:
     """The lines without those that say of each name whether that person came, and the names with what they say."""
     for told_in in (_by_status, _by_marks):
         told = [told_in(line) for line in lines]
@@ -35,12 +35,12 @@ def told_beside(lines: Sequence[str]) -> tuple[list[str], list[Told]]:
     return list(lines), []
 
 
-def _by_status(line: str) -> list[Told]:
+def _by_status(line: str) -> list[MarkedName]:
     name, *rest = _CELL.split(line.strip())
     capacity = next((one for one, words in _STATUS.items() if rest and words.fullmatch(rest[-1].strip(" ."))), None)
     return [(name, capacity)] if capacity and len(people_listed(name)) == 1 else []
 
 
-def _by_marks(line: str) -> list[Told]:
+def _by_marks(line: str) -> list[MarkedName]:
     _, *parts = _MARKED.split(line.strip())
     return [(name, _MARKS[mark]) for mark, name in zip(parts[::2], parts[1::2], strict=True)]

@@ -31,7 +31,7 @@ _WELSH_AND = re.compile(r"\sa(?:['’]r)?(?=\s+(?:[Yy]r? )?[A-Z])")
 _BINDING = frozenset("for of by from with than replacing vice".split())
 
 
-class Mark(Enum):
+class ChunkMark(Enum):
     """What stands before a chunk."""
 
     BEGIN = auto()
@@ -47,7 +47,7 @@ class Mark(Enum):
 class Chunk:
     """Words between two marks, the notes in brackets behind them, and where they lie in the text."""
 
-    mark: Mark
+    mark: ChunkMark
     text: str
     notes: tuple[str, ...]
     begin: int
@@ -66,7 +66,7 @@ def chunks(text: str) -> list[Chunk]:
 
 
 def _marked(text: str) -> Iterator[Chunk]:
-    chunk = Chunk(Mark.BEGIN, "", (), 0, 0)
+    chunk = Chunk(ChunkMark.BEGIN, "", (), 0, 0)
     # "a'r" and "a" are as long as the text that they stand for, so that places stay.
     told = _WELSH_AND.sub(lambda match: " &".ljust(len(match[0])), text) if _WELSH.search(text) else text
     for match in _MARK.finditer(told):
@@ -74,11 +74,11 @@ def _marked(text: str) -> Iterator[Chunk]:
         if match.lastgroup == "NOTE":
             chunk = replace(chunk, notes=(*chunk.notes, fold(match[0][1:-1])))
             yield chunk
-            chunk = Chunk(Mark.NOTE, "", (), match.end(), match.end())
+            chunk = Chunk(ChunkMark.NOTE, "", (), match.end(), match.end())
             continue
         if chunk.text:
             yield chunk
-        chunk = Chunk(Mark[match.lastgroup or "BEGIN"], "", (), match.end(), match.end())
+        chunk = Chunk(ChunkMark[match.lastgroup or "BEGIN"], "", (), match.end(), match.end())
     chunk = _closed(chunk, text, len(text))
     if chunk.text:
         yield chunk
@@ -97,7 +97,7 @@ def _at_titles(chunk: Chunk, text: str) -> Iterator[Chunk]:
         before = here
         if bare(word[0]) in COUNCILLOR and word[0][0].isupper() and _may_end(text[begin:at].split()):
             yield replace(chunk, text=fold(text[begin:at]), notes=(), begin=begin, end=at)
-            chunk = replace(chunk, mark=Mark.NOTE)
+            chunk = replace(chunk, mark=ChunkMark.NOTE)
             begin = at
     yield replace(chunk, begin=begin)
 
@@ -111,7 +111,7 @@ def _is_split(before: Chunk, chunk: Chunk, text: str) -> bool:
     """Whether a wide space stands between a title and its name."""
     words = before.text.split()
     alone = bool(words) and not before.notes and titles(words) == len(words)
-    return alone and chunk.mark is Mark.WIDE and not text[before.end : chunk.begin].strip()
+    return alone and chunk.mark is ChunkMark.WIDE and not text[before.end : chunk.begin].strip()
 
 
 def _reread(chunk: Chunk, text: str) -> Chunk:

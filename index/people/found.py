@@ -9,7 +9,7 @@ from index.types import Capacity, Named
 
 
 @dataclass(slots=True)
-class Found:
+class FoundPerson:
     """Somebody found in a list."""
 
     name: str

@@ -8,7 +8,7 @@ from itertools import zip_longest
 import jellyfish
 from rapidfuzz import fuzz
 
-from index.people.spelling import Spelling
+from index.people.spelling import NameSpelling
 
 # One letter in five may differ ("Hines" and "Hinds"), in a long first name nearly every second.
 _ALIKE = 80
@@ -19,7 +19,7 @@ _TELLING_SOUND = 3
 _SHORT_SOUND = 2
 
 
-def may_be_heard(heard: Spelling, known: Spelling) -> bool:
+def may_be_heard(heard: NameSpelling, known: NameSpelling) -> bool:
     """Whether ``heard`` may be a mishearing of ``known``: surnames alike, and first names where it has them."""
     # However long the surnames are, their last words must be alike: that alone rules nearly everybody out.
     if not (heard.words and known.words and _alike_or_sounds(heard.words[-1], known.words[-1], _SHORT_SOUND)):

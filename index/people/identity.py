@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.people.hearing import may_be_heard
-from index.people.spelling import Spelling, bare_name, may_be_one, spelling_of, untitled
+from index.people.spelling import NameSpelling, bare_name, may_be_one, spelling_of, untitled
 from index.people.words import bare
 from index.types import Named
 
-__all__ = ["Person", "bare_name", "match", "people_of"]
+__all__ = ["KnownPerson", "bare_name", "match", "people_of"]
 
 _OFFICERS = frozenset(
     "officer manager director head accountant solicitor lawyer engineer planner auditor clerk executive chief"
@@ -20,7 +20,7 @@ _OFFICERS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class KnownPerson:
     """A person: ``name`` is the fullest spelling without title, ``spellings`` are as printed."""
 
     name: str
@@ -29,7 +29,7 @@ class Person:
     parties: tuple[str, ...] = ()
 
 
-def people_of(named: Iterable[Named | str]) -> list[Person]:
+def people_of(named: Iterable[Named | str]) -> list[KnownPerson]:
     """The people whom ``named`` name, in order, each once.
 
     Two spellings are one person's only where no other person could be meant; what may be one
@@ -44,7 +44,7 @@ def people_of(named: Iterable[Named | str]) -> list[Person]:
     ]
 
 
-def match(heard: str, people: Sequence[Person]) -> Person | None:
+def match(heard: str, people: Sequence[KnownPerson]) -> KnownPerson | None:
     """The only one of ``people`` who can be meant by a name as heard or misspelt, or None."""
     spelling = spelling_of(heard)
     if not spelling.words:
@@ -60,7 +60,7 @@ def match(heard: str, people: Sequence[Person]) -> Person | None:
 class _Printed:
     """All prints of one name, of people who cannot be told apart."""
 
-    spelling: Spelling
+    spelling: NameSpelling
     order: int
     prints: list[str] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
@@ -135,11 +135,11 @@ def _at_odds(first: _Printed, second: _Printed) -> bool:
     return (first.spelling.councillor and second.officer) or (second.spelling.councillor and first.officer)
 
 
-def _person(cluster: list[_Printed]) -> Person:
+def _person(cluster: list[_Printed]) -> KnownPerson:
     in_order = sorted(cluster, key=lambda one: one.order)
     prints = [name for one in in_order for name in one.prints]
     names = sorted({untitled(name): None for name in prints}, key=_rank, reverse=True)
-    return Person(
+    return KnownPerson(
         name=names[0],
         spellings=tuple(dict.fromkeys(prints)),
         roles=tuple(dict.fromkeys(role for one in in_order for role in one.roles)),

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from index.people.chunks import Chunk, Mark, chunks
-from index.people.found import Found
+from index.people.chunks import Chunk, ChunkMark, chunks
+from index.people.found import FoundPerson
 from index.people.names import Printed, after_post, bodily_name, ends_post, is_initials, leading_name, titles
 from index.people.notes import Note, read_note
 from index.people.surnames import may_follow, surname_first
@@ -23,7 +23,7 @@ _SEATED = ("the ", "chair", "vice", "deputy", "mayor", "leader", "lord", "town",
 _SPEAKS_FOR = ("from ", "representing ", "for ", "on behalf of ")
 
 
-def people_listed(text: str, listed: bool = False, posts_follow: bool = False) -> list[Found]:
+def people_listed(text: str, listed: bool = False, posts_follow: bool = False) -> list[FoundPerson]:
     """The people in ``text``; private individuals are left out.
 
     ``listed`` says that surnames alone are names; ``posts_follow`` that what comes behind a
@@ -42,15 +42,15 @@ class _Reader:
     text: str
     listed: bool
     posts_follow: bool
-    people: list[Found] = field(default_factory=list)
-    current: Found | None = None
-    pair: Found | None = None
+    people: list[FoundPerson] = field(default_factory=list)
+    current: FoundPerson | None = None
+    pair: FoundPerson | None = None
     pending: str | None = None
     led: bool = False
 
     def take(self, chunk: Chunk, following: Sequence[Chunk]) -> int:
         """Read a chunk; how many were read."""
-        if chunk.mark is Mark.END:
+        if chunk.mark is ChunkMark.END:
             self.current = self.pair = self.pending = None
             self.led = False
         alone = not (self.listed or self._behind(chunk))
@@ -73,7 +73,7 @@ class _Reader:
                 self.current.note(read_note(note))
         return 1
 
-    def finished(self) -> list[Found]:
+    def finished(self) -> list[FoundPerson]:
         for one in self.people:
             if one.role:
                 one.told = fold(self.text[slice(*one.role)]).strip(" -–—,:.") or one.told
@@ -86,23 +86,23 @@ class _Reader:
             return False
         if self.current is None:
             # "Chair - Ann Lee" names somebody, "Head of Service - Green Verges" may not.
-            return not self.led or chunk.mark is Mark.WIDE or bare(self.pending or "") in SEATS
-        if chunk.mark is Mark.DASH:
+            return not self.led or chunk.mark is ChunkMark.WIDE or bare(self.pending or "") in SEATS
+        if chunk.mark is ChunkMark.DASH:
             return False
         initialled = is_initials(name.name.split()[0]) or is_initials(name.name.split()[-1])
         if self.current.role and not self._seated(self.current.role):
-            told = bool(following) and following[0].mark in (Mark.COMMA, Mark.DASH, Mark.WIDE)
+            told = bool(following) and following[0].mark in (ChunkMark.COMMA, ChunkMark.DASH, ChunkMark.WIDE)
             return initialled or is_post(name.rest) or (told and is_post(following[0].text))
         return (
             initialled
             or self.listed
             or bool(chunk.notes)
-            or not (self.posts_follow and chunk.mark in (Mark.WIDE, Mark.COMMA))
+            or not (self.posts_follow and chunk.mark in (ChunkMark.WIDE, ChunkMark.COMMA))
         )
 
     def _behind(self, chunk: Chunk) -> bool:
         """Whether ``chunk`` goes on about others."""
-        return self.current is not None and chunk.mark is not Mark.WIDE
+        return self.current is not None and chunk.mark is not ChunkMark.WIDE
 
     def _seated(self, role: tuple[int, int]) -> bool:
         return bare(self.text[slice(*role)].strip()) in SEATS
@@ -114,8 +114,8 @@ class _Reader:
             # "Councillors Ash, Mrs Fry, Oak": a surname alone behind a title, as behind "Councillors".
             goes_on = bool(words & COUNCILLOR) or (name.words == 1 and words <= MALE | FEMALE)
             self.listed = bool(words & COUNCILLORS) or (self.listed and goes_on)
-        before = self.current if chunk.mark is Mark.AND else None
-        one = Found(name.name, name.titled, bool(words & COUNCILLOR) or self.listed, begin, chunk.end)
+        before = self.current if chunk.mark is ChunkMark.AND else None
+        one = FoundPerson(name.name, name.titled, bool(words & COUNCILLOR) or self.listed, begin, chunk.end)
         one.told, self.pending = self.pending, None
         if name.rest:
             self._rest(one, name.rest, chunk)
@@ -144,11 +144,11 @@ class _Reader:
         told = "".join(chunk.notes) or chunk.text
         councillor = any(bare(word) in COUNCILLOR for word in told.split())
         post = chunk.text.removesuffix(f" {name.name}")
-        self.current = Found(name.name, True, councillor, chunk.begin, chunk.end, told=post)
+        self.current = FoundPerson(name.name, True, councillor, chunk.begin, chunk.end, told=post)
         self.pair = self.pending = None
         self.people.append(self.current)
 
-    def _rest(self, one: Found, rest: str, chunk: Chunk) -> None:
+    def _rest(self, one: FoundPerson, rest: str, chunk: Chunk) -> None:
         """What stands behind a name without a mark between."""
         note = read_note(rest)
         if note.role is None:
@@ -166,7 +166,7 @@ class _Reader:
         if titles(words) == len(words):
             self.listed = self.listed or bool({bare(word) for word in words} & COUNCILLORS)
             return
-        if chunk.mark is Mark.AND and chunk.text.startswith("the ") and is_post(chunk.text):
+        if chunk.mark is ChunkMark.AND and chunk.text.startswith("the ") and is_post(chunk.text):
             # "... and the Clerk, Mrs J Day"
             self.current, self.pending = None, chunk.text.removeprefix("the ")
             return
@@ -180,7 +180,7 @@ class _Reader:
         elif self._is_role(self.current, chunk):
             self._extend(self.current, chunk)
 
-    def _is_role(self, one: Found, chunk: Chunk) -> bool:
+    def _is_role(self, one: FoundPerson, chunk: Chunk) -> bool:
         """Whether ``chunk`` is the post of ``one``, or goes on with it."""
         if one.role:
             return one.role[1] <= chunk.begin and not self._seated(one.role)
@@ -188,13 +188,13 @@ class _Reader:
             return False
         if is_post(chunk.text):
             # "Councillor A Lee, the Director of Place and ..." lists somebody else without a name.
-            return chunk.mark is not Mark.AND and not (one.councillor and chunk.text.startswith("the "))
+            return chunk.mark is not ChunkMark.AND and not (one.councillor and chunk.text.startswith("the "))
         named = chunk.text[0].isupper() and not any(letter.isdigit() for letter in chunk.text)
-        return named and not one.councillor and chunk.mark in (Mark.DASH, Mark.WIDE, Mark.COMMA)
+        return named and not one.councillor and chunk.mark in (ChunkMark.DASH, ChunkMark.WIDE, ChunkMark.COMMA)
 
-    def _extend(self, one: Found, chunk: Chunk) -> None:
+    def _extend(self, one: FoundPerson, chunk: Chunk) -> None:
         one.role = (one.role[0] if one.role else chunk.begin, chunk.end)
-        shared = chunk.mark in (Mark.DASH, Mark.WIDE) and not self._seated(one.role)
+        shared = chunk.mark in (ChunkMark.DASH, ChunkMark.WIDE) and not self._seated(one.role)
         if self.pair and (shared or self.pair.role):
             self.pair.role = one.role
 

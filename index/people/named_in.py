@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from index.people.attendance import roster
-from index.people.found import Found
+from index.people.found import FoundPerson
 from index.people.headings import heading_capacity
 from index.people.lists import people_listed
 from index.people.subjects import clauses, people_before, people_behind
@@ -119,7 +119,7 @@ def _below(text: str) -> Iterator[Named]:
 def _apologies(clause: str) -> Iterator[Named]:
     if _NO_APOLOGIES.search(clause):
         return
-    found: list[Found] = []
+    found: list[FoundPerson] = []
     if match := _APOLOGIES.search(clause):
         found = people_behind(clause[match.end() :])
     elif match := _SENT.search(clause):
@@ -130,7 +130,7 @@ def _apologies(clause: str) -> Iterator[Named]:
 
 
 def _declared(clause: str) -> Iterator[Named]:
-    found: list[Found] = []
+    found: list[FoundPerson] = []
     if match := _DECLARED.search(clause):
         if not _NO_INTEREST.search(match["what"]):
             found = people_before(clause[: match.start()])
@@ -142,7 +142,7 @@ def _declared(clause: str) -> Iterator[Named]:
 def _presenters(clause: str) -> Iterator[Named]:
     note = _NOTE.fullmatch(clause)
     told = note["note"] if note else clause
-    found: list[Found] = []
+    found: list[FoundPerson] = []
     if label := _LABEL.match(told):
         found = people_behind(_TO_PRESENT.sub("", told[label.end() :]))
     elif note:
@@ -156,7 +156,7 @@ def _presenters(clause: str) -> Iterator[Named]:
     yield from (Named(one.name, Capacity.PRESENTER, role=one.told, party=one.party) for one in found)
 
 
-def _in_office(found: Iterable[Found]) -> list[Found]:
+def _in_office(found: Iterable[FoundPerson]) -> list[FoundPerson]:
     """Those with a post or a councillor's title; in a sentence, anybody else may be a private individual."""
     return [one for one in found if one.told or one.councillor]
 

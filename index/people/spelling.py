@@ -27,7 +27,7 @@ _GIVEN_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Spelling:
+class NameSpelling:
     """A name's words without titles, lower case, hyphens as spaces; the last ``joined`` are the surname."""
 
     words: tuple[str, ...]
@@ -62,7 +62,7 @@ def untitled(printed: str) -> str:
 
 
 @lru_cache(maxsize=50_000)
-def spelling_of(printed: str) -> Spelling:
+def spelling_of(printed: str) -> NameSpelling:
     """A printed name taken apart."""
     name = bare_name(printed)
     parts = name.split()
@@ -72,7 +72,7 @@ def spelling_of(printed: str) -> Spelling:
         joined += 1
     told = {bare(word) for word in re.split(r"[\s.,]+", printed)}
     words = tuple(name.replace("-", " ").split())
-    return Spelling(words, min(joined, len(words)), bool(told & COUNCILLOR), bool(told & MALE), bool(told & FEMALE))
+    return NameSpelling(words, min(joined, len(words)), bool(told & COUNCILLOR), bool(told & MALE), bool(told & FEMALE))
 
 
 def one_given(first: str, second: str) -> bool:
@@ -80,7 +80,7 @@ def one_given(first: str, second: str) -> bool:
     return first == second or (1 in (len(first), len(second)) and first[0] == second[0])
 
 
-def may_be_one(first: Spelling, second: Spelling) -> bool:
+def may_be_one(first: NameSpelling, second: NameSpelling) -> bool:
     """Whether two spellings may be one person's: surnames equal, first names not at odds."""
     if first.words[-1:] != second.words[-1:] or (first.male and second.female) or (first.female and second.male):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from index.people.found import Found
+from index.people.found import FoundPerson
 from index.people.lists import people_listed
 from index.people.names import is_initials, titles
 from index.text import fold
@@ -39,7 +39,7 @@ def clauses(text: str) -> Iterator[str]:
     yield fold(text[begin:])
 
 
-def people_behind(text: str) -> list[Found]:
+def people_behind(text: str) -> list[FoundPerson]:
     """The people whom ``text`` names first, up to where the sentence goes on otherwise."""
     return people_listed(_AGAIN.sub(r"\g<and> ", names_first(text)))
 
@@ -52,7 +52,7 @@ def names_first(text: str) -> str:
     return sentence[: end.start()] if end else sentence
 
 
-def people_before(text: str) -> list[Found]:
+def people_before(text: str) -> list[FoundPerson]:
     """The people in the subject that ends ``text``: "Councillors A Lee and B Fry" before a verb."""
     told = _AUXILIARY.sub("", text)
     for begin in (0, *_beginnings(told)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from index.people.found import Found
+from index.people.found import FoundPerson
 from index.people.lists import people_listed
 from index.people.subjects import clauses, people_before, people_behind
 from index.types import Capacity, Named
@@ -47,13 +47,13 @@ def _in_clause(clause: str) -> Iterator[Named]:
         yield from _pairs(_last(clause[: match.start()]), people_behind(clause[match.end() :]))
 
 
-def _last(text: str) -> list[Found]:
+def _last(text: str) -> list[FoundPerson]:
     """The last person that ``text`` names."""
     found = people_before(text) or people_listed(text)
     return found[-1:]
 
 
-def _pairs(away: Sequence[Found], came: Sequence[Found]) -> Iterator[Named]:
+def _pairs(away: Sequence[FoundPerson], came: Sequence[FoundPerson]) -> Iterator[Named]:
     """Each who came with the one for whom, where that is plain."""
     same = len(away) == len(came)
     for at, one in enumerate(came):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.people.chunks import Chunk, Mark
+from index.people.chunks import Chunk, ChunkMark
 from index.people.names import Printed, is_initials, leading_name, titles
 from index.people.words import COUNCILLORS, NO_NAMES, bare, is_post
 from index.text import fold
@@ -22,7 +22,7 @@ def surname_first(text: str, chunk: Chunk, following: Chunk, alone: bool) -> Pri
     """
     single = leading_name(chunk.text, listed=True)
     given = leading_name(following.text, listed=True) or _initials(following.text)
-    if not single or not given or following.mark is not Mark.COMMA or not _is_surname(single, chunk):
+    if not single or not given or following.mark is not ChunkMark.COMMA or not _is_surname(single, chunk):
         return None
     first = given.name.split()
     capitals = single.name.isupper()

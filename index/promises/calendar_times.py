@@ -12,7 +12,7 @@ from index.promises.reckoning import coming, day_of_month, in_week, last_day, mo
 from index.promises.times import WEEKDAY
 
 # A time with where it begins in its text.
-Found = tuple[int, Due]
+FoundTime = tuple[int, Due]
 
 _LEAD = (
     r"(?:by|before|in|for|on|from|at|within|until|till|no later than|not later than|during|over|after|to|towards?"
@@ -69,7 +69,7 @@ _LEADS = re.compile(r"(?:by|before|on|until|for|from|next|this|the|noon)\b", re.
 _SUNDAY = 6
 
 
-def dates(text: str, held: dt.date | None) -> Iterator[Found]:
+def dates(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """Full dates that are not past."""
     for date, begin, end in dates_in(text):
         lead = _DATE.search(text[:begin])
@@ -79,7 +79,7 @@ def dates(text: str, held: dt.date | None) -> Iterator[Found]:
             yield text.index(words, first), Due(words, date.isoformat())
 
 
-def days(text: str, held: dt.date | None) -> Iterator[Found]:
+def days(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """Days without a year, and days of the month alone."""
     for match in _DAY.finditer(text):
         word = match["word"] or match["word2"]
@@ -92,7 +92,7 @@ def days(text: str, held: dt.date | None) -> Iterator[Found]:
         yield match.start(), Due(match[0], date)
 
 
-def months(text: str, held: dt.date | None) -> Iterator[Found]:
+def months(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """Months; without a year, the first such that ends after the meeting."""
     for match in _IN_MONTH.finditer(text):
         month, year = month_number(match["month"] or match["month2"]), match["year"] or match["year2"]
@@ -104,14 +104,14 @@ def months(text: str, held: dt.date | None) -> Iterator[Found]:
             yield match.start(), Due(match[0], date)
 
 
-def years(text: str, held: dt.date | None) -> Iterator[Found]:
+def years(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """Years that are not past."""
     for match in _IN_YEAR.finditer(text):
         if not held or int(match["year"]) >= held.year:
             yield match.start(), Due(match[0], match["year"])
 
 
-def weekdays(text: str, held: dt.date | None) -> Iterator[Found]:
+def weekdays(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """Days of the week: the first after the meeting, or that of the week after where it is "next"."""
     for match in _ON_WEEKDAY.finditer(text):
         if not _LEADS.match(match[0]):

@@ -6,12 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 
-from index.promises.calendar_times import Found, dates, days, months, weekdays, years
+from index.promises.calendar_times import FoundTime, dates, days, months, weekdays, years
 from index.promises.near_times import ends, feasts, loose, near, relative, soft, within
 from index.promises.promise import Due
 
 # Where two begin at one place, the first of these tells most.
-_FINDERS: tuple[Callable[[str, dt.date | None], Iterator[Found]], ...] = (
+_FINDERS: tuple[Callable[[str, dt.date | None], Iterator[FoundTime]], ...] = (
     dates,
     days,
     months,

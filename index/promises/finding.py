@@ -14,7 +14,7 @@ from index.promises.apart import as_printed, words_apart
 from index.promises.assents import assent
 from index.promises.due import due_in
 from index.promises.joining import joined
-from index.promises.likely.judging import Judge, Span
+from index.promises.likely.judging import Judge, TextSpan
 from index.promises.likely.unfound import unfound
 from index.promises.motions import as_resolved
 from index.promises.notes import as_minuted
@@ -34,7 +34,7 @@ _LEAST = -4.5
 _FORETOLD = "somebody would do"
 
 
-def find(meeting: Meeting) -> list[Promise]:
+def find_promises(meeting: Meeting) -> list[Promise]:
     """The promises of a meeting, in the order of its contributions."""
     told = prepared(meeting)
     promisers, judge = Promisers(told), Judge(told)
@@ -113,7 +113,7 @@ def _logged(meeting: Meeting, at: int) -> bool:
     return heads_log(meeting.contributions[at].heading or "") or bool(beneath)
 
 
-def _line(meeting: Meeting, at: int, span: Span, part: Action, promisers: Promisers) -> Promise:
+def _line(meeting: Meeting, at: int, span: TextSpan, part: Action, promisers: Promisers) -> Promise:
     """One part of an "Action:" line, or all of it."""
     text = meeting.contributions[at].text[slice(*span)]
     what = part.what or text

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from index.promises.calendar_times import Found
+from index.promises.calendar_times import FoundTime
 from index.promises.promise import Due
 from index.promises.reckoning import after, coming, feast, in_next, in_this
 from index.promises.times import LOOSE, RELATIVE, SOFT
@@ -57,7 +57,7 @@ _FEAST = re.compile(
 _SATURDAY = 5
 
 
-def within(text: str, held: dt.date | None) -> Iterator[Found]:
+def within(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """So many days, weeks, months or years from the meeting."""
     for match in _WITHIN.finditer(text):
         count = _NUMBERS.get((match["count"] or "a").lower()) or int(match["count"])
@@ -66,7 +66,7 @@ def within(text: str, held: dt.date | None) -> Iterator[Found]:
         yield match.start(), Due(match[0], after(held, count, unit) if held else None)
 
 
-def ends(text: str, held: dt.date | None) -> Iterator[Found]:
+def ends(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """The last day of the day, week, month or year of the meeting, or of the next."""
     for match in _END_OF.finditer(text):
         unit = match["unit"].lower()
@@ -82,7 +82,7 @@ def _end(held: dt.date, unit: str, following: bool) -> str | None:
     return in_next(held, unit) if following else in_this(held, unit)
 
 
-def near(text: str, held: dt.date | None) -> Iterator[Found]:
+def near(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """Today, tomorrow, this week or next, the weekend."""
     for match in _NEAR.finditer(text):
         unit = (match["unit"] or match["unit2"]).lower()
@@ -95,24 +95,24 @@ def near(text: str, held: dt.date | None) -> Iterator[Found]:
         yield match.start(), Due(match[0], coming(held, _SATURDAY) if held else None)
 
 
-def feasts(text: str, held: dt.date | None) -> Iterator[Found]:
+def feasts(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """Christmas and Easter, as the last day of what is to be done by then."""
     for match in _FEAST.finditer(text):
         yield match.start(), Due(match[0], feast(held, match["name"].lower()) if held else None)
 
 
-def relative(text: str, held: dt.date | None) -> Iterator[Found]:
+def relative(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """Meetings to come, seasons, and the new year."""
     for match in RELATIVE.finditer(text):
         later = held and match["new"] and held.month > 6
         yield match.start(), Due(match[0], str(held.year + 1) if held and later else None)
 
 
-def loose(text: str, held: dt.date | None) -> Iterator[Found]:
+def loose(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """What follows from no date."""
     yield from ((match.start(), Due(match[0].strip(" ,"))) for match in LOOSE.finditer(text))
 
 
-def soft(text: str, held: dt.date | None) -> Iterator[Found]:
+def soft(text: str, held: dt.date | None) -> Iterator[FoundTime]:
     """What follows from no date and binds nobody to a day."""
     yield from ((match.start(), Due(match[0])) for match in SOFT.finditer(text))

@@ -75,7 +75,7 @@ _HEAD_WORDS = 6
 _HEADS = re.compile(r"(?P<number>\d+)?[.)]?\s*(?P<words>[A-Z][^.:;,?!]*\??)$")
 
 # A field's name, its first value and its blocks.
-Section = tuple[str, str, list[Block]]
+FieldSection = tuple[str, str, list[Block]]
 
 
 def field_of(text: str) -> tuple[str, str] | None:
@@ -87,7 +87,7 @@ def field_of(text: str) -> tuple[str, str] | None:
     return next(filter(DECIDES.match, names), names[0]), match["value"].strip("| ")
 
 
-def sections_of(found: Sequence[Block]) -> Iterator[Section]:
+def sections_of(found: Sequence[Block]) -> Iterator[FieldSection]:
     """Each field's name and first value, and the blocks it is printed in."""
     name, value, blocks = "", "", list[Block]()
     number: str | None = None

@@ -30,7 +30,7 @@ from index.readers.decision_fields import (
     WHAT,
     WHEN,
     WHO,
-    Section,
+    FieldSection,
     field_of,
     sections_of,
 )
@@ -99,7 +99,7 @@ def _is_headed(text: str) -> bool:
     return sum(1 for field in fields if field and DECIDES.match(field[0])) == 1
 
 
-def _facts(sections: Sequence[Section]) -> Facts:
+def _facts(sections: Sequence[FieldSection]) -> Facts:
     facts = Facts()
     for field, value, _ in sections:
         if _dates_decision(field) or (field == "decision due" and _is_due(sections)):
@@ -133,7 +133,7 @@ def _post(maker: str) -> str:
     return ", ".join(posts) or maker
 
 
-def _is_due(sections: Sequence[Section]) -> bool:
+def _is_due(sections: Sequence[FieldSection]) -> bool:
     """Whether the decision is still to be taken, as a forward plan tells."""
     return not any(DECIDES.match(field) for field, _, _ in sections)
 

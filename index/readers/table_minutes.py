@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from index.dates import first_date
 from index.minutes.item_rows import number_alone, tell_row
-from index.minutes.item_tables import Head, Row, head_of, rows_of
+from index.minutes.item_tables import ItemTableHead, ItemTableRow, head_of, rows_of
 from index.minutes.minuted import tell_minutes
 from index.parts.councils import council_named
 from index.parts.draft import Draft
@@ -30,9 +30,9 @@ _SETTLED = re.compile(r"^\W*(?:older|previous\w*|earlier|carried forward|brought
 class _Table:
     """The head of such a table, the lines above it, and what stands below."""
 
-    head: Head
+    head: ItemTableHead
     above: str
-    below: Sequence[Row | str]
+    below: Sequence[ItemTableRow | str]
 
 
 class TableMinutesReader:
@@ -42,7 +42,7 @@ class TableMinutesReader:
         found = None if "\f" in text or "<br" in text else _table(text)
         if found is None or first_date(found.above) is None or NO_NOTES.search(text):
             return False
-        rows = [row for row in found.below if isinstance(row, Row)]
+        rows = [row for row in found.below if isinstance(row, ItemTableRow)]
         told = sum(len(row.cell(at).split()) for row in rows for at in range(len(row.cells)))
         listed = len(rows) >= _LEAST_ROWS and told >= _LEAST_SHARE * len(text.split())
         return listed and not items_in(clean_blocks(found.above)[0])[1]

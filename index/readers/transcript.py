@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from index.parts.draft import Draft
 from index.readers.transcripts.alone import unread, with_strays
-from index.readers.transcripts.captions import Captions, Headings
+from index.readers.transcripts.collecting import Captions, Headings
 from index.readers.transcripts.gluing import vocabulary_of, width_of
 from index.readers.transcripts.handover import settle
 from index.readers.transcripts.head import Head

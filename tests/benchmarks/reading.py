@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from index.text import plain
-from index.types import Authority, Capacity, Contribution, Meeting, ReadPaper
+from index.types import Authority, Capacity, Contribution, Meeting, ReadPaper, came, sent_apologies
 
 PAPERS = Path(__file__).parent / "papers"
 HALVES = ("tune", "report")
@@ -128,8 +128,8 @@ class Score:
         self.shares["exempt"].add(exempt == labels["exempt"])
         # Some labels leave out the officers and guests who attended.
         attending = [one.name for one in meeting.people if one.capacity is Capacity.ATTENDING]
-        self._add_names("present", meeting.present, labels["present"], attending)
-        self._add_names("apologies", meeting.apologies, labels["apologies"])
+        self._add_names("present", came(meeting.people), labels["present"], attending)
+        self._add_names("apologies", sent_apologies(meeting.people), labels["apologies"])
         self._add_decisions(labels, meeting)
         # Where no abstentions are printed, some labels have none of them, others 0.
         wanted = Counter((vote["agreed"], vote["against"], vote["abstained"] or 0) for vote in labels["votes"])

@@ -20,7 +20,7 @@ from rapidfuzz import fuzz
 from assistant.decisions.decision import Decision, Outcome
 from assistant.decisions.register import register
 from index.catalogue import NewPaper
-from index.heard.finding import find
+from index.heard.finding import find_heard
 from index.passages import cut
 from index.readers import read_text
 from index.store import Store
@@ -126,5 +126,5 @@ def _keep(store: Store, name: str, text: str) -> None:
     read = read_text(text)
     cuts = tuple(tuple(cut(meeting, store.embedder.count)) for meeting in read.meetings)
     none = np.zeros((sum(map(len, cuts)), 1), dtype=np.float32)
-    heard = tuple(tuple(find(meeting)) for meeting in read.meetings)
+    heard = tuple(tuple(find_heard(meeting)) for meeting in read.meetings)
     store.catalogue.add(NewPaper(name, name, name, read, cuts, none, heard=heard), store.embedder.name)

@@ -11,7 +11,7 @@ from assistant.catchup.acronyms import Defined
 from assistant.catchup.changes import Changes, MeetingChanges
 from assistant.catchup.meetings import Held
 from assistant.catchup.plain import Plain
-from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
+from assistant.catchup.summary import CatchUp, ItemSummary, Line, LineKind
 from assistant.catchup.terms import Term
 from assistant.decisions.decision import Correction, Decision, Movers
 from assistant.promises.entry import Entry, Followed
@@ -72,10 +72,10 @@ def caught_up(held: Held) -> CatchUp:
     words = HOSTILE if held is OTHER else PROMISED
     place = replace(SCRUTINY, source=held.sources[0], item=AgendaItem("6", words))
     passage = Passage(1, place, (spoken(words, 31),))
-    kinds = (Kind.ABOUT, Kind.POINT, Kind.DECIDED, Kind.CORRECTED, Kind.PROMISED)
+    kinds = (LineKind.ABOUT, LineKind.POINT, LineKind.DECIDED, LineKind.CORRECTED, LineKind.PROMISED)
     assert place.item
     item = ItemSummary(place.item, tuple(Line(kind, passage, words) for kind in kinds), more=2)
-    return CatchUp(held, (Line(Kind.SPOKE, passage, "Helen Bakewell"), Line(Kind.CAME, passage)), (item,))
+    return CatchUp(held, (Line(LineKind.SPOKE, passage, "Helen Bakewell"), Line(LineKind.CAME, passage)), (item,))
 
 
 class FakeLedgers:

@@ -54,8 +54,7 @@ def test_words_behind_the_window_are_not_read(embedder: SentenceTransformerEmbed
 
 
 def test_the_halves_of_the_model_are_the_whole(embedder: SentenceTransformerEmbedder) -> None:
-    network = Network().eval()
-    network.upper.load_state_dict(embedder.upper_half())
+    network = Network.beginning_with(embedder.upper_half()).eval()
     (half,) = embedder.hidden_states([["How", "many", "libraries", "are", "open", "?"]])
     with torch.no_grad():
         read = network.upper(torch.from_numpy(half.states).float().unsqueeze(0)).mean(1)[0].numpy()

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from index.accounting import WordCount
 from index.catalogue import NewPaper, embedded_text
 from index.embedding import Vectors
-from index.heard.finding import find as decided
+from index.heard.finding import find_heard
 from index.passages import cut
-from index.promises.finding import find as promised
+from index.promises.finding import find_promises
 from index.store import Store
 from index.types import Authority, Contribution, Meeting, PaperKind, ReadPaper
 
@@ -33,8 +33,8 @@ def keep(
     sha256 = hashlib.sha256(source.encode()).hexdigest()
     paper = ReadPaper(kind, tuple(meetings))
     store.stamp_model()
-    promises = tuple(tuple(promised(meeting)) for meeting in meetings)
-    heard = tuple(tuple(decided(meeting)) for meeting in meetings)
+    promises = tuple(tuple(find_promises(meeting)) for meeting in meetings)
+    heard = tuple(tuple(find_heard(meeting)) for meeting in meetings)
     new = NewPaper(source, f"/papers/{source}", sha256, paper, cuts, vectors, words, promises, heard)
     store.catalogue.add(new, store.embedder.name)
     store.refresh()

@@ -11,17 +11,19 @@ import numpy as np
 from assistant.retrieval.scene import Scene, scene
 from assistant.understanding.query import Query
 from assistant.understanding.terms import Weights
-from index.matrix import Entry, Matrix, When, matrix
+from index.matrix import Matrix, PassageEntry, When, matrix
 from index.text import stems
 
 HELD = dt.date(2024, 11, 27)
 
 
-def entry(id_: int, body: str, item: int | None = 1, speaker: str | None = None, context: str = "") -> Entry:
+def entry(id_: int, body: str, item: int | None = 1, speaker: str | None = None, context: str = "") -> PassageEntry:
     """A passage that says ``body``."""
     told = f"{speaker}: {body}" if speaker else body
     words = " ".join(stems(told)), " ".join(stems(context))
-    return Entry(id_, 1, item, ("said",), (speaker,) if speaker else (), len(told.split()), words[1], words[0], "")
+    return PassageEntry(
+        id_, 1, item, ("said",), (speaker,) if speaker else (), len(told.split()), words[1], words[0], ""
+    )
 
 
 def vectors(*cosines: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
@@ -29,7 +31,7 @@ def vectors(*cosines: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]
     return np.array([[one, (1 - one * one) ** 0.5] for one in cosines], dtype=np.float32)
 
 
-def made(entries: Sequence[Entry], cosines: Sequence[float] = ()) -> Matrix:
+def made(entries: Sequence[PassageEntry], cosines: Sequence[float] = ()) -> Matrix:
     """The matrix of ``entries``, with these cosines to every question."""
     return matrix(
         entries, vectors(*(cosines or [0.0] * len(entries))), {1: When(HELD, "Beeton Council", "Parks Panel")}

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from assistant.decisions.decision import Decision
 from assistant.decisions.heard import heard_in
-from index.heard.finding import find
+from index.heard.finding import find_heard
 from index.heard.heard import Heard
 from index.stored import Passage, Piece, Place, Section
 from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind
@@ -43,7 +43,7 @@ def section(told: Sequence[Piece], at: Place | None = None, meeting: int = 1) ->
 def heard(told: Section) -> list[Decision]:
     """What is heard to be decided in a section, found as when its paper is read."""
     whole = told.whole.pieces
-    found = find(Meeting(contributions=tuple(map(_contribution, whole))))
+    found = find_heard(Meeting(contributions=tuple(map(_contribution, whole))))
     listened: dict[int, list[Heard]] = defaultdict(list)
     for one in found:
         spans = tuple((whole[place].contribution_id, begin, end) for place, begin, end in one.spans)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.bodies import Bodies, bodies_in, shown
+from assistant.understanding.bodies import Bodies, bodies_in, body_names
 
 YOUNG, OLDER = "Children & Young People Scrutiny Panel", "Children, Young People and Families Scrutiny Panel"
 HELD = [YOUNG, OLDER, "Planning and Licensing Committee", "Cabinet", "Council Cabinet"]
@@ -99,4 +99,4 @@ def test_a_body_may_be_called_without_its_kind_and_be_a_council(question: str, m
 
 
 def test_names_that_differ_in_capitals_alone_are_shown_as_one() -> None:
-    assert shown(OTHERS) == ["Ashby Youth Council", "Planning Committee", "Parks Committee"]
+    assert body_names(OTHERS) == ["Ashby Youth Council", "Planning Committee", "Parks Committee"]

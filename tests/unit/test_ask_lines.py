@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.lines import Row, conversation, each_line
+from assistant.lines import JsonRow, conversation, each_line
 
 BAD = {
     "no JSON": ("{", "it is not JSON."),
@@ -18,7 +18,7 @@ BAD = {
 }
 
 
-def answered(row: Row) -> Row:
+def answered(row: JsonRow) -> JsonRow:
     return {"conversation": conversation(row)}
 
 

@@ -10,7 +10,7 @@ from assistant.catchup.catching import catch_up
 from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meant, meetings
 from assistant.catchup.showing import catch_up_lines
-from assistant.catchup.summary import CatchUp, Kind
+from assistant.catchup.summary import CatchUp, LineKind
 from index.store import Store
 from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind, Votes
 from tests.unit.kept import keep
@@ -59,15 +59,21 @@ def test_each_substantive_item_is_told_and_no_other(told: CatchUp) -> None:
 
 def test_what_it_was_about_the_points_the_decision_and_the_promise_are_told(told: CatchUp) -> None:
     lines = told.items[0].lines
-    assert [line.kind for line in lines] == [Kind.ABOUT, Kind.POINT, Kind.POINT, Kind.DECIDED, Kind.PROMISED]
+    assert [line.kind for line in lines] == [
+        LineKind.ABOUT,
+        LineKind.POINT,
+        LineKind.POINT,
+        LineKind.DECIDED,
+        LineKind.PROMISED,
+    ]
     assert (lines[0].lead, lines[0].text) == ("Jim Ash", SAID[2][2])
-    assert {line.lead for line in lines if line.kind is Kind.POINT} == {"Jim Ash", "Cllr Bob Oak"}
+    assert {line.lead for line in lines if line.kind is LineKind.POINT} == {"Jim Ash", "Cllr Bob Oak"}
 
 
 def test_who_spoke_and_who_sent_apologies_is_told(told: CatchUp) -> None:
-    spoke = [line.lead for line in told.people if line.kind is Kind.SPOKE]
+    spoke = [line.lead for line in told.people if line.kind is LineKind.SPOKE]
     assert spoke == ["Cllr Ann Lee", "Jim Ash", "Cllr Bob Oak"]
-    (apologies,) = (line.text for line in told.people if line.kind is Kind.APOLOGIES)
+    (apologies,) = (line.text for line in told.people if line.kind is LineKind.APOLOGIES)
     assert apologies == "Apologies have been received from Councillor Joan Elm."
 
 
@@ -96,8 +102,8 @@ def test_a_roster_is_told_where_minutes_print_one(store: Store) -> None:
     held = meant("12 March 2024", meetings(store.catalogue.papers()))
     lines = [(line.kind, line.lead, line.text) for line in catch_up(papers_of(store, held)).people]
     assert lines == [
-        (Kind.CAME, "Present", "Cllr Ann Lee (Chair)\nCllr Bob Oak"),
-        (Kind.APOLOGIES, "", "Apologies were received from Cllr Joan Elm."),
+        (LineKind.CAME, "Present", "Cllr Ann Lee (Chair)\nCllr Bob Oak"),
+        (LineKind.APOLOGIES, "", "Apologies were received from Cllr Joan Elm."),
     ]
 
 
@@ -107,7 +113,7 @@ def test_a_meeting_without_items_is_told_as_one(store: Store) -> None:
     held = meant("12 March 2024", meetings(store.catalogue.papers()))
     (item,) = catch_up(papers_of(store, held)).items
     assert item.item.title == "The meeting"
-    assert {line.kind for line in item.lines} >= {Kind.ABOUT, Kind.POINT, Kind.DECIDED, Kind.PROMISED}
+    assert {line.kind for line in item.lines} >= {LineKind.ABOUT, LineKind.POINT, LineKind.DECIDED, LineKind.PROMISED}
 
 
 def test_a_person_with_two_spellings_spoke_once(store: Store) -> None:
@@ -143,7 +149,7 @@ def test_a_decision_says_how_it_was_voted_and_moved_where_its_words_do_not(store
     minutes = Meeting("Beeton Council", "Parks Committee", HELD, items=ITEMS, contributions=tuple(told))
     keep(store, "minutes.txt", [minutes], PaperKind.MINUTES)
     lines = catch_up(papers_of(store, meetings(store.catalogue.papers())[0])).lines
-    leads = {line.text: line.lead for line in lines if line.kind is Kind.DECIDED}
+    leads = {line.text: line.lead for line in lines if line.kind is LineKind.DECIDED}
     assert leads[VOTED[1][0]] == "moved by Cllr Lee; seconded by Cllr Oak; for 5, against 1"
     assert leads[LOST] == "voted down"
-    assert [line.kind for line in lines if line.text == APPROVED] == [Kind.DECIDED]
+    assert [line.kind for line in lines if line.text == APPROVED] == [LineKind.DECIDED]

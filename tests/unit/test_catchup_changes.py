@@ -10,7 +10,7 @@ from assistant.answering.answerer import QuotingAnswerer
 from assistant.assistant import Assistant
 from assistant.catchup.changes import Changes, change_lines, changes
 from assistant.catchup.meetings import MeetingError, meetings
-from assistant.catchup.summary import Kind
+from assistant.catchup.summary import LineKind
 from assistant.fields import day
 from index.actions.standing import Status
 from index.promises.promise import Mark
@@ -77,7 +77,7 @@ def test_a_catch_up_tells_the_status_that_was_set_by_hand(store: Store) -> None:
     assistant = Assistant(store, QuotingAnswerer())
     (swings,) = assistant.promises(words="swings")
     assistant.mark_promise(swings.keys[0], Mark(Status.OVERDUE, "Rang.", "Ann Lee", dt.datetime(2024, 7, 1)))
-    leads = [line.lead for line in assistant.catch_up("last").lines if line.kind is Kind.PROMISED]
+    leads = [line.lead for line in assistant.catch_up("last").lines if line.kind is LineKind.PROMISED]
     assert [lead.endswith(", overdue (set by Ann Lee)") for lead in leads] == [True, False]
 
 

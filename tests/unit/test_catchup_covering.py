@@ -9,7 +9,7 @@ import pytest
 from assistant.catchup.catching import catch_up
 from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meant, meetings
-from assistant.catchup.summary import CatchUp, ItemSummary, Kind
+from assistant.catchup.summary import CatchUp, ItemSummary, LineKind
 from index.readers import read_text
 from index.store import Store
 from tests.unit.kept import keep
@@ -89,7 +89,7 @@ def test_what_matters_in_them_is_told(told: CatchUp, number: str, words: str) ->
 
 def test_a_later_correction_stands_behind_the_words_that_it_corrects(told: CatchUp) -> None:
     lines = item(told, "18").lines
-    at = next(place for place, line in enumerate(lines) if line.kind is Kind.CORRECTED)
+    at = next(place for place, line in enumerate(lines) if line.kind is LineKind.CORRECTED)
     assert "£310,000" in lines[at - 1].text
     assert (lines[at].lead, lines[at].passage.place.source) == ("on 9 April 2024", "april.txt")
     assert "£130,000" in lines[at].text
@@ -97,7 +97,7 @@ def test_a_later_correction_stands_behind_the_words_that_it_corrects(told: Catch
 
 
 def test_no_other_item_has_it(told: CatchUp) -> None:
-    corrected = [one.item.number for one in told.items for line in one.lines if line.kind is Kind.CORRECTED]
+    corrected = [one.item.number for one in told.items for line in one.lines if line.kind is LineKind.CORRECTED]
     assert corrected == ["18"]
 
 
@@ -106,4 +106,4 @@ def test_a_correction_that_points_at_nothing_is_told_of_the_minutes_as_a_whole(s
     for name, date, words in (("march.txt", "12 March 2024", MARCH), ("april.txt", "9 April 2024", text)):
         keep(store, name, read_text(HEAD.format(date=date) + words).meetings)
     told = catch_up(papers_of(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
-    assert [line.kind for line in told.people][-1] is Kind.CORRECTED
+    assert [line.kind for line in told.people][-1] is LineKind.CORRECTED

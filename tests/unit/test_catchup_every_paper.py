@@ -9,7 +9,7 @@ import pytest
 from assistant.catchup.catching import catch_up
 from assistant.catchup.from_store import papers_of
 from assistant.catchup.meetings import meant, meetings
-from assistant.catchup.summary import CatchUp, ItemSummary, Kind
+from assistant.catchup.summary import CatchUp, ItemSummary, LineKind
 from index.readers import read_text
 from index.store import Store
 from index.types import AgendaItem, Authority, Contribution, Meeting, PaperKind
@@ -58,8 +58,8 @@ def test_a_recording_without_items_is_parted_where_the_chair_calls_those_of_the_
         "Right, item two, bus shelters.",
         "Item three then, library opening hours.",
     ]
-    assert {line.kind for line in shelters.lines} == {Kind.CALLED, Kind.ABOUT, Kind.PROMISED}
-    assert Kind.DECIDED in {line.kind for line in hours.lines}
+    assert {line.kind for line in shelters.lines} == {LineKind.CALLED, LineKind.ABOUT, LineKind.PROMISED}
+    assert LineKind.DECIDED in {line.kind for line in hours.lines}
 
 
 def test_a_recording_in_which_nothing_is_called_is_told_under_no_item(store: Store) -> None:
@@ -67,7 +67,7 @@ def test_a_recording_in_which_nothing_is_called_is_told_under_no_item(store: Sto
     quiet = tuple((who, text.replace("hours. Joan", "things")) for who, text in quiet)
     (item,) = told_of(store, quiet).items
     assert item.item == AgendaItem(None, "In the recording, under no item")
-    assert {Kind.DECIDED, Kind.PROMISED} <= {line.kind for line in item.lines}
+    assert {LineKind.DECIDED, LineKind.PROMISED} <= {line.kind for line in item.lines}
     assert SHELTERS.split(",")[0] in words(item)
     assert HOURS.split(",")[0] in words(item)
 
@@ -152,4 +152,4 @@ def test_what_a_report_found_stands_beside_what_was_said_of_it(store: Store) -> 
     keep(store, "report.txt", [paper], PaperKind.REPORT)
     told = catch_up(papers_of(store, meant("12 March 2024", meetings(store.catalogue.papers()))))
     lines = [line for line in told.items[0].lines if line.passage.authority is Authority.REPORTED]
-    assert [(line.kind, line.text) for line in lines] == [(Kind.POINT, FOUND), (Kind.PROPOSED, texts[1])]
+    assert [(line.kind, line.text) for line in lines] == [(LineKind.POINT, FOUND), (LineKind.PROPOSED, texts[1])]

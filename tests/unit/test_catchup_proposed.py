@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.catchup.proposed import proposals
-from assistant.catchup.summary import Kind, Line
+from assistant.catchup.summary import Line, LineKind
 from index.types import Authority
 from tests.unit.sections import RESOLVED, piece, section
 
@@ -31,7 +31,7 @@ REPORT = {
 @pytest.mark.parametrize(("told", "decided", "differs"), REPORT.values(), ids=REPORT)
 def test_a_recommendation_is_told_where_the_decision_has_other_words(told: str, decided: str, differs: bool) -> None:
     report = section([piece(told, Authority.REPORTED, heading="Recommendations")])
-    line = Line(Kind.DECIDED, section([piece(decided, RESOLVED)]).whole)
+    line = Line(LineKind.DECIDED, section([piece(decided, RESOLVED)]).whole)
     assert [one.text for one in proposals([report], [line])] == ([told] if differs else [])
 
 
@@ -47,5 +47,5 @@ LISTED = {
 def test_of_a_list_of_recommendations_each_is_told_and_not_its_lead_in(told: str, differs: bool) -> None:
     texts = ("Cabinet is recommended to:", told)
     report = section([piece(one, Authority.REPORTED, at, heading="2. RECOMMENDATIONS") for at, one in enumerate(texts)])
-    line = Line(Kind.DECIDED, section([piece(SET, RESOLVED)]).whole)
+    line = Line(LineKind.DECIDED, section([piece(SET, RESOLVED)]).whole)
     assert [one.text for one in proposals([report], [line])] == ([told] if differs else [])

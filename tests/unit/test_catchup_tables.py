@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.catchup.summary import Kind, Line
+from assistant.catchup.summary import Line, LineKind
 from assistant.catchup.tables import tables_in
 from tests.unit.sections import MINUTED, RESOLVED, piece, section
 
@@ -17,7 +17,7 @@ def lines(table: str = PRICES, told: tuple[Line, ...] = (), lead: str = FOUND) -
 
 def test_a_table_is_told_with_the_sentence_that_leads_in_to_it() -> None:
     (line,) = lines()
-    assert (line.kind, line.text) == (Kind.POINT, f"Two tenders had come:\n{PRICES}")
+    assert (line.kind, line.text) == (LineKind.POINT, f"Two tenders had come:\n{PRICES}")
 
 
 def test_what_stands_before_without_a_colon_does_not_lead_in() -> None:
@@ -34,6 +34,6 @@ def test_a_long_table_is_told_in_whole_rows() -> None:
 
 def test_a_table_that_is_decided_or_of_actions_or_of_one_row_is_not_told_again() -> None:
     whole = section([piece(PRICES, RESOLVED, 2, table=True)]).whole
-    assert not lines(told=(Line(Kind.DECIDED, whole),))
+    assert not lines(told=(Line(LineKind.DECIDED, whole),))
     assert not lines("Tenderer | Price\nElm Ltd | £171,250")
     assert not lines("Action | Owner | Due | Status\nBuy a bin | Ann Lee | May | Done\nMend it | Bo Oak | June | Open")

@@ -11,7 +11,7 @@ from langchain_core.language_models.fake_chat_models import FakeListChatModel
 from assistant.catchup.meetings import Held
 from assistant.catchup.plain import Plain
 from assistant.catchup.showing import catch_up_lines
-from assistant.catchup.summary import CatchUp, ItemSummary, Kind, Line
+from assistant.catchup.summary import CatchUp, ItemSummary, Line, LineKind
 from assistant.catchup.writing import CatchUpWriter, _prompted
 from index.stored import Passage, Piece, Place
 from index.types import AgendaItem, Authority, PaperKind
@@ -23,16 +23,16 @@ WRITTEN = "Forty providers of SEND help are on the list [1]. Each was visited [2
 KEPT = "Forty providers of SEND help are on the list [1]. Each was visited [2]."
 
 
-def line(kind: Kind, text: str, id_: int) -> Line:
+def line(kind: LineKind, text: str, id_: int) -> Line:
     return Line(
         kind, Passage(id_, PLACE, (Piece(id_, text, 0, len(text), Authority.SAID, speaker="Ann Lee"),)), "Ann Lee"
     )
 
 
 LINES = (
-    line(Kind.ABOUT, "There are 40 providers.", 1),
-    line(Kind.PROMISED, "I will send the list.", 2),
-    line(Kind.POINT, "All were visited.", 3),
+    line(LineKind.ABOUT, "There are 40 providers.", 1),
+    line(LineKind.PROMISED, "I will send the list.", 2),
+    line(LineKind.POINT, "All were visited.", 3),
 )
 TOLD = CatchUp(HELD, (), (ItemSummary(ITEM, LINES), ItemSummary(AgendaItem("7", "Short"), LINES[:2])))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index import guard as guard_module
-from index.ahead import Read, Reader
+from index.ahead import AheadReader, Read
 from index.errors import PaperError
 from index.files import PaperFile
 from index.ingest import ingest
@@ -44,20 +44,20 @@ def test_the_next_paper_is_read_before_it_is_asked_for(paper: Writing) -> None:
             both.set()
         return False
 
-    with Reader(known) as reader:
+    with AheadReader(known) as reader:
         next(reader.each(files(paper, BEES, ROADS)))
         assert both.wait(timeout=60)
 
 
 def test_papers_and_errors_come_in_the_order_of_the_files(paper: Writing) -> None:
-    with Reader(lambda sha256: False) as reader:
+    with AheadReader(lambda sha256: False) as reader:
         told = list(texts(reader.each(files(paper, BEES, "", ROADS, ""))))
     assert told == [BEES, "b.txt was not read: the file is empty.", ROADS, "d.txt was not read: the file is empty."]
 
 
 def test_a_paper_that_breaks_the_child_harms_none_read_ahead(paper: Writing, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(guard_module, "_PAPER", ("builtins", "eval"))
-    with Reader(lambda sha256: False) as reader:
+    with AheadReader(lambda sha256: False) as reader:
         told = list(texts(reader.each(files(paper, "'Bees hum.'", "__import__('os')._exit(0)", "'Roads.'"))))
     assert (told[0], told[2]) == ("'Bees hum.'", "'Roads.'")
     assert told[1].startswith("b.txt was not read: reading it broke off")
@@ -65,7 +65,7 @@ def test_a_paper_that_breaks_the_child_harms_none_read_ahead(paper: Writing, mon
 
 def test_a_paper_known_ahead_but_not_in_its_turn_is_read_after_all(paper: Writing) -> None:
     answers = iter([True, False, False])
-    with Reader(lambda sha256: next(answers)) as reader:
+    with AheadReader(lambda sha256: next(answers)) as reader:
         (_, read), *_ = reader.each(files(paper, BEES))
         assert read()[1] is not None
 
@@ -78,7 +78,7 @@ def test_who_stops_an_ingest_waits_for_no_reading(paper: Writing, monkeypatch: p
         begun.set()
         return False
 
-    with Reader(known) as reader:
+    with AheadReader(known) as reader:
         (_, hanging), *_ = reader.each(files(paper, "__import__('time').sleep(60)"))
         assert begun.wait(timeout=60)
     with pytest.raises(PaperError, match="broke off"):  # and not that it took too long

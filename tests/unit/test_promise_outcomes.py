@@ -17,7 +17,7 @@ from assistant.promises.evidence import tells
 from assistant.promises.nearness import Later
 from assistant.promises.undertaken import undertaken
 from index.actions.standing import Status
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.promises.promise import StoredPromise
 from index.store import Store
 from index.stored import Narrowing, Piece, Place
@@ -49,7 +49,7 @@ def promised(title: str, text: str) -> list[Entry]:
     """The promises that minutes of March tell, as the ledger has them."""
     minuted = Contribution(text, Authority.MINUTED, 0)
     piece = Piece(0, text, 0, len(text), Authority.MINUTED)
-    found = find(Meeting(contributions=(minuted,), date=MARCH))
+    found = find_promises(Meeting(contributions=(minuted,), date=MARCH))
     return [Entry((StoredPromise(1, place(title, MARCH), piece, one),)) for one in found]
 
 

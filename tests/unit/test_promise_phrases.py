@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.types import Authority, Contribution, Meeting
 
 LINES = (Path(__file__).parent / "promise_phrases.tsv").read_text(encoding="utf-8").splitlines()
@@ -17,7 +17,7 @@ PHRASES = [tuple(line.split("\t")) for line in LINES]
 def test_a_phrase_promises_or_does_not(kind: str, form: str, sentence: str) -> None:
     before = Contribution("Something was discussed.", Authority(form), 0, "Somebody Else")
     told = Contribution(sentence, Authority(form), 0, "Ann Lee")
-    assert bool(find(Meeting(contributions=(before, told)))) == (kind == "promise")
+    assert bool(find_promises(Meeting(contributions=(before, told)))) == (kind == "promise")
 
 
 def test_no_phrase_is_told_twice() -> None:

@@ -10,7 +10,7 @@ import datetime as dt
 import pytest
 
 from index.promises.agents import told_to
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.types import AgendaItem, Authority, Capacity, Contribution, Meeting, Named
 
 PEOPLE = (
@@ -211,7 +211,7 @@ PARAGRAPHS: dict[str, list[tuple[tuple[str, ...], str]]] = {
 def last_promiser(paragraphs: tuple[str, ...]) -> str:
     told = tuple(Contribution(one, Authority.MINUTED, 0) for one in paragraphs)
     held = Meeting(date=dt.date(2024, 11, 27), items=(AgendaItem("1", "Parks"),), people=PEOPLE, contributions=told)
-    found = [one for one in find(held) if one.contribution == len(told) - 1]
+    found = [one for one in find_promises(held) if one.contribution == len(told) - 1]
     assert found, "no promise is found"
     return str(found[-1].who)
 
@@ -259,7 +259,7 @@ def test_the_leader_is_not_the_leader_of_the_opposition() -> None:
         Named("Cllr Bob Fry", Capacity.MEMBER, role="Leader of the Opposition"),
     )
     told = Contribution("The Leader undertook to write to the minister.", Authority.MINUTED, 0)
-    (found,) = find(Meeting(people=people, contributions=(told,)))
+    (found,) = find_promises(Meeting(people=people, contributions=(told,)))
     assert found.who.name == "Cllr Ann Lee"
 
 
@@ -276,5 +276,5 @@ def test_who_holds_a_post_stands_where_a_paper_names_its_contact(line: str, who:
         Contribution("That the Right to Buy Manager write to all tenants by May.", Authority.RESOLVED, 0),
         Contribution(line, Authority.REPORTED, 0),
     ]
-    (found,) = find(Meeting(items=(AgendaItem("1", "Homes"),), contributions=tuple(told)))
+    (found,) = find_promises(Meeting(items=(AgendaItem("1", "Homes"),), contributions=tuple(told)))
     assert str(found.who) == who

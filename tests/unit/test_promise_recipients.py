@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.promises.recipients import recipient
 from index.types import AgendaItem, Authority, Contribution, Meeting
 
@@ -96,7 +96,7 @@ ASKED = {
 @pytest.mark.parametrize(("text", "who"), ASKED.items(), ids=list(ASKED))
 def test_else_it_is_who_asked_or_spoke_of_it(text: str, who: str) -> None:
     told = Contribution(text, Authority.MINUTED, 0)
-    found = find(Meeting(items=(AgendaItem("1", "Parks"),), contributions=(told,)))
+    found = find_promises(Meeting(items=(AgendaItem("1", "Parks"),), contributions=(told,)))
     assert [one.to for one in found] == [who]
 
 
@@ -111,13 +111,15 @@ def test_else_it_is_who_asked_or_spoke_of_it(text: str, who: str) -> None:
 def test_what_is_said_is_to_who_asked_unless_somebody_else_is_to_have_it(answer: str, who: str) -> None:
     asked = Contribution("Could we have the figures for each of the wards?", Authority.SAID, 0, "Cllr Fry")
     told = Contribution(answer, Authority.SAID, 0, "Tom Hart")
-    found = find(Meeting(items=(AgendaItem("1", "Parks"),), contributions=(asked, told)))
+    found = find_promises(Meeting(items=(AgendaItem("1", "Parks"),), contributions=(asked, told)))
     assert [one.to for one in found] == [who]
 
 
 def said(*told: tuple[str, str]) -> tuple[str | None, str | None]:
     """To whom the last of what is said promises something, and the request it answers."""
-    found = find(Meeting(contributions=tuple(Contribution(text, Authority.SAID, 0, who) for who, text in told)))
+    found = find_promises(
+        Meeting(contributions=tuple(Contribution(text, Authority.SAID, 0, who) for who, text in told))
+    )
     return found[-1].to, found[-1].asked
 
 
@@ -170,7 +172,7 @@ def test_who_is_content_with_a_proposal_grants_that_to_whoever_made_it() -> None
 
 def test_nobody_promises_anything_to_himself() -> None:
     text = "Councillor Moss said that the wall had been mended. She said that she would paint it by May."
-    found = find(Meeting(contributions=(Contribution(text, Authority.MINUTED, 0),)))
+    found = find_promises(Meeting(contributions=(Contribution(text, Authority.MINUTED, 0),)))
     assert [(str(one.who), one.to) for one in found] == [("Councillor Moss", None)]
 
 
@@ -179,7 +181,7 @@ def test_a_question_that_another_has_answered_is_not_asked_of_who_speaks_next() 
         "Councillor Fry asked about the bins. Mr Hart said that they were new.",
         "Ms Oak would write a guide by May.",
     )
-    found = find(Meeting(contributions=tuple(Contribution(text, Authority.MINUTED, 0) for text in told)))
+    found = find_promises(Meeting(contributions=tuple(Contribution(text, Authority.MINUTED, 0) for text in told)))
     assert [one.to for one in found] == [None]
 
 
@@ -194,5 +196,5 @@ def test_what_a_body_asked_for_is_not_of_the_one_who_asks() -> None:
         "The Clerk said that the list which the Council had asked for in May was not ready.",
         "She would send it in June.",
     )
-    found = find(Meeting(contributions=tuple(Contribution(text, Authority.MINUTED, 0) for text in told)))
+    found = find_promises(Meeting(contributions=tuple(Contribution(text, Authority.MINUTED, 0) for text in told)))
     assert [one.to for one in found] == ["the Council"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.promises.settled import settled
 from index.types import AgendaItem, Authority, Contribution, Meeting
 
@@ -19,7 +19,7 @@ MOTION = (
 def found(*told: str, authority: Authority = Authority.MINUTED) -> list[str]:
     contributions = tuple(Contribution(text, authority, 0, "Ann Lee") for text in told)
     held = Meeting(items=(AgendaItem("1", "Motions"),), contributions=contributions)
-    return [told[one.contribution] for one in find(held)]
+    return [told[one.contribution] for one in find_promises(held)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.types import Authority, Capacity, Contribution, Meeting, Named
 
 PEOPLE = tuple(
@@ -14,7 +14,7 @@ PEOPLE = tuple(
 
 def promised(text: str, form: Authority = Authority.MINUTED, people: tuple[Named, ...] = PEOPLE) -> list[str]:
     told = Contribution(text, form, 0, "A Lee" if form is Authority.SAID else None)
-    return [str(one.who) for one in find(Meeting(contributions=(told,), people=people))]
+    return [str(one.who) for one in find_promises(Meeting(contributions=(told,), people=people))]
 
 
 @pytest.mark.parametrize(
@@ -41,4 +41,4 @@ def test_a_fact_with_yes_behind_it_promises_nothing() -> None:
     asked = Contribution("Is it listed? Can we get a grant?", Authority.SAID, 0, "B Fry")
     for words, found in (("Grade two, yes.", 0), ("Councillor Fry, yes.", 1)):
         answer = Contribution(words, Authority.SAID, 0, "A Lee")
-        assert len(find(Meeting(contributions=(asked, answer)))) == found
+        assert len(find_promises(Meeting(contributions=(asked, answer)))) == found

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from index.actions.log_rows import log_rows
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.promises.promise import ROW
 from index.readers import read_text
 from index.types import Authority, PaperKind
@@ -167,7 +167,7 @@ def test_blocks_of_plain_lines_are_entries() -> None:
     paper = read_text(BLOCKS)
     (meeting,) = paper.meetings
     assert (paper.kind, meeting.body, meeting.date) == (PaperKind.MINUTES, "PARKS COMMITTEE", dt.date(2025, 3, 4))
-    found = [one for one in find(meeting) if one.cue == ROW]
+    found = [one for one in find_promises(meeting) if one.cue == ROW]
     texts = [meeting.contributions[one.contribution].text[slice(*one.spans[0])] for one in found]
     assert texts == [
         "Public meeting at the pavilion",
@@ -240,14 +240,14 @@ The meeting closed at 8.40 pm.
 @pytest.mark.parametrize("heading", ["ACTIONS", "Action list", "To do", "Actions from the meeting of 4 March"])
 def test_a_list_at_the_end_of_minutes(heading: str) -> None:
     (meeting,) = read_text(MINUTES.format(heading=heading)).meetings
-    found = [one for one in find(meeting) if one.cue == ROW]
+    found = [one for one in find_promises(meeting) if one.cue == ROW]
     texts = [meeting.contributions[one.contribution].text[slice(*one.spans[0])] for one in found]
     assert texts == ["Verge, price from a first firm", "Gate, new hinges", "Bank mandate form"]
 
 
 def test_matters_arising_are_no_list_of_actions() -> None:
     (meeting,) = read_text(MINUTES.format(heading="MATTERS ARISING")).meetings
-    assert not [one for one in find(meeting) if one.cue == ROW]
+    assert not [one for one in find_promises(meeting) if one.cue == ROW]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from index.readers import read_text
-from index.types import PaperKind
+from index.types import PaperKind, came
 
 ITEMS = """\
 1. Apologies for Absence
@@ -89,4 +89,4 @@ def test_a_pack_holds_its_minutes_apart_however_they_are_headed(title: str, rost
     agenda, minutes = read_text(pack).meetings
     assert [item.number for item in agenda.items] == ["1", "2", "3", "4", "5"]
     assert ([item.number for item in minutes.items], minutes.date) == (["10", "11", "12"], dt.date(2023, 6, 6))
-    assert len(minutes.present) == 2
+    assert len(came(minutes.people)) == 2

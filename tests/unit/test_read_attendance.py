@@ -6,7 +6,7 @@ import pytest
 
 from index.people.attendance_rows import heads_roster, told_in_rows
 from index.readers import read_text
-from index.types import Capacity, Meeting
+from index.types import Capacity, Meeting, came, sent_apologies
 
 MEMBER, AWAY, ABSENT = Capacity.MEMBER, Capacity.APOLOGIES, Capacity.ABSENT
 
@@ -74,7 +74,7 @@ ROSTERS_BELOW = {
 @pytest.mark.parametrize("roster", ROSTERS_BELOW.values(), ids=ROSTERS_BELOW)
 def test_a_roster_below_the_items_of_a_page(roster: str) -> None:
     (meeting,) = read_text(PAGE + roster).meetings
-    assert (meeting.present, meeting.apologies) == (("Cllr A Lee",), ("Cllr B Fry",))
+    assert (came(meeting.people), sent_apologies(meeting.people)) == (("Cllr A Lee",), ("Cllr B Fry",))
     assert [item.number for item in meeting.items] == ["1", "2"]
     assert not any("Lee" in one.text for one in meeting.contributions if one.item is not None)
 
@@ -112,4 +112,4 @@ APOLOGIES = {
 
 @pytest.mark.parametrize(("text", "names"), APOLOGIES.items(), ids=APOLOGIES)
 def test_the_names_under_apologies(text: str, names: tuple[str, ...]) -> None:
-    assert minuted(text).apologies == names
+    assert sent_apologies(minuted(text).people) == names

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from index.readers import read_text
-from index.types import Authority, Meeting, PaperKind
+from index.types import Authority, Meeting, PaperKind, came, sent_apologies
 
 WITHOUT_MINUTES = """\
 LEEDS CITY COUNCIL
@@ -218,8 +218,8 @@ def test_printed_minutes_are_their_own_meeting_with_their_own_numbers() -> None:
 
 def test_attendance_and_apologies_of_the_printed_minutes() -> None:
     _, earlier = read_text(WITH_OWN_NUMBERS).meetings
-    assert earlier.present == ("Councillor Ada Byron", "Councillor Carl Diaz")
-    assert earlier.apologies == ("Councillor Eve Fry",)
+    assert came(earlier.people) == ("Councillor Ada Byron", "Councillor Carl Diaz")
+    assert sent_apologies(earlier.people) == ("Councillor Eve Fry",)
 
 
 def test_resolutions_of_the_printed_minutes() -> None:

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from index.readers import read_text
-from index.types import Authority, Contribution, Meeting, PaperKind
+from index.types import Authority, Contribution, Meeting, PaperKind, sent_apologies
 
 MINUTES = """\
 Agenda and minutes
@@ -154,7 +154,7 @@ def test_what_stands_above_the_items_is_kept() -> None:
 
 
 def test_apologies_with_titles_as_printed() -> None:
-    assert meeting_in(MINUTES).apologies == ("Councillor Mary Bell", "Cllr J. Frith")
+    assert sent_apologies(meeting_in(MINUTES).people) == ("Councillor Mary Bell", "Cllr J. Frith")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from index.readers import read_text
-from index.types import Authority, Furniture, Meeting, PaperKind
+from index.types import Authority, Furniture, Meeting, PaperKind, came, sent_apologies
 
 MINUTES = """\
 ROTHER VALE DISTRICT COUNCIL
@@ -78,7 +78,7 @@ def test_the_items_and_not_their_paragraphs_questions_or_resolutions() -> None:
 
 
 def test_who_came_and_who_did_not() -> None:
-    assert (minutes(MINUTES).present, minutes(MINUTES).apologies) == (
+    assert (came(minutes(MINUTES).people), sent_apologies(minutes(MINUTES).people)) == (
         ("Cllr Ann Lee", "Cllr Tom Oak"),
         ("Cllr Fay Elm",),
     )
@@ -142,7 +142,7 @@ def test_a_parish_council_meets_as_itself() -> None:
 
 
 def test_rosters_below_headings_are_read() -> None:
-    assert minutes(PARISH).present == ("Cllr Ann Lee", "Cllr Tom Oak", "Ed Ash")
+    assert came(minutes(PARISH).people) == ("Cllr Ann Lee", "Cllr Tom Oak", "Ed Ash")
 
 
 def test_a_body_in_a_roster_is_not_the_meetings() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from index.people.attendance_marks import told_beside
 from index.readers import read_text
-from index.types import Capacity, Meeting
+from index.types import Capacity, Meeting, came, sent_apologies
 
 MEMBER, AWAY, ABSENT = Capacity.MEMBER, Capacity.APOLOGIES, Capacity.ABSENT
 BESIDE = {
@@ -46,7 +46,7 @@ ROSTERS = {
 @pytest.mark.parametrize("roster", ROSTERS.values(), ids=ROSTERS)
 def test_a_roster_without_a_head_below_a_page(roster: str) -> None:
     (meeting,) = read_text(f"{PAGE}None.\n2.\nBins\nMinutes:\nNoted.\nThe meeting ended at noon.\n{roster}\n").meetings
-    assert (meeting.present, meeting.apologies) == (("Cllr A Lee", "Cllr C Oak"), ("Cllr B Fry",))
+    assert (came(meeting.people), sent_apologies(meeting.people)) == (("Cllr A Lee", "Cllr C Oak"), ("Cllr B Fry",))
 
 
 def minuted(apologies: str, head: str = "Present: Cllr Z Hill") -> Meeting:
@@ -64,7 +64,7 @@ AWAY_IN = {
 
 @pytest.mark.parametrize(("text", "names"), AWAY_IN.items(), ids=AWAY_IN)
 def test_who_is_away_and_who_is_only_named(text: str, names: tuple[str, ...]) -> None:
-    assert minuted(text).apologies == names
+    assert sent_apologies(minuted(text).people) == names
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ from tests.benchmarks.reranking.strangers import with_strangers
 from tests.benchmarks.reranking.training import train
 from tests.conftest import FakeEmbedder
 
+LAYERS = 3
+
 
 def read(words: list[tuple[str, Part]]) -> ReadText:
     """Words with states of their own, between two tokens of no word."""
@@ -34,7 +36,7 @@ def unit(sentence: str, before: str = "") -> ReadText:
 
 
 def test_a_pair_has_one_score_whatever_stands_beside_it_in_the_batch() -> None:
-    network = Network().eval()
+    network = Network(LAYERS).eval()
     asked, short, long = question("How late?"), unit("It is late."), unit("It was " + "very " * 30 + "late.", "And?")
     with torch.no_grad():
         alone = scores(network, [(asked, short)])
@@ -54,7 +56,7 @@ def test_words_of_one_stem_are_the_same() -> None:
 def test_a_unit_without_words_has_a_score(text: str) -> None:
     empty = read(Unit(text).words())
     with torch.no_grad():
-        score = scores(Network().eval(), [(question("Why?"), empty), (question("Why?"), unit("So."))])
+        score = scores(Network(LAYERS).eval(), [(question("Why?"), empty), (question("Why?"), unit("So."))])
     assert np.isfinite(score.numpy()).all()
 
 
@@ -70,7 +72,7 @@ def test_it_learns_which_sentence_has_what_is_asked_for_and_that_none_has() -> N
         Example(question(f"What does the {t} cost?"), units, tuple(units), frozenset()) for t in ("barn", "shed")
     ]
     examples = [*there, *nowhere] * 6
-    measured = measure(train(examples, Network().upper.state_dict(), epochs=10), [*there, *nowhere])
+    measured = measure(train(examples, Network(LAYERS).upper.state_dict(), epochs=10), [*there, *nowhere])
     assert measured.first > measured.nearest
     assert measured.apart > 0.9
 
@@ -87,7 +89,7 @@ def test_strangers_are_of_other_papers_and_can_hardly_answer() -> None:
 
 
 def test_what_is_kept_of_the_weights_is_what_was_learnt_of_them() -> None:
-    network = Network()
+    network = Network(LAYERS)
     known = {name: weights + 0.1 * torch.rand_like(weights) for name, weights in network.upper.state_dict().items()}
     known["layers.0.linear1.weight"] = network.upper.state_dict()["layers.0.linear1.weight"].clone()
     kept = packed(network.state_dict(), known)

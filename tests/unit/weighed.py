@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from assistant.answering.evidence import Evidence
-from assistant.retrieval.retriever import Found, Unit
+from assistant.retrieval.retriever import Found, ScoredPassage
 from assistant.understanding.known import Known
 from assistant.understanding.query import Query
 from assistant.understanding.question import understand
@@ -48,7 +48,7 @@ def sentence(passage: Passage, number: int = 0, score: float = 1.0, at: int = 0)
 
 def found(*passages: Passage) -> list[Found]:
     """Passages as a search finds them."""
-    return [Found(passage, 1.0, (Unit(passage, 1.0),)) for passage in passages]
+    return [Found(passage, 1.0, (ScoredPassage(passage, 1.0),)) for passage in passages]
 
 
 def asked(question: str) -> Query:

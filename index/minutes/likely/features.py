@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from index.likely import runs, tokens
-from index.minutes.likely.sentence import Sentence
+from index.minutes.likely.sentence import MinutedSentence
 
 # Of a long sentence, and of what stands before and after one, no more is read.
 _LONGEST, _BEFORE, _AFTER = 60, 12, 8
 _LENGTHS, _STEP = 6, 6
 
 
-def features(sentence: Sentence) -> set[str]:
+def features(sentence: MinutedSentence) -> set[str]:
     """The features of a sentence, each once."""
     told = tokens(sentence.text)
     result = {f"= {run}" for run in runs(["<", *told[:_LONGEST], ">"], 3)}

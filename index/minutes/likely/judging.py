@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from index.likely import odds_by
 from index.minutes.likely.features import features
-from index.minutes.likely.sentence import Sentence
+from index.minutes.likely.sentence import MinutedSentence
 
 
-def odds(sentence: Sentence) -> float:
+def odds(sentence: MinutedSentence) -> float:
     """The logarithm of the odds that ``sentence`` tells a decision."""
     return odds_by(__package__, features(sentence))

@@ -11,7 +11,7 @@ from operator import attrgetter
 from index.minutes.answers import answers, proposes
 from index.minutes.leading import leads_to_speech, quotes_another
 from index.minutes.likely.judging import odds
-from index.minutes.likely.sentence import Sentence, sentences_under
+from index.minutes.likely.sentence import MinutedSentence, sentences_under
 from index.minutes.notified import is_notified
 from index.minutes.only_moved import MOVES
 from index.minutes.outcomes import lost, only_lost
@@ -36,7 +36,7 @@ _PUT = re.compile(
 _ENOUGH = -0.4
 
 # Part of a contribution, and whether it decides.
-Part = tuple[Contribution, bool]
+JudgedPart = tuple[Contribution, bool]
 
 
 def marked(title: str, told: Sequence[Contribution], begins: Collection[int]) -> tuple[list[Contribution], set[int]]:
@@ -55,13 +55,13 @@ def marked(title: str, told: Sequence[Contribution], begins: Collection[int]) ->
     return result, begun
 
 
-def _likely(title: str, told: Sequence[Contribution]) -> Iterator[Sentence]:
+def _likely(title: str, told: Sequence[Contribution]) -> Iterator[MinutedSentence]:
     for one in sentences_under(title, told):
         if told[one.of].authority is Authority.MINUTED and odds(one) > _ENOUGH and not _is_otherwise(one):
             yield one
 
 
-def _is_otherwise(one: Sentence) -> bool:
+def _is_otherwise(one: MinutedSentence) -> bool:
     """Whether a sentence is known not to decide: a motion as it is put or lost, an earlier decision, what was said."""
     put = any(map(_MOTION.search, (one.heading, one.before))) or any(map(_PUT.search, (one.text, one.lead, one.before)))
     lost_then = MOVES.search(one.text) and (lost(one.after) or _outvoted(one.after))
@@ -77,7 +77,7 @@ def _outvoted(text: str) -> bool:
     return votes is not None and (votes.agreed or 0) < (votes.against or 0)
 
 
-def _parts(whole: Contribution, decide: Sequence[Sentence]) -> Iterator[Part]:
+def _parts(whole: Contribution, decide: Sequence[MinutedSentence]) -> Iterator[JudgedPart]:
     """A contribution in parts: the sentences that ``decide``, those in a row together, and what stands between them."""
     at = 0
     for begin, end in _runs(whole.text, decide):
@@ -89,7 +89,7 @@ def _parts(whole: Contribution, decide: Sequence[Sentence]) -> Iterator[Part]:
         yield replace(whole, text=rest), False
 
 
-def _runs(text: str, decide: Sequence[Sentence]) -> list[tuple[int, int]]:
+def _runs(text: str, decide: Sequence[MinutedSentence]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     for one in decide:
         if runs and not text[runs[-1][1] : one.begin].strip():

@@ -14,7 +14,7 @@ _GOES_ON = re.compile(r"(?:[;,]|\band)$")
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class MinutedSentence:
     """``text[begin:end]`` of contribution ``of``, under ``title`` and ``heading``, between ``before`` and ``after``.
 
     ``lead`` is the sentence that leads in to the list of which it is an item.
@@ -31,13 +31,13 @@ class Sentence:
     lead: str
 
 
-def sentences_under(title: str, told: Sequence[Contribution]) -> list[Sentence]:
+def sentences_under(title: str, told: Sequence[Contribution]) -> list[MinutedSentence]:
     """The sentences of the contributions under one item, those of tables aside."""
     spans = list(_spans(told))
     texts = [told[of].text[begin:end] for of, begin, end in spans]
     leads = _leads(texts)
     return [
-        Sentence(
+        MinutedSentence(
             of,
             begin,
             end,

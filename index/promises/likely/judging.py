@@ -15,7 +15,7 @@ from index.promises.promise import Promise
 from index.text import sentences
 from index.types import Authority, Contribution, Meeting
 
-Span = tuple[int, int]
+TextSpan = tuple[int, int]
 
 
 class Judge:
@@ -25,7 +25,7 @@ class Judge:
         self._meeting = meeting
         self.odds_in = cache(self._odds_in)
 
-    def _odds_in(self, at: int) -> dict[Span, float]:
+    def _odds_in(self, at: int) -> dict[TextSpan, float]:
         """The sentences of what is written, each with the logarithm of the odds that it promises."""
         return {span: odds_by(__package__, found) for span, found in seen(self._meeting, at)}
 
@@ -42,7 +42,7 @@ class Judge:
         )
 
 
-def seen(meeting: Meeting, at: int) -> Iterator[tuple[Span, set[str]]]:
+def seen(meeting: Meeting, at: int) -> Iterator[tuple[TextSpan, set[str]]]:
     """The sentences of a contribution, or the rows of a table, each with its features; of what is said none.
 
     How people speak differs too much between those who wrote the papers that teach and those who are recorded.
@@ -57,7 +57,7 @@ def seen(meeting: Meeting, at: int) -> Iterator[tuple[Span, set[str]]]:
         yield span, features(told, item.title if item else "", texts, place)
 
 
-def _rows(table: Contribution) -> Iterator[Span]:
+def _rows(table: Contribution) -> Iterator[TextSpan]:
     begin = 0
     for line in table.text.splitlines(keepends=True):
         if line.strip():

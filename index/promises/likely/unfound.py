@@ -10,7 +10,7 @@ from index.promises.actions import action
 from index.promises.cue import TOLD_FORMS, Cue, Voice
 from index.promises.due import due_in
 from index.promises.idle import NO_ACT
-from index.promises.likely.judging import Judge, Span
+from index.promises.likely.judging import Judge, TextSpan
 from index.promises.motions import puts_motion
 from index.promises.outlines import proposed
 from index.promises.promise import Promise
@@ -57,7 +57,9 @@ def _is_otherwise(told: Sequence[str], place: int, form: Authority, odds: float)
     return odds <= _SURE and against is not None
 
 
-def _promise(meeting: Meeting, at: int, span: Span, told: Sequence[str], place: int, promisers: Promisers) -> Promise:
+def _promise(
+    meeting: Meeting, at: int, span: TextSpan, told: Sequence[str], place: int, promisers: Promisers
+) -> Promise:
     commits = _commits(told[place])
     who = promisers.who(at, LIKELY, commits, told, place)
     due = due_in(told[place], meeting.date, commits.start())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from index.parts.furniture import Left
 from index.types import Furniture
 
 _NUMBERED = re.compile(r"^(?P<number>\d{1,2})\s{2,}(?P<words>\S.*)$")
@@ -13,8 +14,6 @@ _PAGE = re.compile(r"^(?:[-–] )?page \d+(?: of \d+)?(?: [-–])?$", re.IGNOREC
 # The lines of a page are numbered one by one, nearly all of them, and a list of items has fewer.
 _SHARE = 0.7
 _FEWEST = 12
-
-Left = tuple[Furniture, str]
 
 
 def without_numbers(lines: Sequence[str]) -> tuple[list[str], list[Left]]:

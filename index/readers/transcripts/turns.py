@@ -13,7 +13,7 @@ GAP = "\n…\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class CaptionRun:
     """Captions under one label and one item, a line each; ``glue`` is where two run together."""
 
     text: str
@@ -21,11 +21,11 @@ class Run:
     glue: int | None = None
     uncertain: bool = False
 
-    def parted(self, place: int) -> tuple[Run, Run]:
+    def parted(self, place: int) -> tuple[CaptionRun, CaptionRun]:
         """What stands before ``place``, and what stands behind it."""
         return self.part(0, place), self.part(place, len(self.text))
 
-    def part(self, begin: int, end: int) -> Run:
+    def part(self, begin: int, end: int) -> CaptionRun:
         """What stands from ``begin`` to ``end``, without a gap at either cut."""
         text = self.text[begin:end]
         if begin:
@@ -36,7 +36,7 @@ class Run:
         glue = None if self.glue is None else self.glue - begin
         return replace(self, text=text, glue=glue if glue is not None and 0 < glue < len(text) else None)
 
-    def with_more(self, run: Run) -> Run:
+    def with_more(self, run: CaptionRun) -> CaptionRun:
         """This run and, behind the label between them, ``run``."""
         if not self.text or not run.text:
             return run if run.text else self
@@ -51,7 +51,7 @@ class Turn:
 
     speaker: str
     start: int | None
-    runs: list[Run] = field(default_factory=list)
+    runs: list[CaptionRun] = field(default_factory=list)
 
     @property
     def first(self) -> str:
@@ -63,26 +63,26 @@ class Turn:
         """The words of the last run."""
         return self.runs[-1].text if self.runs else ""
 
-    def take_head(self, place: int) -> Run:
+    def take_head(self, place: int) -> CaptionRun:
         """Take away the first run's words before ``place``."""
         head, rest = self.runs[0].parted(place)
         self.runs[:1] = [rest] if rest.text else []
         return head
 
-    def take_tail(self, place: int) -> Run:
+    def take_tail(self, place: int) -> CaptionRun:
         """Take away the last run's words from ``place`` on."""
         rest, tail = self.runs[-1].parted(place)
         self.runs[-1:] = [rest] if rest.text else []
         return tail
 
-    def put_first(self, run: Run) -> None:
+    def put_first(self, run: CaptionRun) -> None:
         """Put words before all others."""
         if run.text and self.runs and _alike(run, self.runs[0]):
             self.runs[0] = run.with_more(self.runs[0])
         elif run.text:
             self.runs.insert(0, run)
 
-    def put_last(self, run: Run) -> None:
+    def put_last(self, run: CaptionRun) -> None:
         """Put words behind all others."""
         if run.text and self.runs and _alike(self.runs[-1], run):
             self.runs[-1] = self.runs[-1].with_more(run)
@@ -122,5 +122,5 @@ class Turn:
             )
 
 
-def _alike(first: Run, second: Run) -> bool:
+def _alike(first: CaptionRun, second: CaptionRun) -> bool:
     return (first.item, first.uncertain) == (second.item, second.uncertain)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from assistant.promises.entry import Entry
-from index.promises.finding import find
+from index.promises.finding import find_promises
 from index.text import fold, words
 from index.types import Authority, Contribution, Meeting
 from tests.benchmarks.promises.labelled import Promise, Sentence
@@ -72,7 +72,7 @@ def sentence_counts(sentences: Iterable[Sentence]) -> Counts:
 
 def promises_in(sentence: Sentence) -> bool:
     """Whether a promise is found in a sentence."""
-    return any(one.contribution for one in find(meeting_of(sentence)))
+    return any(one.contribution for one in find_promises(meeting_of(sentence)))
 
 
 def meeting_of(sentence: Sentence) -> Meeting:

@@ -26,7 +26,7 @@ from sklearn.linear_model import LogisticRegression
 import index.minutes.likely
 from index.likely import ALWAYS, WEIGHTS
 from index.minutes.likely.features import features
-from index.minutes.likely.sentence import Sentence, sentences_under
+from index.minutes.likely.sentence import MinutedSentence, sentences_under
 from index.readers import read_text
 from index.text import words
 from index.types import Authority, Contribution
@@ -56,7 +56,7 @@ class Example:
     """A sentence of a paper, and whether it tells a decision."""
 
     paper: str
-    sentence: Sentence
+    sentence: MinutedSentence
     decides: bool
 
 
@@ -122,7 +122,7 @@ def _fitted(seen: csr_matrix, decides: Flags) -> LogisticRegression:
     return LogisticRegression(C=_FREEDOM, max_iter=500).fit(seen, decides)
 
 
-def _printed(text: str) -> Iterator[tuple[Sentence, Contribution]]:
+def _printed(text: str) -> Iterator[tuple[MinutedSentence, Contribution]]:
     """The sentences of a paper that are not said, with what each is part of."""
     for meeting in read_text(text).meetings:
         for item, contributions in groupby(meeting.contributions, key=attrgetter("item")):

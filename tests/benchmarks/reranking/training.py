@@ -83,8 +83,7 @@ def train(
     """
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    network = Network()
-    network.upper.load_state_dict(known)
+    network = Network.beginning_with(known)
     optimiser = _optimiser(network)
     steps = epochs * math.ceil(len(given) / BATCH)
     rate = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step / steps))

@@ -12,7 +12,7 @@ from index.parts.draft import Draft
 from index.readers.transcripts.gluing import glued_at, joined_at, seam_in
 from index.readers.transcripts.labels import Label
 from index.readers.transcripts.navigation import Moment, moment
-from index.readers.transcripts.turns import Run, Turn
+from index.readers.transcripts.turns import CaptionRun, Turn
 from index.readers.transcripts.warnings import is_cut
 from index.text import fold
 from index.types import AgendaItem, Furniture
@@ -119,6 +119,6 @@ class Captions:
 
     def _flush(self) -> None:
         if self._lines:
-            self.turns[-1].runs.append(Run("\n".join(self._lines), self._item, self._glue))
+            self.turns[-1].runs.append(CaptionRun("\n".join(self._lines), self._item, self._glue))
         self._lines.clear()
         self._glue = None

@@ -209,7 +209,7 @@ def test_entries_of_which_the_first_line_says_what_is_to_be_done() -> None:
     )
     (meeting,) = paper.meetings
     assert (paper.kind, meeting.date) == (PaperKind.REPORT, dt.date(2024, 11, 29))
-    found = find(meeting)
+    found = find_promises(meeting)
     assert [str(one.who) for one in found] == ["Ann Day", "Cllr Oak", "Bo Fry", "Bo Fry"]
     assert [one.due.date for one in found if one.due] == ["2024-10-31", "2024-12-31", "2024-09-30", "2024-10-01"]
     texts = [meeting.contributions[one.contribution].text[slice(*one.spans[0])] for one in found]

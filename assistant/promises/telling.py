@@ -70,9 +70,17 @@ class Telling:
 
     @cached_property
     def around(self) -> frozenset[str]:
-        """The stems of the paragraph in which it stands, of the item's title and of the request."""
+        """The stems of the paragraph or row in which it stands, of the item's title and of the request."""
         title = self.place.item.title if self.place.item else ""
-        return _stems(f"{self.told.piece.contribution} {title} {self.told.promise.asked or ''}")
+        return _stems(f"{self._beside} {title} {self.told.promise.asked or ''}")
+
+    @property
+    def _beside(self) -> str:
+        text, spans = self.told.piece.contribution, self.told.promise.spans
+        if not self.told.piece.table:
+            return text
+        begin, end = text.rfind("\n", 0, spans[0][0]) + 1, text.find("\n", spans[-1][1])
+        return text[begin : end if end >= 0 else len(text)]
 
     @cached_property
     def verbs(self) -> frozenset[str]:
@@ -101,6 +109,11 @@ def of_one_item(one: Telling, other: Telling) -> bool | None:
     if first is None or second is None:
         return None
     return may_be_one(first, second) or _alike(plain(first.title), plain(second.title))
+
+
+def two_items(one: Telling, other: Telling) -> bool:
+    """Whether two are under different items, and neither stands in a list, which may tell of any."""
+    return LISTED not in (one.kind, other.kind) and of_one_item(one, other) is False
 
 
 def _points_at(line: Telling, other: Telling) -> bool:

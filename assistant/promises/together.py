@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, product
 
+from assistant.promises.likely.company import Company
 from assistant.promises.likely.judging import odds
 from assistant.promises.telling import Telling
 from index.promises.promise import StoredPromise
@@ -22,8 +23,8 @@ def together(told: Sequence[StoredPromise]) -> list[list[StoredPromise]]:
     The likeliest pairs are joined first, and two groups only where no two of theirs are unlikely to be one (complete
     linkage): of a list of actions each row follows a promise of its own.
     """
-    tellings = [Telling(one) for one in told]
-    judged = {(at, to): odds(tellings[at], tellings[to]) for at, to in combinations(range(len(told)), 2)}
+    company = Company([Telling(one) for one in told])
+    judged = {(at, to): odds(company, at, to) for at, to in combinations(range(len(told)), 2)}
     groups = {at: [at] for at in range(len(told))}
     group_of = dict(groups)
     for at, to in sorted((pair for pair in judged if judged[pair] >= _ENOUGH), key=lambda pair: -judged[pair]):

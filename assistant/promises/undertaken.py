@@ -161,7 +161,9 @@ def recipients(text: str) -> frozenset[str]:
 
 
 def _before(told: StoredPromise) -> str:
-    """The sentences before a promise in its contribution, which say what "it" is."""
+    """The sentences before a promise in its contribution, which say what "it" is; a row stands by itself."""
+    if told.piece.table:
+        return ""
     text = told.piece.contribution[: told.promise.spans[0][0]]
     return " ".join(text[begin:end] for begin, end in sentences(text)[-_BEFORE:])
 

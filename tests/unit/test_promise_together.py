@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.promises import together as joining
+from assistant.promises.likely.company import Company
 from assistant.promises.likely.features import features
 from assistant.promises.likely.judging import odds
 from assistant.promises.telling import Telling, of_one_item
@@ -42,17 +43,35 @@ def test_it_does_not_matter_which_comes_first() -> None:
     assert features(SENDS, ROW) == features(ROW, SENDS)
 
 
+def alone(one: Telling, other: Telling) -> float:
+    """The odds of two that are all the tellings of their meeting."""
+    return odds(Company([one, other]), 0, 1)
+
+
 @pytest.mark.parametrize(
     "other",
     [
-        telling("The Chair would send the list of trees to the tree warden.", CHAIR),
         telling("Mend the pavilion's roof."),
         telling("The Town Clerk would send the list of trees to the tree warden.", title="Playgrounds"),
     ],
-    ids=["another person", "another thing", "another item"],
+    ids=["another thing", "another item"],
 )
-def test_two_persons_two_things_and_two_items_are_never_one(other: Telling) -> None:
-    assert odds(SENDS, other) == -math.inf
+def test_two_things_and_two_items_are_never_one(other: Telling) -> None:
+    assert alone(SENDS, other) == -math.inf
+
+
+def test_two_persons_are_less_likely_to_promise_the_same() -> None:
+    chair = telling("The Chair would send the list of trees to the tree warden.", CHAIR)
+    assert alone(SENDS, chair) < alone(SENDS, ROW)
+
+
+def test_what_one_other_telling_alone_speaks_of_is_nearer_to_it() -> None:
+    row, roof = telling("warden", at=9, cue="action row"), telling("The Town Clerk would have the roof mended.", at=2)
+    company = Company([SENDS, roof, row])
+    assert {"nearer 0 0", "rare 1"} <= company.features(0, 2)
+    assert {"nearer 2 3", "rare 0"} <= company.features(1, 2)
+    many = telling("The Town Clerk would ring the warden.", at=3)
+    assert "rare 0" in Company([SENDS, many, row]).features(0, 2)
 
 
 @pytest.mark.parametrize(
@@ -102,6 +121,5 @@ def test_few_words_that_point_back_tell_nothing(text: str, points: bool) -> None
 def test_a_group_takes_none_that_is_unlikely_to_be_one_with_any_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     told = [telling(f"Thing {number}", at=number).told for number in range(3)]
     judged = {(0, 1): 3.0, (1, 2): 2.0, (0, 2): -5.0}
-    number = {id(one): at for at, one in enumerate(told)}
-    monkeypatch.setattr(joining, "odds", lambda one, other: judged[number[id(one.told)], number[id(other.told)]])
+    monkeypatch.setattr(joining, "odds", lambda _, at, to: judged[at, to])
     assert together(told) == [told[:2], told[2:]]

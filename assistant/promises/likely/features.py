@@ -20,27 +20,32 @@ _NEAR = 4
 def features(one: Telling, other: Telling) -> set[str]:
     """The features of two tellings, each once, whichever comes first."""
     kinds = " ".join(sorted((one.kind, other.kind)))
-    person, item, place = _person(one, other), _item(one, other), _distance(one, other)
+    person, item, place = person_of(one, other), item_of(one, other), _distance(one, other)
     common = len(one.topic & other.topic)
-    thin = min(len(one.topic), len(other.topic))
+    thin = thin_of(one, other)
     around = f"around {bisect_left(_AROUND, _told_around(one, other))}"
     some = f"common {min(common, _SOME)}"
     verbs, day = _verbs(one, other), _day(one, other)
     points = f"points back {one.points_back + other.points_back}"
     return {
-        *(person, item, place, kinds, around, verbs, day, f"common {min(common, _MANY)}", f"thin {min(thin, _MANY)}"),
+        *(person, item, place, kinds, around, verbs, day, f"common {min(common, _MANY)}", thin),
         *_shares(one, other, common),
-        *_both(kinds, (item, person, place, around)),
-        *_both(person, (item, some, around, day)),
-        *_both(some, (verbs, day, kinds, f"thin {min(thin, _MANY)}")),
-        *_both(verbs, (person, kinds, day)),
-        *_both(points, (some, day, kinds)),
+        *both(kinds, (item, person, place, around)),
+        *both(person, (item, some, around, day)),
+        *both(some, (verbs, day, kinds, thin)),
+        *both(verbs, (person, kinds, day)),
+        *both(points, (some, day, kinds)),
     }
 
 
-def _both(first: str, others: Sequence[str]) -> Iterator[str]:
+def both(first: str, others: Sequence[str]) -> Iterator[str]:
     """What two features tell together."""
     return (f"{first}, {other}" for other in others)
+
+
+def thin_of(one: Telling, other: Telling) -> str:
+    """In how few stems the one that says less says what it is about."""
+    return f"thin {min(len(one.topic), len(other.topic), _MANY)}"
 
 
 def _shares(one: Telling, other: Telling, common: int) -> Iterator[str]:
@@ -56,14 +61,16 @@ def _told_around(one: Telling, other: Telling) -> float:
     return max(len(first.topic & second.around) / max(1, len(first.topic)) for first, second in pairs)
 
 
-def _person(one: Telling, other: Telling) -> str:
+def person_of(one: Telling, other: Telling) -> str:
+    """Whether it is the same person who promises."""
     same = persons(one.who, other.who)
     if same is None:
         return "person unknown" if str(one.who) and str(other.who) else "person untold"
     return "person same" if same else "person other"
 
 
-def _item(one: Telling, other: Telling) -> str:
+def item_of(one: Telling, other: Telling) -> str:
+    """Whether both are told under the same item."""
     same = of_one_item(one, other)
     return "item untold" if same is None else "item same" if same else "item other"
 

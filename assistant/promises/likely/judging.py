@@ -8,28 +8,28 @@ from __future__ import annotations
 
 import math
 
+from assistant.promises.likely.company import Company
 from assistant.promises.likely.features import features
-from assistant.promises.persons import persons
-from assistant.promises.telling import LISTED, Telling, of_one_item
+from assistant.promises.telling import Telling, two_items
 from index.likely import odds_by
 
 # So many stems tell what a promise is about.
 _TOLD = 2
 
 
-def odds(one: Telling, other: Telling) -> float:
-    """The logarithm of the odds that two tellings of one meeting are of one promise.
-
-    Two persons never make one, and two things are never one, as officers bring several to one meeting; nor are two
-    under different items, of which none stands in a list at the end.
-    """
-    if persons(one.who, other.who) is False or _two_things(one, other) or _two_items(one, other):
+def odds(company: Company, at: int, to: int) -> float:
+    """The logarithm of the odds that two tellings of a meeting are of one promise, the first of them first."""
+    one, other = company.tellings[at], company.tellings[to]
+    if barred(one, other):
         return -math.inf
-    return odds_by(__package__, features(one, other))
+    return odds_by(__package__, features(one, other) | company.features(at, to))
 
 
-def _two_items(one: Telling, other: Telling) -> bool:
-    return LISTED not in (one.kind, other.kind) and of_one_item(one, other) is False
+def barred(one: Telling, other: Telling) -> bool:
+    """Whether two are never of one promise: they tell of two things, as officers bring several to one meeting, or
+    stand under different items, and neither in a list at the end.
+    """
+    return _two_things(one, other) or two_items(one, other)
 
 
 def _two_things(one: Telling, other: Telling) -> bool:

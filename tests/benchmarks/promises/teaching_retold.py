@@ -5,6 +5,7 @@ A logistic regression learns from what is found in the "tune" papers which two t
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -12,7 +13,9 @@ from itertools import combinations
 from rich.console import Console
 
 import assistant.promises.likely
+from assistant.promises.likely.company import Company
 from assistant.promises.likely.features import features
+from assistant.promises.likely.judging import barred
 from assistant.promises.telling import Telling
 from tests.benchmarks.promises.retold import Found, found_in, others, retold
 from tests.benchmarks.promises.teaching import weights_from, written
@@ -27,11 +30,16 @@ class Example:
 
 
 def examples(found: Found) -> Iterator[Example]:
-    """Each two tellings of a meeting of which both are labelled."""
-    labelled = [(Telling(one), labels) for one, labels in zip(found.told, found.labels, strict=True) if labels]
-    for (one, first), (other, second) in combinations(labelled, 2):
-        if one.told.meeting == other.told.meeting:
-            yield Example(frozenset(features(one, other)), bool(first & second))
+    """Each two tellings of a meeting of which both are labelled and that may be of one promise."""
+    of_meeting: defaultdict[int, list[tuple[Telling, frozenset[int]]]] = defaultdict(list)
+    for stored, labels in zip(found.told, found.labels, strict=True):
+        of_meeting[stored.meeting].append((Telling(stored), labels))
+    for told in of_meeting.values():
+        company = Company([telling for telling, _ in told])
+        for at, to in combinations(range(len(told)), 2):
+            (one, first), (other, second) = told[at], told[to]
+            if first and second and not barred(one, other):
+                yield Example(frozenset(features(one, other) | company.features(at, to)), bool(first & second))
 
 
 def main() -> None:

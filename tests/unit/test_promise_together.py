@@ -51,18 +51,19 @@ def alone(one: Telling, other: Telling) -> float:
 @pytest.mark.parametrize(
     "other",
     [
+        telling("The Chair would send the list of trees to the tree warden.", CHAIR),
         telling("Mend the pavilion's roof."),
         telling("The Town Clerk would send the list of trees to the tree warden.", title="Playgrounds"),
     ],
-    ids=["another thing", "another item"],
+    ids=["another person", "another thing", "another item"],
 )
-def test_two_things_and_two_items_are_never_one(other: Telling) -> None:
+def test_two_persons_two_things_and_two_items_are_never_one(other: Telling) -> None:
     assert alone(SENDS, other) == -math.inf
 
 
-def test_two_persons_are_less_likely_to_promise_the_same() -> None:
-    chair = telling("The Chair would send the list of trees to the tree warden.", CHAIR)
-    assert alone(SENDS, chair) < alone(SENDS, ROW)
+def test_whom_a_list_names_makes_it_less_likely() -> None:
+    other = telling("List of trees to warden", CHAIR, at=9, cue="action row", day="2024-05")
+    assert -math.inf < alone(SENDS, other) < alone(SENDS, ROW)
 
 
 def test_what_one_other_telling_alone_speaks_of_is_nearer_to_it() -> None:

@@ -10,7 +10,8 @@ import math
 
 from assistant.promises.likely.company import Company
 from assistant.promises.likely.features import features
-from assistant.promises.telling import Telling, two_items
+from assistant.promises.persons import persons
+from assistant.promises.telling import LISTED, Telling, two_items
 from index.likely import odds_by
 
 # So many stems tell what a promise is about.
@@ -26,10 +27,15 @@ def odds(company: Company, at: int, to: int) -> float:
 
 
 def barred(one: Telling, other: Telling) -> bool:
-    """Whether two are never of one promise: they tell of two things, as officers bring several to one meeting, or
-    stand under different items, and neither in a list at the end.
+    """Whether two are never of one promise: they tell of two things, as officers bring several to one meeting, are of
+    two persons or under different items, and neither in a list at the end, which calls people and things in short.
     """
-    return _two_things(one, other) or two_items(one, other)
+    return _two_things(one, other) or two_items(one, other) or _two_persons(one, other)
+
+
+def _two_persons(one: Telling, other: Telling) -> bool:
+    sure = LISTED not in (one.kind, other.kind) and not (one.who.unsure or other.who.unsure)
+    return sure and persons(one.who, other.who) is False
 
 
 def _two_things(one: Telling, other: Telling) -> bool:

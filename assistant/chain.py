@@ -120,5 +120,6 @@ def _answer(weighed: _Passed, library: Library, answerer: Answerer) -> Iterator[
 
 def _under_item(query: Query, evidence: Sequence[Evidence]) -> bool:
     """Whether some evidence stands under the very item that is asked for, and has most of what is asked of it."""
-    places = (one.passage.place for one in evidence if without_topic(query.words) or one.around >= _ASKED_OF_ITEM)
+    having = (one for one in evidence if not one.lacks)
+    places = (one.passage.place for one in having if without_topic(query.words) or one.around >= _ASKED_OF_ITEM)
     return any(place.item and (place.item.number or "").casefold() in query.items.known for place in places)

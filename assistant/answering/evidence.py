@@ -51,7 +51,8 @@ class Evidence:
 
     ``around`` is the share of what the question asks about that stands in the sentence, the
     sentences beside it, and what it stands under; ``cosine`` is its nearness in meaning, ``odds``
-    the logarithm of the odds that it answers, as the reranker judges.
+    the logarithm of the odds that it answers, as the reranker judges. It ``lacks`` so many of the things that the
+    question demands (:mod:`assistant.answering.demands`).
     """
 
     passage: Passage
@@ -61,6 +62,7 @@ class Evidence:
     around: float
     cosine: float
     odds: float = 0.0
+    lacks: int = 0
 
     @property
     def text(self) -> str:

@@ -71,7 +71,9 @@ def paragraphs(citations: Sequence[Citation]) -> Iterator[str]:
 
 
 def _is_near(evidence: Evidence, best: Evidence) -> bool:
-    """Whether evidence answers nearly as well as the best."""
+    """Whether evidence answers nearly as well as the best, and lacks no more of what is demanded."""
+    if evidence.lacks > best.lacks:
+        return False
     if evidence.passage.place.section == best.passage.place.section:
         return best.score - evidence.score <= _WORTH_IN_ITEM
     on_topic = evidence.around >= _ON_TOPIC * best.around

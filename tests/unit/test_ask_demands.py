@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering.demands import DEMANDS, Statement, meets
+from assistant.answering.demands import DEMANDS, Statement, lacking
 from assistant.answering.demands.acronyms import unheard
 from assistant.answering.evidence import Evidence
 from assistant.understanding.known import Known, KnownMeeting
@@ -173,9 +173,9 @@ def test_a_demand_is_met_by_words_that_have_it(demand: str, question: str, met: 
 
 
 def test_who_calls_out_a_vote_is_named_by_the_label() -> None:
-    assert meets(understand("Who abstained?", KNOWN), told("I'll abstain.", speaker="Ann Poole"))
-    assert meets(understand("How did Rita Cole vote?", KNOWN), told("Against.", speaker="Cllr Rita Cole"))
-    assert not meets(understand("How did Rita Cole vote?", KNOWN), told("Against.", speaker="Ann Poole"))
+    assert not lacking(understand("Who abstained?", KNOWN), told("I'll abstain.", speaker="Ann Poole"))
+    assert not lacking(understand("How did Rita Cole vote?", KNOWN), told("Against.", speaker="Cllr Rita Cole"))
+    assert lacking(understand("How did Rita Cole vote?", KNOWN), told("Against.", speaker="Ann Poole"))
 
 
 @pytest.mark.parametrize("demand", DEMANDS)
@@ -185,8 +185,8 @@ def test_a_question_that_does_not_demand_it_is_met_by_anything(demand: str) -> N
 
 def test_a_row_has_what_stands_in_its_header() -> None:
     row = told("Year\t2018/19\t2019/20\nSecondary\t100\t64", table=True)
-    assert meets(understand("How many pupils were excluded in 2018/19?", KNOWN), row)
-    assert not meets(understand("How many pupils were excluded in 2014/15?", KNOWN), row)
+    assert not lacking(understand("How many pupils were excluded in 2018/19?", KNOWN), row)
+    assert lacking(understand("How many pupils were excluded in 2014/15?", KNOWN), row)
 
 
 @pytest.mark.parametrize(
@@ -220,16 +220,18 @@ def test_a_row_is_of_the_time_that_is_named(question: str, table: str, met: bool
 
 def test_a_row_has_a_length_of_time_under_its_unit() -> None:
     row = told("Firm\tWeeks on site\nOak\t12", table=True)
-    assert meets(understand("How many weeks would Oak be on site?", KNOWN), row)
+    assert not lacking(understand("How many weeks would Oak be on site?", KNOWN), row)
 
 
 def test_what_it_stands_under_counts() -> None:
     under = told("They agreed to wait.", heading="Harbour Scheme", title="Schools Forum")
-    assert meets(understand("What did the Schools Forum decide on the Harbour Scheme?", KNOWN), under)
+    assert not lacking(understand("What did the Schools Forum decide on the Harbour Scheme?", KNOWN), under)
 
 
 def test_somebody_who_says_who_they_are_is_named() -> None:
-    assert meets(understand("Who is the chair?", KNOWN), told("I am the chair of this panel.", speaker="Ann Poole"))
+    assert not lacking(
+        understand("Who is the chair?", KNOWN), told("I am the chair of this panel.", speaker="Ann Poole")
+    )
 
 
 @pytest.mark.parametrize(

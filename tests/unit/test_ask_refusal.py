@@ -101,14 +101,19 @@ def test_minutes_may_name_a_person_by_initials() -> None:
     assert len(admissible(query, [evidence(1, 1)], [Found(noted, 1, ())])) == 1
 
 
-@pytest.mark.parametrize(
-    ("question", "odds", "kept"),
-    [("How many hubs are there?", 0.0, 0), ("How many hubs are there?", 2.0, 1), ("Who substituted?", 2.0, 0)],
-    ids=["unsure", "sure", "attendance"],
-)
-def test_what_is_sure_to_answer_may_lack_what_is_demanded(question: str, odds: float, kept: int) -> None:
-    query, told = understand(question, HINDS), replace(evidence(1, 0.5), odds=odds)
-    assert len(admissible(query, [told], [])) == kept
+def test_what_lacks_something_that_is_demanded_is_worth_less() -> None:
+    query = understand("How many hubs are there?", HINDS)
+    other = replace(evidence(1, 1), score=0.9)
+    told = replace(other, passage=held("Four hubs are there.", Authority.MINUTED), score=0.8)
+    told = replace(told, piece=told.passage.pieces[0], spans=((0, 20),))
+    first, second = admissible(query, [other, told], [])
+    assert (first.piece, first.score, first.lacks) == (told.piece, 0.8, 0)
+    assert second.lacks
+    assert second.score < 0.9
+
+
+def test_who_stood_in_is_told_by_what_lacks_nothing() -> None:
+    assert admissible(understand("Who substituted?", HINDS), [evidence(1, 0.5)], []) == []
 
 
 @pytest.mark.parametrize("question", ["What is a hub?", "What did Alison Hinds say?", "When did hubs open?"])

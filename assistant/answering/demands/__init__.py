@@ -1,7 +1,7 @@
 """What a question demands of the words that answer it, whatever else they tell.
 
-Words that are near a question in every way are no answer where the year, the place, the name or
-the number that it asks about is missing. Each demand is met by everything where a question does
+Words that are near a question in every way are hardly an answer where the year, the place, the name
+or the number that it asks about is missing. Each demand is met by everything where a question does
 not make it. :data:`DEMANDS` were chosen on the "tune" part of the labelled questions over the
 sample papers (tests/benchmarks), whose "report" part tells what they are worth.
 """
@@ -34,7 +34,7 @@ from assistant.answering.demands.votes import count_told, voters_named
 from assistant.answering.evidence import Evidence
 from assistant.understanding.query import Query
 
-__all__ = ["DEMANDS", "Demand", "Statement", "meets"]
+__all__ = ["DEMANDS", "Demand", "Statement", "lacking"]
 
 Demand = Callable[[Query, Statement], bool]
 
@@ -70,7 +70,7 @@ DEMANDS: Mapping[str, Demand] = MappingProxyType(
 )
 
 
-def meets(query: Query, evidence: Evidence, people: frozenset[str] = frozenset()) -> bool:
-    """Whether ``evidence`` has all that the question demands; ``people`` are the keys of those known."""
+def lacking(query: Query, evidence: Evidence, people: frozenset[str] = frozenset()) -> int:
+    """How much of what the question demands ``evidence`` lacks; ``people`` are the keys of those known."""
     told = Statement(evidence, people)
-    return all(demand(query, told) for demand in DEMANDS.values())
+    return sum(not demand(query, told) for demand in DEMANDS.values())

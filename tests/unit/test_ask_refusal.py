@@ -61,10 +61,11 @@ def evidence(
     ("score", "cosine", "odds", "enough"),
     [
         (0.3, 0.3, 0.0, True),
-        (0.3, 0.0, 0.0, False),
-        (0.8, 0.1, 0.0, True),
-        (0.8, 0.1, -3.0, False),
-        (0.0, 0.2, 2.0, True),
+        (0.3, 0.3, -3.0, False),
+        (0.8, 0.3, -3.0, True),
+        (0.3, 0.7, -3.0, True),
+        (-0.5, 0.2, 2.0, True),
+        (-0.5, 0.2, 0.0, False),
     ],
 )
 def test_score_meaning_and_odds_together_support_an_answer(
@@ -116,9 +117,9 @@ def test_who_stood_in_is_told_by_what_lacks_nothing() -> None:
     assert admissible(understand("Who substituted?", HINDS), [evidence(1, 0.5)], []) == []
 
 
-@pytest.mark.parametrize("question", ["What is a hub?", "What did Alison Hinds say?", "When did hubs open?"])
+@pytest.mark.parametrize("question", ["What is a hub?", "How many hubs opened?", "When did hubs open?"])
 def test_kinds_whose_near_misses_look_like_answers_need_more(question: str) -> None:
-    query, some = understand(question, HINDS), [evidence(1, 0.2, score=0.25)]
+    query, some = understand(question, HINDS), [evidence(1, 0.1, score=0.0)]
     assert supported(some)
     assert not supported(some, query)
     assert supported(some, replace(query, near=(some[0].passage.id,)))

@@ -28,6 +28,8 @@ _COSINE_WEIGHT = 0.5
 # Chosen on the "tune" and "check" questions over the sample papers and on the "dev" questions over papers of invented
 # councils (tests/benchmarks/reranking): more is no better on the latter, and a little worse on the former.
 _ODDS_WEIGHT = 0.12
+# What no reranker judges is rather none.
+_UNJUDGED = -2.0
 _SPEAKER_BONUS = 0.12
 _BODY_BONUS = 0.2
 _QUESTION_PENALTY = 0.20
@@ -90,7 +92,7 @@ def weigh(
         return []
     vectors = embedder.embed([query.spelt_out, *(candidate.text for candidate in best)])
     cosines = np.asarray(vectors[1:] @ vectors[0], dtype=float)
-    odds = reranker.odds(query.text, [candidate.unit for candidate in best]) if reranker else [0.0] * len(best)
+    odds = reranker.odds(query.text, [candidate.unit for candidate in best]) if reranker else [_UNJUDGED] * len(best)
     weighed = [_evidence(query, *one) for one in zip(best, map(float, cosines), odds, strict=True)]
     return sorted(weighed, key=lambda evidence: -evidence.score)
 

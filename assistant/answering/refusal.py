@@ -54,7 +54,7 @@ _MORE_FOR = MappingProxyType(
 _BEST = 3
 # What lacks something that a question demands is worth so much less, for each demand: what no rule foresees may answer
 # all the same. Chosen with the same questions: more refuses too much of what is asked of papers that no rule knew.
-_LACKING = 0.6
+_LACKING = 0.8
 # Nothing found tells for no answer at all.
 _NOTHING = -math.inf
 

@@ -18,7 +18,6 @@ from index.store import Store
 from index.types import Meeting
 from tests.unit.kept import keep, minuted
 
-TODAY = dt.date.today()
 MAY = Meeting("Beeton", "Cabinet", dt.date(2019, 5, 1), contributions=minuted("A hub was opened."))
 MARCH = Meeting("Beeton", "Scrutiny Panel", dt.date(2024, 3, 12), contributions=minuted("A depot was closed."))
 
@@ -39,14 +38,15 @@ def test_a_paper_that_came_in_of_an_earlier_meeting_is_new_too(new: Changes) -> 
 
 
 def test_each_new_paper_has_the_day_on_which_it_was_read(new: Changes) -> None:
+    today = dt.date.today().isoformat()
     read = [(one["source"], one["kind"], one["read"]) for one in new.to_json()["papers"]]
-    assert read == [("may.txt", "minutes", TODAY.isoformat()), ("march.txt", "minutes", TODAY.isoformat())]
+    assert read == [("may.txt", "minutes", today), ("march.txt", "minutes", today)]
 
 
 def test_nothing_is_new_from_tomorrow_on(store: Store) -> None:
     keep(store, "may.txt", [MAY])
     papers = store.catalogue.papers()
-    none = changes(meetings(papers), [], [], papers, TODAY + dt.timedelta(days=1))
+    none = changes(meetings(papers), [], [], papers, dt.date.today() + dt.timedelta(days=1))
     assert (none.meetings, none.papers) == ((), ())
     assert list(change_lines(none)) == [f"No meeting in the store was held since {day(none.since)}.", ""]
 

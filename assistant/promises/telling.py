@@ -74,6 +74,11 @@ class Telling:
         title = self.place.item.title if self.place.item else ""
         return _stems(f"{self._beside} {title} {self.told.promise.asked or ''}")
 
+    @cached_property
+    def everything(self) -> frozenset[str]:
+        """The stems of its words and of what stands around them."""
+        return self.topic | self.words | self.around
+
     @property
     def _beside(self) -> str:
         text, spans = self.told.piece.contribution, self.told.promise.spans

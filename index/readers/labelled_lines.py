@@ -14,8 +14,8 @@ _FEWEST = 2
 def labelled_apart(lines: Sequence[str]) -> Iterator[list[str]]:
     """The entries of a paragraph, each line with its label; a paragraph of other lines as it is.
 
-    An entry begins with the label that the first one begins with, or, where that says who acts or how it stands, with
-    the line before it, which says what is to be done.
+    An entry begins with the label that the first one begins with, or, where that says who acts or how it stands and no
+    label says what is to be done, with the line before it, which does.
     """
     marks = [LABEL.match(line) for line in lines]
     labels = [mark["label"].casefold() if mark else None for mark in marks]
@@ -23,12 +23,17 @@ def labelled_apart(lines: Sequence[str]) -> Iterator[list[str]]:
     if first is None or sum(map(bool, labels)) < _FEWEST or 2 * sum(map(bool, labels)) < len(lines):
         yield list(lines)
         return
-    of_above = bool(first["who"] or first["due"] or first["how"])
+    label = first["label"].casefold()
+    of_above = (
+        marks[0] is None
+        and bool(first["who"] or first["due"] or first["how"])
+        and not any(mark and mark["what"] for mark in marks)
+    )
     entry: list[str] = []
     for at, line in enumerate(lines):
-        opens = labels[at] is None and labels[at + 1 : at + 2] == [first["label"].casefold()]
+        opens = labels[at] is None and labels[at + 1 : at + 2] == [label]
         heads = opens and not of_above and _heads(line)
-        begins = opens if of_above else labels[at] == first["label"].casefold() or heads
+        begins = opens if of_above else labels[at] == label or heads
         if entry and begins:
             yield entry
             entry = []

@@ -10,6 +10,7 @@ from index.actions.log_rows import log_rows
 from index.promises.finding import find_promises
 from index.promises.promise import ROW
 from index.readers import read_text
+from index.readers.labelled_lines import labelled_apart
 from index.types import Authority, PaperKind
 
 Told = tuple[str, str | None, str | None, str | None]
@@ -214,6 +215,18 @@ def test_entries_of_which_the_first_line_says_what_is_to_be_done() -> None:
     assert [one.due.date for one in found if one.due] == ["2024-10-31", "2024-12-31", "2024-09-30", "2024-10-01"]
     texts = [meeting.contributions[one.contribution].text[slice(*one.spans[0])] for one in found]
     assert texts[0] == "P/24/0 (4 September) Report on the second pump at Norbury depot by ward"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Owner: Clerk", "Action: write to the firm", "Owner: Chair", "Action: ring the school"],
+        ["Write to the firm", "Owner: Clerk", "Ring the school", "Owner: Chair"],
+    ],
+    ids=["a label says what", "the line before says what"],
+)
+def test_entries_of_one_paragraph_whose_first_label_says_who_acts(lines: list[str]) -> None:
+    assert list(labelled_apart(lines)) == [lines[:2], lines[2:]]
 
 
 MINUTES = """NORBURY PARISH COUNCIL

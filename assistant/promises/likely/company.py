@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from assistant.promises.likely.features import both, item_of, person_of, thin_of
+from assistant.promises.likely.features import both, item_of, kinds_of, person_of, thin_of
 from assistant.promises.persons import persons
 from assistant.promises.telling import Telling, two_items
 
@@ -42,7 +42,7 @@ class Company:
     def features(self, at: int, to: int) -> set[str]:
         """What tells these two apart from the others, the first of which stands before the second."""
         one, other = self.tellings[at], self.tellings[to]
-        kinds = " ".join(sorted((one.kind, other.kind)))
+        kinds = kinds_of(one, other)
         near = self._near[at, to]
         rank = "nearer {} {}".format(*self._ranks(at, to))
         rare = f"rare {min(sum(self._in_paragraphs[stem] <= _RARE for stem in _common(one, other)), _MANY)}"
@@ -76,11 +76,10 @@ def _paragraphs(tellings: Sequence[Telling]) -> Counter[str]:
     """In how many paragraphs that tell of promises each stem stands."""
     found: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
     for one in tellings:
-        found[one.place.source, one.told.piece.contribution_id] |= one.topic | one.words | one.around
+        found[one.place.source, one.told.piece.contribution_id] |= one.everything
     return Counter(stem for stems in found.values() for stem in stems)
 
 
 def _common(one: Telling, other: Telling) -> frozenset[str]:
     """What one is about that stands in the other or around it."""
-    in_other, in_one = (told.topic | told.words | told.around for told in (other, one))
-    return (one.topic & in_other) | (other.topic & in_one)
+    return (one.topic & other.everything) | (other.topic & one.everything)

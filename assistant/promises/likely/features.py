@@ -19,7 +19,7 @@ _NEAR = 4
 
 def features(one: Telling, other: Telling) -> set[str]:
     """The features of two tellings, each once, whichever comes first."""
-    kinds = " ".join(sorted((one.kind, other.kind)))
+    kinds = kinds_of(one, other)
     person, item, place = person_of(one, other), item_of(one, other), _distance(one, other)
     common = len(one.topic & other.topic)
     thin = thin_of(one, other)
@@ -41,6 +41,11 @@ def features(one: Telling, other: Telling) -> set[str]:
 def both(first: str, others: Sequence[str]) -> Iterator[str]:
     """What two features tell together."""
     return (f"{first}, {other}" for other in others)
+
+
+def kinds_of(one: Telling, other: Telling) -> str:
+    """What each is told in, whichever comes first."""
+    return " ".join(sorted((one.kind, other.kind)))
 
 
 def thin_of(one: Telling, other: Telling) -> str:

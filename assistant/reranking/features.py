@@ -15,6 +15,7 @@ from index.text import stem
 
 # Whether a word links, has a capital, a digit, is a sign, is long.
 LOOKS = 5
+LINKS, SIGN = 0, 3
 _LONG = 3
 _NOTHING = (False,) * LOOKS
 

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from assistant.reranking.batch import Batch, Pair, batch_of
-from assistant.reranking.features import LOOKS
+from assistant.reranking.features import LINKS, LOOKS
 from assistant.reranking.unit import Part
 from index.embedding import computes_in_half
 
@@ -24,7 +24,7 @@ _SMALLEST = 1e-12
 _WHERE = ((Part.SENTENCE,), (Part.BEFORE, Part.AFTER), (Part.ABOVE,), (Part.HELD,))
 # What is told beside its looks of how a word meets those of the other side.
 _MET, _MEETS = len(_WHERE) + 1, 3
-# Looks begin with whether a word only links.
+# From so much on a word only links.
 _LINKS = 0.5
 
 
@@ -83,6 +83,6 @@ def _alignment(batch: Batch) -> tuple[Tensor, Tensor]:
     places = [torch.isin(parts, torch.tensor(where)) for where in _WHERE]
     nowhere = ~same.any(2) & of_question
     met = [*((same & place).any(2) for place in places), nowhere]
-    telling = (of_question & (batch.questions.looks[..., 0] < _LINKS)).unsqueeze(2)
+    telling = (of_question & (batch.questions.looks[..., LINKS] < _LINKS)).unsqueeze(2)
     meets = [same.any(1), (same & telling).any(1), batch.units.parts == int(Part.SENTENCE)]
     return torch.stack(met, 2).float(), torch.stack(meets, 2).float()

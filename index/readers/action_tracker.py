@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
+from index.actions.action_columns import VALUE
 from index.minutes.minuted import tell_reported
 from index.parts.blocks import Kind
 from index.parts.councils import council_named
@@ -26,8 +27,6 @@ _COLUMNS = (
 )
 TRACKED = "Read as an action tracker: its rows tell how what was promised before stands, and are told with it."
 _CELL = re.compile(r"\t|\s*\|\s*|\s{2,}")
-# "Owner: Ann Lee" is no head of a column.
-_FILLED = re.compile(r"\w: \S")
 _COLUMNS_LEAST = 3
 _LONGEST_HEADER = 30
 
@@ -56,7 +55,7 @@ class ActionTrackerReader:
 def _is_header(line: str) -> bool:
     if not _is_row(line) or len(line.split()) > _LONGEST_HEADER:
         return False
-    heads = [cell for cell in _cells(line) if not _FILLED.search(cell)]
+    heads = [cell for cell in _cells(line) if not VALUE.search(cell)]
     return sum(any(column.search(cell) for cell in heads) for column in _COLUMNS) >= _COLUMNS_LEAST
 
 

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from assistant.reranking.features import ReadText
+from assistant.reranking.features import LINKS, SIGN, ReadText
 from assistant.reranking.unit import Part
 from tests.benchmarks.reranking.measuring import Example
 
@@ -82,7 +82,7 @@ def _telling(question: ReadText) -> frozenset[str]:
     return frozenset(
         stem
         for stem, looks in zip(question.stems, question.looks, strict=True)
-        if stem and not looks[0] and not looks[3]
+        if stem and not looks[LINKS] and not looks[SIGN]
     )
 
 
